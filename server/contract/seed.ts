@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import {
+  CausalEdgeTypeSchema,
+  ConfidenceSchema,
+  DesirableSchema,
+  NodeTypeSchema,
+  PolaritySchema,
+  StatusSchema,
+  StructureEdgeTypeSchema,
+} from './graph.ts';
+import { NodeKeySchema, PaperIdSchema, SectionIdSchema } from './ids.ts';
+import { PaperSchema } from './papers.ts';
+
+/** A passage's id inside its paper, `section-number`; the number 0 is the section's heading. */
+export const SeedPassageIdSchema = z.string().regex(/^(?:[a-z]+|\d+(?:\.\d+)*)-\d+$/);
+
+/** W3C TextPositionSelector over the paper's source.txt, in UTF-16 code units; `end` is exclusive. */
+const position = { start: z.int().min(0), end: z.int().min(1) };
+
+/** W3C TextQuoteSelector and TextPositionSelector in one, and the passage that they lie in. */
+export const SeedEvidenceSchema = z.strictObject({
+  passage: SeedPassageIdSchema,
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+  ...position,
+});
+export type SeedEvidence = z.infer<typeof SeedEvidenceSchema>;
+
+/** One sentence, one numbered clause of a sentence, or a heading. */
+export const SeedPassageSchema = z.strictObject({
+  id: SeedPassageIdSchema,
+  text: z.string().min(1),
+  ...position,
+  text_en: z.string().min(1),
+  /** Why the passage makes no claim, where no edge quotes it. */
+  reason: z.string().min(1).optional(),
+  defines: z.array(NodeKeySchema).default([]),
+  /** Nodes the passage speaks of beyond the ends of the edges that quote it. */
+  mentions: z.array(NodeKeySchema).default([]),
+});
+export type SeedPassage = z.infer<typeof SeedPassageSchema>;
+
+export const SeedSectionSchema = z.strictObject({
+  id: SectionIdSchema,
+  title_zh: z.string().min(1),
+  title_en: z.string().min(1),
+  level: z.int().min(1).max(4),
+  passages: z.array(SeedPassageSchema).min(1),
+});
+export type SeedSection = z.infer<typeof SeedSectionSchema>;
+
+export const SeedNodeSchema = z.strictObject({
+  id: NodeKeySchema,
+  type: NodeTypeSchema,
+  name_zh: z.string().min(1),
+  name_en: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  summary_zh: z.string().min(1),
+  summary_en: z.string().min(1),
+  desirable: DesirableSchema,
+  /** The heading that the outline draws this node in; left out where it stands for itself. */
+  bundle: NodeKeySchema.optional(),
+});
+export type SeedNode = z.infer<typeof SeedNodeSchema>;
+
+const ends = { source: NodeKeySchema, target: NodeKeySchema };
+
+export const SeedCausalEdgeSchema = z.strictObject({
+  ...ends,
+  type: CausalEdgeTypeSchema,
+  polarity: PolaritySchema,
+  status: StatusSchema,
+  confidence: ConfidenceSchema,
+  note: z.string().min(1).optional(),
+  strength: z.number().gt(0).max(1).optional(),
+  delay: z.boolean().optional(),
+  evidence: z.array(SeedEvidenceSchema).min(1),
+});
+
+export const SeedStructureEdgeSchema = z.strictObject({
+  ...ends,
+  type: StructureEdgeTypeSchema,
+  note: z.string().min(1).optional(),
+  evidence: z.array(SeedEvidenceSchema).min(1),
+});
+
+export const SeedEdgeSchema = z.discriminatedUnion('type', [SeedCausalEdgeSchema, SeedStructureEdgeSchema]);
+export type SeedEdge = z.infer<typeof SeedEdgeSchema>;
+
+/** `seed/<paper>/graph.yaml`, the coding of one paper. */
+export const SeedSchema = z.strictObject({
+  paper: PaperSchema.extend({ id: PaperIdSchema }).strict(),
+  /** Ranges of source.txt that are not read, and why. */
+  left_out: z.array(z.strictObject({ text: z.string().min(1), ...position, reason: z.string().min(1) })).default([]),
+  sections: z.array(SeedSectionSchema).min(1),
+  nodes: z.array(SeedNodeSchema).min(1),
+  edges: z.array(SeedEdgeSchema),
+});
+export type Seed = z.infer<typeof SeedSchema>;

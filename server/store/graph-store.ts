@@ -1,0 +1,79 @@
+import type { CypherParameters, CypherValue, StoreKind } from '../contract/cypher.ts';
+
+/** A property as the store keeps it: a scalar or a list of scalars of one kind. */
+export type PropertyValue = string | number | boolean | string[] | number[];
+
+export interface StoreNode {
+  /** Exactly one label; the node's `id` property is `key`. */
+  label: string;
+  key: string;
+  properties: Record<string, PropertyValue>;
+}
+
+export interface StoreRelationship {
+  type: string;
+  key: string;
+  source: string;
+  target: string;
+  properties: Record<string, PropertyValue>;
+}
+
+/** Everything that one revision holds, as it goes into a store. */
+export interface StoreContent {
+  revision: string;
+  nodes: StoreNode[];
+  relationships: StoreRelationship[];
+}
+
+export interface ReadOptions {
+  parameters?: CypherParameters;
+  /** The app's own reads and users' queries never wait for one another. */
+  lane: 'app' | 'user';
+  /** Rows beyond this are left out and `truncated` is set. */
+  rowLimit: number;
+  /** Milliseconds until the read is stopped and fails with TIMEOUT. */
+  timeoutMs: number;
+  /** Stops the read when its client has gone. */
+  signal?: AbortSignal;
+}
+
+export interface ReadResult {
+  columns: string[];
+  /** Values as they travel (see CypherValueSchema). */
+  rows: CypherValue[][];
+  truncated: boolean;
+}
+
+/**
+ * Where the graph is kept. Two adapters implement it and one conformance suite holds them to the same behaviour.
+ * Every method rejects with a `StoreError` and with nothing else.
+ */
+export interface GraphStore {
+  readonly kind: StoreKind;
+  /** The engine's own name and version, such as `grafeo 0.6.0`. */
+  engineVersion(): Promise<string>;
+  /** The revision that reads answer from, or null before the first load. */
+  revision(): Promise<string | null>;
+  /** Resolves when a trivial read was answered. */
+  ping(): Promise<void>;
+  /** Runs one reading statement. The store is unable to write here, whatever the statement says. */
+  read(statement: string, options: ReadOptions): Promise<ReadResult>;
+  /** Replaces the content by another revision, all or nothing; readers see the old revision or the new one. */
+  load(content: StoreContent): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type StoreErrorCode = 'SYNTAX_ERROR' | 'READ_ONLY' | 'QUERY_FAILED' | 'TIMEOUT' | 'CANCELLED' | 'BUSY' | 'STORE_UNAVAILABLE' | 'LOAD_FAILED';
+
+/** What went wrong in a store, in words for the user; `hint` says what to do. Nothing of the machine is in either. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  readonly hint: string;
+
+  constructor(code: StoreErrorCode, message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+    this.hint = hint;
+  }
+}
