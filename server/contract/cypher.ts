@@ -1,13 +1,7 @@
 import { z } from 'zod';
 
 /** Properties and map values, as they travel: JSON's own values, and `$type` objects for the rest. */
-export type CypherValue =
-  | null
-  | boolean
-  | number
-  | string
-  | CypherValue[]
-  | { [key: string]: CypherValue };
+export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };
 
 /**
  * A value of a result row on the wire. JSON's own values stand for themselves; anything else is an object with `$type`:
@@ -37,13 +31,22 @@ export const CypherAnswerSchema = z.object({
 });
 export type CypherAnswer = z.infer<typeof CypherAnswerSchema>;
 
-export const QueryColumnSchema = z.object({ name: z.string(), type: z.string(), description: z.string() });
+export const QueryColumnSchema = z.object({
+  name: z.string(),
+  /** A type of the row check, such as `string`, `integer`, `string?` (may be null) or `string[]`. */
+  type: z.string(),
+  description: z.string(),
+  description_zh: z.string(),
+});
 
 export const NamedQuerySchema = z.object({
   name: z.string(),
   title_zh: z.string(),
   title_en: z.string(),
   description: z.string(),
+  description_zh: z.string(),
+  /** What the query is about, to group lists by: `causes`, `policies`, `structure`, `text`, `evidence`. */
+  topic: z.string(),
   text: z.string(),
   /** JSON Schema of the parameters. */
   parameters: z.record(z.string(), z.json()),

@@ -7,7 +7,14 @@ export const NodeTypeSchema = z.enum([...CAUSAL_NODE_TYPES, 'Concept', 'Actor'])
 export type NodeType = z.infer<typeof NodeTypeSchema>;
 
 export const CAUSAL_EDGE_TYPES = ['DRIVES', 'ADDRESSES'] as const;
-export const STRUCTURE_EDGE_TYPES = ['PROVIDES', 'CARRIES_OUT', 'PART_OF', 'IS_A', 'REQUIRES', 'CONTRASTS_WITH'] as const;
+export const STRUCTURE_EDGE_TYPES = [
+  'PROVIDES',
+  'CARRIES_OUT',
+  'PART_OF',
+  'IS_A',
+  'REQUIRES',
+  'CONTRASTS_WITH',
+] as const;
 export const CausalEdgeTypeSchema = z.enum(CAUSAL_EDGE_TYPES);
 export const StructureEdgeTypeSchema = z.enum(STRUCTURE_EDGE_TYPES);
 export const EdgeTypeSchema = z.enum([...CAUSAL_EDGE_TYPES, ...STRUCTURE_EDGE_TYPES]);
@@ -58,12 +65,15 @@ const evidenceLists = {
   sections: z.array(SectionIdSchema),
 };
 
+/** The reader's step behind an inferred edge, or what the coding had to decide: `note` in English, `note_zh` in Chinese. */
+const noteFields = { note: z.string().optional(), note_zh: z.string().optional() };
+
 export const CausalAttributesSchema = z.object({
   edgeType: CausalEdgeTypeSchema,
   polarity: PolaritySchema,
   status: StatusSchema,
   confidence: ConfidenceSchema,
-  note: z.string().optional(),
+  ...noteFields,
   /** How strong the effect is, in (0, 1]; never how sure the text is. */
   strength: z.number().gt(0).max(1).optional(),
   /** Whether the paper says that the effect comes late. */
@@ -74,12 +84,15 @@ export type CausalAttributes = z.infer<typeof CausalAttributesSchema>;
 
 export const StructureAttributesSchema = z.object({
   edgeType: StructureEdgeTypeSchema,
-  note: z.string().optional(),
+  ...noteFields,
   ...evidenceLists,
 });
 export type StructureAttributes = z.infer<typeof StructureAttributesSchema>;
 
-export const EdgeAttributesSchema = z.discriminatedUnion('edgeType', [CausalAttributesSchema, StructureAttributesSchema]);
+export const EdgeAttributesSchema = z.discriminatedUnion('edgeType', [
+  CausalAttributesSchema,
+  StructureAttributesSchema,
+]);
 export type EdgeAttributes = z.infer<typeof EdgeAttributesSchema>;
 
 export const GraphNodeSchema = z.object({ key: NodeKeySchema, attributes: NodeAttributesSchema });

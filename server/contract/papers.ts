@@ -43,6 +43,7 @@ export const PassageSchema = z.object({
   roles: z.array(PassageRoleSchema).min(1),
   /** Why the passage makes no claim, where it makes none. */
   reason: z.string().optional(),
+  reason_zh: z.string().optional(),
   /** Edges that quote the passage, and nodes it defines or mentions. */
   edges: z.array(EdgeKeySchema),
   nodes: z.array(NodeKeySchema),
@@ -56,6 +57,6 @@ export const PaperTextSchema = z.object({
   sections: z.array(SectionSchema),
   passages: z.array(PassageSchema),
   /** Ranges of the file that are not read as text of the paper, and why. */
-  leftOut: z.array(z.object({ start: z.int().min(0), end: z.int().min(0), reason: z.string() })),
+  leftOut: z.array(z.object({ start: z.int().min(0), end: z.int().min(0), reason: z.string(), reason_zh: z.string() })),
 });
 export type PaperText = z.infer<typeof PaperTextSchema>;

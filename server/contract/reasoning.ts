@@ -63,7 +63,12 @@ export type PathsAnswer = z.infer<typeof PathsAnswerSchema>;
 export const DirectionSchema = z.enum(['down', 'up']);
 export type Direction = z.infer<typeof DirectionSchema>;
 
-export const ReachQuerySchema = z.object({ from: NodeKeySchema, direction: DirectionSchema.default('down'), maxLength, lift });
+export const ReachQuerySchema = z.object({
+  from: NodeKeySchema,
+  direction: DirectionSchema.default('down'),
+  maxLength,
+  lift,
+});
 export type ReachQuery = z.infer<typeof ReachQuerySchema>;
 
 export const ReachedNodeSchema = z.object({
@@ -79,4 +84,3 @@ export type ReachedNode = z.infer<typeof ReachedNodeSchema>;
 /** `GET /api/reach`. */
 export const ReachAnswerSchema = z.object({ nodes: z.array(ReachedNodeSchema), truncated: TruncatedSchema });
 export type ReachAnswer = z.infer<typeof ReachAnswerSchema>;
-

@@ -35,6 +35,7 @@ export const SeedPassageSchema = z.strictObject({
   text_en: z.string().min(1),
   /** Why the passage makes no claim, where no edge quotes it. */
   reason: z.string().min(1).optional(),
+  reason_zh: z.string().min(1).optional(),
   defines: z.array(NodeKeySchema).default([]),
   /** Nodes the passage speaks of beyond the ends of the edges that quote it. */
   mentions: z.array(NodeKeySchema).default([]),
@@ -73,6 +74,7 @@ export const SeedCausalEdgeSchema = z.strictObject({
   status: StatusSchema,
   confidence: ConfidenceSchema,
   note: z.string().min(1).optional(),
+  note_zh: z.string().min(1).optional(),
   strength: z.number().gt(0).max(1).optional(),
   delay: z.boolean().optional(),
   evidence: z.array(SeedEvidenceSchema).min(1),
@@ -82,6 +84,7 @@ export const SeedStructureEdgeSchema = z.strictObject({
   ...ends,
   type: StructureEdgeTypeSchema,
   note: z.string().min(1).optional(),
+  note_zh: z.string().min(1).optional(),
   evidence: z.array(SeedEvidenceSchema).min(1),
 });
 
@@ -92,7 +95,11 @@ export type SeedEdge = z.infer<typeof SeedEdgeSchema>;
 export const SeedSchema = z.strictObject({
   paper: PaperSchema.extend({ id: PaperIdSchema }).strict(),
   /** Ranges of source.txt that are not read, and why. */
-  left_out: z.array(z.strictObject({ text: z.string().min(1), ...position, reason: z.string().min(1) })).default([]),
+  left_out: z
+    .array(
+      z.strictObject({ text: z.string().min(1), ...position, reason: z.string().min(1), reason_zh: z.string().min(1) }),
+    )
+    .default([]),
   sections: z.array(SeedSectionSchema).min(1),
   nodes: z.array(SeedNodeSchema).min(1),
   edges: z.array(SeedEdgeSchema),

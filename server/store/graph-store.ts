@@ -20,7 +20,10 @@ export interface StoreRelationship {
 
 /** Everything that one revision holds, as it goes into a store. */
 export interface StoreContent {
+  /** Hash of what the content was made from: lower-case letters, digits and hyphens. */
   revision: string;
+  /** Constraints and indexes, one statement each, in Cypher that both engines read. */
+  schema: string[];
   nodes: StoreNode[];
   relationships: StoreRelationship[];
 }
@@ -54,6 +57,11 @@ export interface GraphStore {
   engineVersion(): Promise<string>;
   /** The revision that reads answer from, or null before the first load. */
   revision(): Promise<string | null>;
+  /**
+   * Answers from this revision if the store already holds it whole, and says whether it does. Where it does not, reads go on
+   * as before, and the caller loads.
+   */
+  adopt(revision: string): Promise<boolean>;
   /** Resolves when a trivial read was answered. */
   ping(): Promise<void>;
   /** Runs one reading statement. The store is unable to write here, whatever the statement says. */
@@ -63,7 +71,15 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
-export type StoreErrorCode = 'SYNTAX_ERROR' | 'READ_ONLY' | 'QUERY_FAILED' | 'TIMEOUT' | 'CANCELLED' | 'BUSY' | 'STORE_UNAVAILABLE' | 'LOAD_FAILED';
+export type StoreErrorCode =
+  | 'SYNTAX_ERROR'
+  | 'READ_ONLY'
+  | 'QUERY_FAILED'
+  | 'TIMEOUT'
+  | 'CANCELLED'
+  | 'BUSY'
+  | 'STORE_UNAVAILABLE'
+  | 'LOAD_FAILED';
 
 /** What went wrong in a store, in words for the user; `hint` says what to do. Nothing of the machine is in either. */
 export class StoreError extends Error {

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+
+/** Strokes on a grid of 16; each is drawn with round ends, 1.5 wide. */
+const PATHS = {
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
+  close: 'm4 4 8 8m0-8-8 8',
+  map: 'M3 4.5h3v3H3zm7-2h3v3h-3zm0 8h3v3h-3zM6 6l4-1.6M6 6.6l4 4.6',
+  trace: 'M3.5 13a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3Zm9-7a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3ZM5 11.5h4.5a2.5 2.5 0 0 0 0-5H6.3a2 2 0 0 1 0-2H11',
+  paper: 'M4 2h5.5L12 4.5V14H4zm2 5h4M6 9.5h4M6 12h2.5',
+  outline: 'M3 3.5h2M7.5 3.5H13M5 8h2m2.5 0H13M5 12.5h2m2.5 0H13M3.5 5.5v7',
+  link: 'M6.7 9.3a2.5 2.5 0 0 0 3.6 0l2-2a2.5 2.5 0 0 0-3.6-3.6l-.6.6M9.3 6.7a2.5 2.5 0 0 0-3.6 0l-2 2a2.5 2.5 0 0 0 3.6 3.6l.6-.6',
+  sun: 'M8 10.8A2.8 2.8 0 1 0 8 5.2a2.8 2.8 0 0 0 0 5.6ZM8 1.5v1m0 11v1M1.5 8h1m11 0h1M3.4 3.4l.7.7m7.8 7.8.7.7m0-9.2-.7.7m-7.8 7.8-.7.7',
+  moon: 'M13.2 9.8A5.6 5.6 0 0 1 6.2 2.8a5.6 5.6 0 1 0 7 7Z',
+  centre: 'M8 11A3 3 0 1 0 8 5a3 3 0 0 0 0 6Zm0-9.5V4m0 8v2.5M1.5 8H4m8 0h2.5',
+  unfold: 'M5 6 8 3l3 3M5 10l3 3 3-3',
+  fold: 'm5 3 3 3 3-3M5 13l3-3 3 3',
+  down: 'm4 6 4 4 4-4',
+  up: 'm4 10 4-4 4 4',
+  right: 'm6 4 4 4-4 4',
+  left: 'm10 4-4 4 4 4',
+  swap: 'M5 13V3.5m0 0L2.5 6M5 3.5 7.500 6M11 3v9.500m0 0L8.500 10M11 12.500 13.500 10',
+  pick: 'm4 3 8.500 4-3.700 1.300L7.500 12z',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  more: 'M3.500 8h.01M8 8h.01M12.500 8h.01',
+  pin: 'M6 2.500h4l-.6 4L12 9H4l2.600-2.500zM8 9v4.500',
+  check: 'm3.500 8.500 3 3 6-7',
+  copy: 'M5.500 5.500h7v8h-7zM3.500 10.500v-8h7',
+  warning: 'M8 2.500 14.500 13.500h-13zM8 6.500v3m0 2v.01',
+  keyboard: 'M2 4.500h12v7H2zM4.500 7h.01M7 7h.01M9.500 7h.01M11.500 7h.01M5.500 9.500h5',
+  languages: 'M2.500 4h6M5.500 2.500V4m2 0c-.4 2.400-2 4.300-4.500 5.500M4 6c.7 1.500 1.800 2.700 3.500 3.500M8 13.500l3-7 3 7m-1-2.200h-4',
+  eye: 'M1.500 8S4 3.500 8 3.500 14.500 8 14.500 8 12 12.500 8 12.500 1.500 8 1.500 8ZM8 9.700a1.700 1.700 0 1 0 0-3.400 1.700 1.700 0 0 0 0 3.400Z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A picture beside words, or inside a control that has a name of its own; screen readers pass over it. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }): ReactElement {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import type { TFunction } from 'i18next';
+import type { EdgeAttributes, NodeAttributes, Polarity } from '../../../server/contract/graph.ts';
+import type { Language } from '../../state/view-state.ts';
+
+export type SignWord = 'plus' | 'minus' | 'unknown';
+
+export function signWord(polarity: Polarity): SignWord {
+  switch (polarity) {
+    case '+':
+      return 'plus';
+    case '-':
+      return 'minus';
+    case '?':
+      return 'unknown';
+  }
+}
+
+export function isCausal(attributes: EdgeAttributes): attributes is Extract<EdgeAttributes, { polarity: Polarity }> {
+  return attributes.edgeType === 'DRIVES' || attributes.edgeType === 'ADDRESSES';
+}
+
+/** The claim as a sentence, such as “A increases B”. */
+export function claimInWords(t: TFunction, attributes: EdgeAttributes, ends: { source: string; target: string }): string {
+  if (!isCausal(attributes)) return t(`claim.${attributes.edgeType}`, ends);
+  return t(`claim.${attributes.edgeType}.${signWord(attributes.polarity)}`, ends);
+}
+
+export function nameIn(language: Language, node: Pick<NodeAttributes, 'name_zh' | 'name_en'>): string {
+  return language === 'zh' ? node.name_zh : node.name_en;
+}
+
+/** The tag that screen readers and fonts go by. */
+export function languageTag(language: Language): string {
+  return language === 'zh' ? 'zh-Hans' : 'en';
+}

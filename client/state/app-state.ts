@@ -1,0 +1,46 @@
+import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { ViewState } from './view-state.ts';
+
+/** Which end of a trace the next click on the map chooses. */
+export type TraceEnd = 'from' | 'to';
+
+/** A part of a link that could not be opened. */
+export interface LinkProblem {
+  parameter: string;
+  /** As it stood in the link; null where the whole parameter is unknown. */
+  value: string | null;
+}
+
+/** What a panel speaks of; the map keeps it bright. */
+export interface Emphasis {
+  nodes: readonly NodeKey[];
+  edges: readonly EdgeKey[];
+}
+
+/** What is true for the moment only, and in no link. */
+export interface MomentState {
+  picking: TraceEnd | null;
+  /** What the panel speaks of as a whole, such as every path of a trace. */
+  emphasis: Emphasis | null;
+  /** What the pointer or the keyboard is on, such as one path; stands before `emphasis`. */
+  pointed: Emphasis | null;
+  /** Nodes to bring into view; each asking has its own token. */
+  focus: { keys: readonly NodeKey[]; token: number } | null;
+  linkProblems: readonly LinkProblem[];
+  /** Words for the live region; each saying has its own token. */
+  announcement: { text: string; token: number };
+}
+
+export interface AppState {
+  view: ViewState;
+  moment: MomentState;
+}
+
+export const EMPTY_MOMENT: MomentState = {
+  picking: null,
+  emphasis: null,
+  pointed: null,
+  focus: null,
+  linkProblems: [],
+  announcement: { text: '', token: 0 },
+};

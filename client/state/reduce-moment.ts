@@ -1,0 +1,45 @@
+import type { AppAction } from './actions.ts';
+import { EMPTY_MOMENT } from './app-state.ts';
+import type { MomentState } from './app-state.ts';
+
+/** What is true for the moment, after an action; the very same object where nothing changed. */
+export function reduceMoment(moment: MomentState, action: AppAction): MomentState {
+  switch (action.type) {
+    case 'pick-trace-end':
+      return { ...moment, picking: action.end };
+    case 'emphasise':
+      return { ...moment, emphasis: action.emphasis };
+    case 'point-at':
+      return { ...moment, pointed: action.emphasis };
+    case 'focus':
+    case 'reveal':
+      return { ...moment, focus: { keys: action.nodes, token: (moment.focus?.token ?? 0) + 1 } };
+    case 'report-link':
+      return { ...moment, linkProblems: [...moment.linkProblems, ...action.problems] };
+    case 'dismiss-link-report':
+      return { ...moment, linkProblems: [] };
+    case 'announce':
+      return { ...moment, announcement: { text: action.text, token: moment.announcement.token + 1 } };
+    case 'set-perspective':
+    case 'restore':
+      return { ...moment, picking: null, pointed: null };
+    case 'choose-paper':
+      return { ...EMPTY_MOMENT, announcement: moment.announcement };
+    case 'set-trace-end':
+      return moment.picking === action.end ? { ...moment, picking: null } : moment;
+    case 'select':
+    case 'clear-selection':
+    case 'toggle-bundle':
+    case 'close-bundles':
+    case 'show-all':
+    case 'set-outline':
+    case 'choose-language':
+    case 'choose-theme':
+    case 'swap-trace':
+    case 'set-trace-options':
+    case 'pin-path':
+    case 'select-passage':
+    case 'set-translation':
+      return moment;
+  }
+}

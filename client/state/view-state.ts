@@ -1,0 +1,81 @@
+import { MAX_LENGTH_DEFAULT } from '../../server/contract/reasoning.ts';
+import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the panel beside the map is for: what is selected, a trace, or the paper's text. */
+export const PERSPECTIVES = ['map', 'trace', 'paper'] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
+
+export type Selection =
+  | { kind: 'node'; key: NodeKey }
+  | { kind: 'edge'; key: EdgeKey }
+  /** Every arrow that the map gathers between two of the nodes it shows. */
+  | { kind: 'bundle-edge'; source: NodeKey; target: NodeKey };
+
+export interface TraceQuestion {
+  from: NodeKey | null;
+  to: NodeKey | null;
+  /** Edges of the longest path, 1 to 12. */
+  maxLength: number;
+  /** Whether a heading stands for itself and its parts. */
+  lift: boolean;
+  /** Whether inferred edges are left out. */
+  statedOnly: boolean;
+  /** The path held on the map, by `pathId`. */
+  pinned: string | null;
+}
+
+/** Everything that a link holds. */
+export interface ViewState {
+  /** Null: the first paper there is. */
+  paper: PaperId | null;
+  /** Null: as the browser asks. */
+  language: Language | null;
+  /** Null: as the system asks. */
+  theme: Theme | null;
+  perspective: Perspective;
+  /** Whether the tree of the map is open. */
+  outline: boolean;
+  selection: Selection | null;
+  openBundles: readonly NodeKey[];
+  showAll: boolean;
+  trace: TraceQuestion;
+  /** The passage chosen in the text. */
+  passage: PassageId | null;
+  /** Whether the paper's text stands beside its translation. */
+  translation: boolean;
+}
+
+export const EMPTY_TRACE: TraceQuestion = {
+  from: null,
+  to: null,
+  maxLength: MAX_LENGTH_DEFAULT,
+  lift: true,
+  statedOnly: false,
+  pinned: null,
+};
+
+export const EMPTY_VIEW: ViewState = {
+  paper: null,
+  language: null,
+  theme: null,
+  perspective: 'map',
+  outline: false,
+  selection: null,
+  openBundles: [],
+  showAll: false,
+  trace: EMPTY_TRACE,
+  passage: null,
+  translation: false,
+};
+
+export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === 'bundle-edge') return b.kind === a.kind && a.source === b.source && a.target === b.target;
+  return b.kind === a.kind && a.key === b.key;
+}

@@ -1,0 +1,79 @@
+import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { EdgeType, Graph, NodeType } from '../../server/contract/graph.ts';
+
+export type Language = 'zh' | 'en';
+export type Theme = 'light' | 'dark';
+
+export type MapSelection =
+  | { kind: 'node'; key: NodeKey }
+  | { kind: 'edge'; key: EdgeKey }
+  | { kind: 'bundle-edge'; source: NodeKey; target: NodeKey }
+  | null;
+
+/** What a panel speaks of, in keys of the data graph; it stays bright and the rest fades. */
+export interface MapEmphasis {
+  nodes: ReadonlySet<NodeKey>;
+  edges: ReadonlySet<EdgeKey>;
+}
+
+/** Nodes to bring into view; a new token asks again, even for the same keys. */
+export interface MapFocus {
+  keys: readonly NodeKey[];
+  token: number;
+}
+
+/** Every word that the map itself shows or speaks, in the language it is shown in. */
+export interface MapTexts {
+  /** What a screen reader is told instead of the picture, with the way to the tree outline. */
+  label: string;
+  nodeTypes: Record<NodeType, string>;
+  zoomIn: string;
+  zoomOut: string;
+  fit: string;
+}
+
+/** Every word of the legend. */
+export interface LegendTexts {
+  title: string;
+  nodes: string;
+  edges: string;
+  nodeTypes: Record<NodeType, string>;
+  increases: string;
+  decreases: string;
+  unknown: string;
+  mixed: string;
+  inferred: string;
+  delayed: string;
+  structure: string;
+  gathered: string;
+  bundle: string;
+}
+
+export interface MapViewProps {
+  graph: Graph;
+  openBundles: readonly NodeKey[];
+  showAll: boolean;
+  selection: MapSelection;
+  emphasis: MapEmphasis | null;
+  focus: MapFocus | null;
+  language: Language;
+  theme: Theme;
+  texts: MapTexts;
+  onSelectNode: (key: NodeKey) => void;
+  onSelectEdge: (key: EdgeKey) => void;
+  onSelectBundleEdge: (source: NodeKey, target: NodeKey, edges: readonly EdgeKey[]) => void;
+  onToggleBundle: (key: NodeKey) => void;
+  onClearSelection: () => void;
+  onHover?: (key: NodeKey | null) => void;
+  /** Pixels at the right and at the bottom that panels cover. */
+  insets?: { right: number; bottom: number };
+  /** Edge types to draw; all when left out. */
+  edgeTypes?: ReadonlySet<EdgeType>;
+}
+
+export interface LegendProps {
+  texts: LegendTexts;
+  theme: Theme;
+  /** Whether it starts unfolded; folded by default where the screen is narrow. */
+  defaultOpen?: boolean;
+}

@@ -1,0 +1,24 @@
+// name: edge-evidence
+// topic: app
+// title_en: Evidence of one edge
+// title_zh: 一条边的依据
+// description_en: The quotes of an edge with their selectors, as parallel lists.
+// description_zh: 一条边的引文及其定位（并列的列表）。
+// parameters:
+//   edge:
+//     type: string
+//     format: edge
+//     en: key of an edge
+//     zh: 边的键
+// columns:
+//   passages: { type: "string[]", en: "ids of the passages, in step with the quotes", zh: "文段编号，与引文一一对应" }
+//   quotes: { type: "string[]", en: "sentences that say so, verbatim", zh: "原文依据（逐字）" }
+//   prefixes: { type: "string[]", en: "text before each quote", zh: "（供程序读取）" }
+//   suffixes: { type: "string[]", en: "text after each quote", zh: "（供程序读取）" }
+//   starts: { type: "integer[]", en: "where each quote begins", zh: "（供程序读取）" }
+//   ends: { type: "integer[]", en: "where each quote ends", zh: "（供程序读取）" }
+//   sections: { type: "string[]", en: "sections of the passages, in step with the quotes", zh: "文段所在的节，与引文一一对应" }
+MATCH ()-[claim]->()
+WHERE claim.id = $edge AND claim.passages IS NOT NULL
+RETURN claim.passages AS passages, claim.quotes AS quotes, claim.prefixes AS prefixes, claim.suffixes AS suffixes,
+       claim.starts AS starts, claim.ends AS ends, claim.sections AS sections

@@ -1,0 +1,21 @@
+// name: mentions-of
+// topic: text
+// title_en: Where the text speaks of a node
+// title_zh: 原文何处谈到这个节点
+// description_en: The passages that define a node, mention it, or carry a claim at one of its edges, in the order of the text.
+// description_zh: 定义、提到该节点，或支持其某条边上论断的文段，按原文顺序。
+// parameters:
+//   node:
+//     type: string
+//     format: node
+//     en: key of a node
+//     zh: 节点的键
+// columns:
+//   passage: { type: string, en: "id of the passage", zh: "文段编号" }
+//   section: { type: string, en: "number of the section", zh: "节号" }
+//   how: { type: string, en: "DEFINES or MENTIONS", zh: "DEFINES（定义）或 MENTIONS（提到）" }
+//   text: { type: string, en: "text of the passage", zh: "文段原文" }
+//   text_en: { type: string, en: "English translation of the passage", zh: "文段英译" }
+MATCH (passage:Passage)-[mention:DEFINES|MENTIONS]->({id: $node})
+RETURN passage.id AS passage, passage.section AS section, type(mention) AS how, passage.text AS text, passage.text_en AS text_en
+ORDER BY passage.position, how

@@ -1,0 +1,26 @@
+// name: passages-without-claim
+// topic: text
+// title_en: Passages that make no claim
+// title_zh: 不含论断的文段
+// description_en: Every passage that no edge quotes, and why, in the order of the text.
+// description_zh: 没有被任何边引用的文段及其原因，按原文顺序。
+// parameters:
+//   paper:
+//     type: string
+//     format: paper
+//     default: null
+//     en: id of a paper; all papers when left out
+//     zh: 论文编号；不填则为全部论文
+// columns:
+//   passage: { type: string, en: "id of the passage", zh: "文段编号" }
+//   section: { type: string, en: "number of the section", zh: "节号" }
+//   text: { type: string, en: "text of the passage", zh: "文段原文" }
+//   text_en: { type: string, en: "English translation of the passage", zh: "文段英译" }
+//   roles: { type: "string[]", en: "what it does instead: definition, mention or none", zh: "其作用：definition（定义）、mention（提到）或 none（无）" }
+//   reason: { type: "string?", en: "why it makes no claim, in English", zh: "不含论断的原因（英文）" }
+//   reason_zh: { type: "string?", en: "why it makes no claim, in Chinese", zh: "不含论断的原因（中文）" }
+MATCH (passage:Passage)
+WHERE NOT 'claim' IN passage.roles AND ($paper IS NULL OR passage.paper = $paper)
+RETURN passage.id AS passage, passage.section AS section, passage.text AS text, passage.text_en AS text_en,
+       passage.roles AS roles, passage.reason AS reason, passage.reason_zh AS reason_zh
+ORDER BY passage.paper, passage.position

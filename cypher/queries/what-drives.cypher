@@ -1,0 +1,34 @@
+// name: what-drives
+// topic: causes
+// title_en: What drives a node
+// title_zh: 什么驱动这个节点
+// description_en: The direct causes of a node and of its parts, each with its sign and its sentences. Policies that act on it are in policies-addressing.
+// description_zh: 一个节点及其组成部分的直接原因，附符号与原句；作用于它的对策见 policies-addressing。
+// parameters:
+//   node:
+//     type: string
+//     format: node
+//     en: key of a node
+//     zh: 节点的键
+// columns:
+//   claim: { type: string, en: "key of the edge that makes the claim", zh: "提出该论断的边的键" }
+//   source: { type: string, en: "key of the node where the edge begins", zh: "边的起点的键" }
+//   source_zh: { type: string, en: "Chinese name of the source", zh: "起点的中文名" }
+//   source_en: { type: string, en: "English name of the source", zh: "起点的英文名" }
+//   target: { type: string, en: "key of the node where the edge ends", zh: "边的终点的键" }
+//   target_zh: { type: string, en: "Chinese name of the target", zh: "终点的中文名" }
+//   target_en: { type: string, en: "English name of the target", zh: "终点的英文名" }
+//   polarity: { type: string, en: "sign of the claim: + - ?", zh: "论断的符号：+ - ?" }
+//   status: { type: string, en: "stated or inferred", zh: "原文明说（stated）或推断（inferred）" }
+//   confidence: { type: number, en: "how surely the text supports the claim", zh: "原文对论断的支持程度" }
+//   quotes: { type: "string[]", en: "sentences that say so, verbatim", zh: "原文依据（逐字）" }
+//   passages: { type: "string[]", en: "ids of the passages, in step with the quotes", zh: "文段编号，与引文一一对应" }
+MATCH (target)-[:PART_OF*0..8]->({id: $node})
+WITH DISTINCT target
+MATCH (source)-[claim:DRIVES]->(target)
+RETURN claim.id AS claim,
+       source.id AS source, source.name_zh AS source_zh, source.name_en AS source_en,
+       target.id AS target, target.name_zh AS target_zh, target.name_en AS target_en,
+       claim.polarity AS polarity, claim.status AS status, claim.confidence AS confidence,
+       claim.quotes AS quotes, claim.passages AS passages
+ORDER BY confidence DESC, claim

@@ -1,0 +1,54 @@
+import type { CausalIndex } from './causal-index.ts';
+
+/** More than any path is long. */
+const UNREACHABLE = 255;
+
+/** The edges that lead towards a set of ends, nearest first. */
+export interface Approach {
+  /** Edges from each node to the nearest end; 255 where none is within the length asked for. */
+  distances: Uint8Array;
+  /** The useful edges out of node `n` are `edges[begins[n]]` up to, not including, `edges[ends[n]]`… */
+  begins: Int32Array;
+  ends: Int32Array;
+  edges: Int32Array;
+  /** …and lead to these nodes, whose distances ascend, so that a search may stop at the first that is too far. */
+  neighbours: Int32Array;
+}
+
+/**
+ * Breadth first from the ends against the edges, through inner nodes only. Each node's edges are written down as the nodes
+ * they lead to are met, which is in the order of their distance.
+ */
+export function approachTo(
+  { incoming, outgoing, nodeKeys, edgeKeys }: CausalIndex,
+  { starts, ends, maxLength }: { starts: readonly number[]; ends: readonly number[]; maxLength: number },
+): Approach {
+  const approach: Approach = {
+    distances: new Uint8Array(nodeKeys.length).fill(UNREACHABLE),
+    begins: outgoing.offsets,
+    ends: outgoing.offsets.slice(0, -1),
+    edges: new Int32Array(edgeKeys.length),
+    neighbours: new Int32Array(edgeKeys.length),
+  };
+  const queue = new Int32Array(nodeKeys.length);
+  queue.set(ends);
+  let tail = ends.length;
+  const isStart = new Uint8Array(nodeKeys.length);
+  for (const start of starts) isStart[start] = 1;
+  for (const end of ends) approach.distances[end] = 0;
+  for (let head = 0; head < tail; head += 1) {
+    const node = queue[head]!;
+    const distance = approach.distances[node]! + 1;
+    if (distance > maxLength) break;
+    for (let slot = incoming.offsets[node]!, last = incoming.offsets[node + 1]!; slot < last; slot += 1) {
+      const neighbour = incoming.neighbours[slot]!;
+      const place = approach.ends[neighbour]!++;
+      approach.edges[place] = incoming.edges[slot]!;
+      approach.neighbours[place] = node;
+      if (approach.distances[neighbour] !== UNREACHABLE) continue;
+      approach.distances[neighbour] = distance;
+      if (isStart[neighbour] === 0) queue[tail++] = neighbour;
+    }
+  }
+  return approach;
+}

@@ -1,0 +1,134 @@
+import { MultiDirectedGraph } from 'graphology';
+import type {
+  CausalAttributes,
+  Desirable,
+  EdgeAttributes,
+  Graph,
+  GraphEdge,
+  NodeAttributes,
+  NodeType,
+} from '../contract/graph.ts';
+import type { EdgeKey, NodeKey, SectionId } from '../contract/ids.ts';
+import { compareKeys } from './ranking.ts';
+
+/** The data graph: everything that was loaded, as the client's model and the index read it. */
+export type DataGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** Compressed sparse rows: what belongs to node `n` is `edges[offsets[n]]` up to, not including, `edges[offsets[n + 1]]`. */
+export interface Adjacency {
+  offsets: Int32Array;
+  /** Edge indices, ascending within a node. */
+  edges: Int32Array;
+  /** The node at the other end of each of `edges`. */
+  neighbours: Int32Array;
+}
+
+/**
+ * The causal edges (`DRIVES`, `ADDRESSES`) of a data graph as typed arrays, and who is part of whom. Nodes and edges are
+ * numbered in the order of their keys, so that comparing numbers compares keys.
+ */
+export interface CausalIndex {
+  nodeKeys: readonly NodeKey[];
+  nodeNumbers: ReadonlyMap<NodeKey, number>;
+  nodeTypes: readonly NodeType[];
+  desirables: readonly Desirable[];
+  edgeKeys: readonly EdgeKey[];
+  /** Ends of each causal edge, as node numbers. */
+  sources: Int32Array;
+  targets: Int32Array;
+  /** 1 for `+`, -1 for `-`, 0 for `?`: the product of a path's is its sign. */
+  polarities: Int8Array;
+  /** Confidence of each edge in tenths, so that products are whole numbers and equal ones are equal. */
+  tenths: Int8Array;
+  /** 1 where the edge is inferred. */
+  inferred: Uint8Array;
+  /** Strength of each edge, or NaN where the text gives none. */
+  strengths: Float64Array;
+  /** 1 where the edge is `ADDRESSES`. */
+  addresses: Uint8Array;
+  sections: readonly (readonly SectionId[])[];
+  outgoing: Adjacency;
+  incoming: Adjacency;
+  /** For each node, the nodes that are directly `PART_OF` it, ascending. */
+  parts: readonly (readonly number[])[];
+}
+
+/** The data graph of `GET /api/graph`: keys, ends and attributes as they are there. */
+export function toGraphology(graph: Graph): DataGraph {
+  const dataGraph: DataGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  for (const node of graph.nodes) dataGraph.addNode(node.key, node.attributes);
+  for (const edge of graph.edges) dataGraph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, edge.attributes);
+  return dataGraph;
+}
+
+/** Builds the index that every question of this folder is asked of. Later changes of `dataGraph` are not seen by it. */
+export function buildCausalIndex(dataGraph: DataGraph): CausalIndex {
+  const nodes = dataGraph.mapNodes((key, attributes) => ({ key: key as NodeKey, attributes }));
+  nodes.sort((a, b) => compareKeys(a.key, b.key));
+  const nodeNumbers = new Map(nodes.map(({ key }, number) => [key, number]));
+  const numberOf = (key: string): number => nodeNumbers.get(key as NodeKey) ?? -1;
+  const edges = causalEdges(dataGraph);
+  const sources = Int32Array.from(edges, ({ source }) => numberOf(source));
+  const targets = Int32Array.from(edges, ({ target }) => numberOf(target));
+  return {
+    nodeKeys: nodes.map(({ key }) => key),
+    nodeNumbers,
+    nodeTypes: nodes.map(({ attributes }) => attributes.nodeType),
+    desirables: nodes.map(({ attributes }) => attributes.desirable),
+    edgeKeys: edges.map(({ key }) => key),
+    sources,
+    targets,
+    ...edgeColumns(edges),
+    outgoing: adjacency(nodes.length, sources, targets),
+    incoming: adjacency(nodes.length, targets, sources),
+    parts: directParts(dataGraph, nodes.length, numberOf),
+  };
+}
+
+type CausalEdge = Omit<GraphEdge, 'attributes'> & { attributes: CausalAttributes };
+
+function causalEdges(dataGraph: DataGraph): CausalEdge[] {
+  const edges: CausalEdge[] = [];
+  dataGraph.forEachEdge((key, attributes, source, target) => {
+    if (attributes.edgeType !== 'DRIVES' && attributes.edgeType !== 'ADDRESSES') return;
+    edges.push({ key: key as EdgeKey, source: source as NodeKey, target: target as NodeKey, attributes });
+  });
+  return edges.sort((a, b) => compareKeys(a.key, b.key));
+}
+
+const POLARITY_FACTORS = { '+': 1, '-': -1, '?': 0 } as const;
+
+function edgeColumns(edges: readonly CausalEdge[]) {
+  return {
+    polarities: Int8Array.from(edges, ({ attributes }) => POLARITY_FACTORS[attributes.polarity]),
+    tenths: Int8Array.from(edges, ({ attributes }) => Math.round(attributes.confidence * 10)),
+    inferred: Uint8Array.from(edges, ({ attributes }) => Number(attributes.status === 'inferred')),
+    strengths: Float64Array.from(edges, ({ attributes }) => attributes.strength ?? Number.NaN),
+    addresses: Uint8Array.from(edges, ({ attributes }) => Number(attributes.edgeType === 'ADDRESSES')),
+    sections: edges.map(({ attributes }) => attributes.sections),
+  };
+}
+
+/** Counting sort of the edges by the node at their near end; stable, so a node's edges stay in ascending order. */
+function adjacency(order: number, near: Int32Array, far: Int32Array): Adjacency {
+  const offsets = new Int32Array(order + 1);
+  for (const node of near) offsets[node + 1]! += 1;
+  for (let node = 0; node < order; node += 1) offsets[node + 1]! += offsets[node]!;
+  const next = offsets.slice();
+  const edges = new Int32Array(near.length);
+  const neighbours = new Int32Array(near.length);
+  near.forEach((node, edge) => {
+    const slot = next[node]!++;
+    edges[slot] = edge;
+    neighbours[slot] = far[edge]!;
+  });
+  return { offsets, edges, neighbours };
+}
+
+function directParts(dataGraph: DataGraph, order: number, numberOf: (key: string) => number): number[][] {
+  const parts: Set<number>[] = Array.from({ length: order }, () => new Set());
+  dataGraph.forEachEdge((_key, attributes, part, whole) => {
+    if (attributes.edgeType === 'PART_OF') parts[numberOf(whole)]?.add(numberOf(part));
+  });
+  return parts.map((set) => [...set].sort((a, b) => a - b));
+}

@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../contract/errors.ts';
+
+export type CausalityErrorCode = Extract<ErrorCode, 'SAME_NODE' | 'UNKNOWN_NODE'>;
+
+/** A question that cannot be asked of this graph, in words for the user; `hint` says what to do. */
+export class CausalityError extends Error {
+  readonly code: CausalityErrorCode;
+  readonly hint: string;
+
+  constructor(code: CausalityErrorCode, message: string, hint: string) {
+    super(message);
+    this.name = 'CausalityError';
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+export function unknownNode(key: string): CausalityError {
+  return new CausalityError(
+    'UNKNOWN_NODE',
+    `There is no node with the key ${JSON.stringify(key)}.`,
+    'Take a key from GET /api/graph or find one with GET /api/search.',
+  );
+}
+
+/** `shared` is a node that stands on both sides of the question. */
+export function sameNode(from: string, to: string, shared: string, lift: boolean): CausalityError {
+  const message =
+    from === to
+      ? `Both ends of the question are ${JSON.stringify(from)}.`
+      : `${JSON.stringify(from)} and ${JSON.stringify(to)}, each with its parts, share ${JSON.stringify(shared)}.`;
+  const hint =
+    lift && from !== to
+      ? 'Choose ends that have no part in common, or ask with lift=false for the two nodes alone.'
+      : 'Choose two different nodes; feedback from a node to itself is under GET /api/loops.';
+  return new CausalityError('SAME_NODE', message, hint);
+}

@@ -1,0 +1,45 @@
+import { PATH_CAP, type Truncated } from '../contract/reasoning.ts';
+
+export const DEADLINE_MS_DEFAULT = 2000;
+
+/** Where an enumeration stops, whatever is left. */
+export interface SearchLimits {
+  /** A clock in milliseconds; only differences matter. */
+  now?: () => number;
+  /** Milliseconds from the call on. */
+  deadlineMs?: number;
+  /** Paths (or loops) after which one more stops the search. */
+  pathCap?: number;
+}
+
+const STEPS_PER_LOOK_AT_THE_CLOCK = 1024;
+
+/** What is left of one enumeration's limits, and which of them stopped it. */
+export class Budget {
+  truncated: Truncated = null;
+  readonly #now: () => number;
+  readonly #end: number;
+  readonly #cap: number;
+  #steps = 0;
+  #paths = 0;
+
+  constructor({ now = () => performance.now(), deadlineMs = DEADLINE_MS_DEFAULT, pathCap = PATH_CAP }: SearchLimits) {
+    this.#now = now;
+    this.#end = now() + deadlineMs;
+    this.#cap = pathCap;
+  }
+
+  /** Counts one step of the search; false when it has to stop. */
+  step(): boolean {
+    this.#steps += 1;
+    if (this.#steps % STEPS_PER_LOOK_AT_THE_CLOCK === 0 && this.#now() > this.#end) this.truncated ??= 'time';
+    return this.truncated === null;
+  }
+
+  /** Counts one path found; false when it is one more than the cap allows, and is to be left out. */
+  take(): boolean {
+    if (this.#paths === this.#cap) this.truncated ??= 'paths';
+    else this.#paths += 1;
+    return this.truncated === null;
+  }
+}

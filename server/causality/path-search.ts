@@ -1,0 +1,119 @@
+import { approachTo, type Approach } from './approach.ts';
+import type { CausalIndex } from './causal-index.ts';
+import type { Budget } from './limits.ts';
+import { BestPaths, confidenceOf } from './ranking.ts';
+import type { SignCounts } from './signs.ts';
+
+export interface SearchRequest {
+  /** Nodes where paths begin and end; the two have none in common. */
+  starts: readonly number[];
+  ends: readonly number[];
+  maxLength: number;
+  /** How many of the best paths to keep; all are counted. */
+  keep: number;
+}
+
+export interface SearchResult {
+  counts: SignCounts;
+  /** Of each edge, how many of the paths that use it are positive, negative and unknown: three numbers an edge. */
+  edgeCounts: Int32Array;
+  best: BestPaths;
+}
+
+interface Search {
+  index: CausalIndex;
+  budget: Budget;
+  maxLength: number;
+  approach: Approach;
+  /** 1 for the starts and for what stands on the current path. */
+  closed: Uint8Array;
+  trail: Int32Array;
+  result: SearchResult;
+}
+
+/**
+ * Counts all simple paths of up to `maxLength` edges from a start to an end with no start and no end between, and keeps
+ * the best. Depth first; a node from which no end is within the remaining length is never entered.
+ */
+export function searchPaths(index: CausalIndex, request: SearchRequest, budget: Budget): SearchResult {
+  const search: Search = {
+    index,
+    budget,
+    maxLength: request.maxLength,
+    approach: approachTo(index, request),
+    closed: new Uint8Array(index.nodeKeys.length),
+    trail: new Int32Array(request.maxLength),
+    result: {
+      counts: { positive: 0, negative: 0, unknown: 0 },
+      edgeCounts: new Int32Array(index.edgeKeys.length * 3),
+      best: new BestPaths(request.keep),
+    },
+  };
+  for (const start of request.starts) search.closed[start] = 1;
+  for (const start of request.starts) {
+    if (search.approach.distances[start]! <= request.maxLength && !descend(search, start, 0, 1, 1)) break;
+  }
+  return search.result;
+}
+
+/** Follows every edge out of `node`, which stands at `depth`; false when a limit stopped the search. */
+function descend(search: Search, node: number, depth: number, sign: number, tenthsProduct: number): boolean {
+  const { index, closed, trail } = search;
+  const { distances, begins, ends, edges, neighbours } = search.approach;
+  const remaining = search.maxLength - depth - 1;
+  if (!search.budget.step()) return false;
+  for (let slot = begins[node]!, last = ends[node]!; slot < last; slot += 1) {
+    const neighbour = neighbours[slot]!;
+    const distance = distances[neighbour]!;
+    if (distance > remaining) break;
+    if (closed[neighbour] === 1) continue;
+    const edge = edges[slot]!;
+    trail[depth] = edge;
+    const nextSign = sign * index.polarities[edge]!;
+    const nextProduct = tenthsProduct * index.tenths[edge]!;
+    if (distance === 0) {
+      if (!record(search, edge, depth + 1, nextSign, nextProduct)) return false;
+    } else {
+      closed[neighbour] = 1;
+      const goesOn = descendCounting(search, edge, neighbour, depth + 1, nextSign, nextProduct);
+      closed[neighbour] = 0;
+      if (!goesOn) return false;
+    }
+  }
+  return true;
+}
+
+/** What the counts grow by below an edge is what the edge carries. */
+function descendCounting(
+  search: Search,
+  edge: number,
+  node: number,
+  depth: number,
+  sign: number,
+  tenthsProduct: number,
+): boolean {
+  const { counts, edgeCounts } = search.result;
+  const { positive, negative, unknown } = counts;
+  const goesOn = descend(search, node, depth, sign, tenthsProduct);
+  edgeCounts[edge * 3]! += counts.positive - positive;
+  edgeCounts[edge * 3 + 1]! += counts.negative - negative;
+  edgeCounts[edge * 3 + 2]! += counts.unknown - unknown;
+  return goesOn;
+}
+
+function record(search: Search, edge: number, length: number, sign: number, tenthsProduct: number): boolean {
+  if (!search.budget.take()) return false;
+  const { counts, edgeCounts, best } = search.result;
+  if (sign > 0) {
+    counts.positive += 1;
+    edgeCounts[edge * 3]! += 1;
+  } else if (sign < 0) {
+    counts.negative += 1;
+    edgeCounts[edge * 3 + 1]! += 1;
+  } else {
+    counts.unknown += 1;
+    edgeCounts[edge * 3 + 2]! += 1;
+  }
+  best.offer(confidenceOf(tenthsProduct, length), search.trail, length);
+  return true;
+}

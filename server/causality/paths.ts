@@ -1,0 +1,85 @@
+import type { EdgeKey } from '../contract/ids.ts';
+import type { Path, PathsAnswer, PathsQuery } from '../contract/reasoning.ts';
+import type { CausalIndex } from './causal-index.ts';
+import { sameNode } from './errors.ts';
+import { liftedSet, nodeNumber } from './lifting.ts';
+import { Budget, type SearchLimits } from './limits.ts';
+import { keysAlong } from './path-keys.ts';
+import { searchPaths, type SearchResult } from './path-search.ts';
+import type { RankedPath } from './ranking.ts';
+import { netOf } from './signs.ts';
+
+/**
+ * All simple causal paths from one node to another, as `GET /api/paths` answers them. A lifted node stands for itself and
+ * its parts: a path begins in the set of `from`, ends in the set of `to` and has no inner node in either. `limit` cuts
+ * only the list of paths; where a limit of the search was hit, what was not seen is not guessed at: `net` is
+ * `undetermined`, and there are no flips and no sole links.
+ * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
+ */
+export function findPaths(index: CausalIndex, query: PathsQuery, limits: SearchLimits = {}): PathsAnswer {
+  const from = nodeNumber(index, query.from);
+  const to = nodeNumber(index, query.to);
+  const starts = liftedSet(index, from, query.lift);
+  const ends = liftedSet(index, to, query.lift);
+  const shared = starts.find((node) => ends.includes(node));
+  if (shared !== undefined) throw sameNode(query.from, query.to, index.nodeKeys[shared]!, query.lift);
+  const budget = new Budget(limits);
+  const result = searchPaths(index, { starts, ends, maxLength: query.maxLength, keep: query.limit }, budget);
+  const { counts } = result;
+  return {
+    paths: result.best.ranked().map((path) => describePath(index, path, from, to)),
+    total: counts.positive + counts.negative + counts.unknown,
+    counts,
+    ...(budget.truncated === null
+      ? { net: netOf(counts), ...decidingEdges(index, result) }
+      : { net: 'undetermined', flips: [], soleLinks: [] }),
+    truncated: budget.truncated,
+  };
+}
+
+function describePath(index: CausalIndex, { confidence, edges }: RankedPath, from: number, to: number): Path {
+  const { nodes, edges: edgeKeys, sign } = keysAlong(index, edges);
+  // Spelt out, for a spread takes ten times as long, and a list may have 10,000 paths.
+  return {
+    nodes,
+    edges: edgeKeys,
+    sign,
+    confidence,
+    inferred: edges.some((edge) => index.inferred[edge] === 1),
+    joints: jointsOf(index, edges),
+    lifted: index.sources[edges[0]!] !== from || index.targets[edges.at(-1)!] !== to,
+  };
+}
+
+/** Places in the path where no section supports both the edge that arrives and the edge that leaves. */
+function jointsOf(index: CausalIndex, edges: readonly number[]): number[] {
+  const joints: number[] = [];
+  for (let place = 1; place < edges.length; place += 1) {
+    const arriving = index.sections[edges[place - 1]!]!;
+    const leaving = index.sections[edges[place]!]!;
+    if (!arriving.some((section) => leaving.includes(section))) joints.push(place);
+  }
+  return joints;
+}
+
+/** A simple path uses an edge or does without it, so the verdict without an edge follows from the counts of what uses it. */
+function decidingEdges(
+  index: CausalIndex,
+  { counts, edgeCounts }: SearchResult,
+): Pick<PathsAnswer, 'flips' | 'soleLinks'> {
+  const net = netOf(counts);
+  const flips: PathsAnswer['flips'] = [];
+  const soleLinks: EdgeKey[] = [];
+  for (let edge = 0; edge < index.edgeKeys.length; edge += 1) {
+    const [positive, negative, unknown] = [edgeCounts[edge * 3]!, edgeCounts[edge * 3 + 1]!, edgeCounts[edge * 3 + 2]!];
+    if (positive + negative + unknown === 0) continue;
+    const becomes = netOf({
+      positive: counts.positive - positive,
+      negative: counts.negative - negative,
+      unknown: counts.unknown - unknown,
+    });
+    if (becomes === 'none') soleLinks.push(index.edgeKeys[edge]!);
+    else if (becomes !== net) flips.push({ edge: index.edgeKeys[edge]!, becomes });
+  }
+  return { flips, soleLinks };
+}

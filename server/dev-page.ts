@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { RequestHandler } from 'express';
+import { createServer } from 'vite';
+import { packageRoot } from './package-root.ts';
+
+/** Serves the page from its sources and reloads it in place when they change. */
+export async function serveSources(): Promise<RequestHandler> {
+  const vite = await createServer({
+    root: join(packageRoot, 'client'),
+    configFile: join(packageRoot, 'client/vite.config.ts'),
+    appType: 'mpa',
+    server: { middlewareMode: true },
+  });
+  return (req, res, next) => {
+    // Reloading in place needs inline scripts and a socket of its own, which the policy of the built page forbids.
+    res.removeHeader('Content-Security-Policy');
+    vite.middlewares(req, res, next);
+  };
+}

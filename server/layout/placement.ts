@@ -1,0 +1,84 @@
+import { crosses, runsBehind } from './geometry.ts';
+
+/** Nodes sit in cells; a node may take any cell of its group. Edges run straight. All lengths in map units. */
+export interface Placement {
+  cellX: Float64Array;
+  cellY: Float64Array;
+  /** The cells of each group, and the group of each node. */
+  groups: readonly Int32Array[];
+  groupOf: Int32Array;
+  cellOf: Int32Array;
+  /** The node in each cell, or -1. */
+  nodeAt: Int32Array;
+  nodeX: Float64Array;
+  nodeY: Float64Array;
+  from: Int32Array;
+  to: Int32Array;
+  /** The edges at each node. */
+  incident: readonly Int32Array[];
+  /** 1 for edges that should run from left to right. */
+  directed: Uint8Array;
+  /** Where a node would stay if it could, or NaN. */
+  anchorX: Float64Array;
+  anchorY: Float64Array;
+  columnPitch: number;
+  rowPitch: number;
+  halfWidth: number;
+  halfHeight: number;
+}
+
+/** What each fault of a map costs, in crossings. Lengths count per column and per row. */
+const COST = {
+  crossing: 1,
+  behindNode: 1.2,
+  column: 0.22,
+  row: 0.16,
+  backward: 1.6,
+  level: 1.1,
+  movedRow: 0.6,
+  movedColumn: 1.2,
+  lonelyRow: 0.05,
+};
+
+/** The length of an edge, and its direction where it should run from left to right inside one group. */
+export function edgeCost(placement: Placement, edge: number): number {
+  const { nodeX, nodeY, groupOf, columnPitch, rowPitch } = placement;
+  const source = placement.from[edge]!;
+  const target = placement.to[edge]!;
+  const columns = (nodeX[target]! - nodeX[source]!) / columnPitch;
+  const rows = Math.abs(nodeY[target]! - nodeY[source]!) / rowPitch;
+  const length = COST.column * Math.abs(columns) + COST.row * rows;
+  if (placement.directed[edge] === 0 || groupOf[source] !== groupOf[target] || columns > 0.01) return length;
+  return length + (columns < -0.01 ? COST.backward : COST.level);
+}
+
+/** How far a node is from its anchor; nodes without edges sink. */
+export function nodeCost(placement: Placement, node: number): number {
+  const { anchorX, anchorY, columnPitch, rowPitch } = placement;
+  const x = placement.nodeX[node]!;
+  const y = placement.nodeY[node]!;
+  const lonely = placement.incident[node]!.length === 0 ? (COST.lonelyRow * y) / rowPitch : 0;
+  if (Number.isNaN(anchorX[node]!)) return lonely;
+  const columns = Math.abs(x - anchorX[node]!) / columnPitch;
+  return lonely + COST.movedColumn * columns + (COST.movedRow * Math.abs(y - anchorY[node]!)) / rowPitch;
+}
+
+export function edgesCross(placement: Placement, first: number, second: number): boolean {
+  const { nodeX, nodeY, from, to } = placement;
+  const a = from[first]!;
+  const b = to[first]!;
+  const c = from[second]!;
+  const d = to[second]!;
+  if (a === c || a === d || b === c || b === d) return false;
+  return crosses(nodeX[a]!, nodeY[a]!, nodeX[b]!, nodeY[b]!, nodeX[c]!, nodeY[c]!, nodeX[d]!, nodeY[d]!);
+}
+
+export function edgeBehindNode(placement: Placement, edge: number, node: number): boolean {
+  const { nodeX, nodeY } = placement;
+  const a = placement.from[edge]!;
+  const b = placement.to[edge]!;
+  if (a === node || b === node) return false;
+  return runsBehind(nodeX[a]!, nodeY[a]!, nodeX[b]!, nodeY[b]!, nodeX[node]!, nodeY[node]!, placement.halfWidth, placement.halfHeight);
+}
+
+export const FAULT_COST = { crossing: COST.crossing, behindNode: COST.behindNode };

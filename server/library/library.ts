@@ -1,0 +1,90 @@
+import { buildCausalIndex, type CausalIndex, toGraphology } from '../causality/causal-index.ts';
+import type { Graph, GraphEdge, GraphNode } from '../contract/graph.ts';
+import type { EdgeKey, NodeKey } from '../contract/ids.ts';
+import type { PaperList, PaperText } from '../contract/papers.ts';
+import type { SearchHit, SearchQuery } from '../contract/search.ts';
+import { RequestError } from '../errors.ts';
+import { type PreparedBody, prepareJson } from '../prepared-body.ts';
+import { loadDictionaries } from '../search/dictionaries.ts';
+import { buildSearchIndex, type SearchIndex } from '../search/search-index.ts';
+
+/** What the store holds of one revision, as it was read. */
+export interface Holdings {
+  graph: Graph;
+  papers: PaperList;
+  texts: readonly PaperText[];
+}
+
+/** What is held in memory of one revision, so that no request waits for the store. */
+export interface Library {
+  revision: string;
+  papers: PaperList;
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+  texts: readonly PaperText[];
+  causalIndex: CausalIndex;
+  /** Bodies of `GET /api/graph`: of everything, and of each paper by its id. */
+  graphBodies: { all: PreparedBody; ofPaper: ReadonlyMap<string, PreparedBody> };
+  /** Bodies of `GET /api/papers/:id/text` by paper. */
+  textBodies: ReadonlyMap<string, PreparedBody>;
+  /** Made when first asked for, with the dictionaries that it takes. */
+  searchIndex: () => Promise<SearchIndex>;
+}
+
+function ofPaper(graph: Graph, paper: string): Graph {
+  const nodes = graph.nodes.filter(({ attributes }) => attributes.paper === paper);
+  const keys = new Set<NodeKey>(nodes.map(({ key }) => key));
+  const edges = graph.edges.filter(({ source, target }) => keys.has(source) && keys.has(target));
+  return { revision: graph.revision, nodes, edges };
+}
+
+function prepareGraphs(graph: Graph, papers: PaperList): Library['graphBodies'] {
+  const all = prepareJson(graph);
+  const bodies = papers.map(({ id }) => [id, papers.length === 1 ? all : prepareJson(ofPaper(graph, id))] as const);
+  return { all, ofPaper: new Map(bodies) };
+}
+
+function byKey<Item extends { key: NodeKey | EdgeKey }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.key, item]));
+}
+
+export function buildLibrary({ graph, papers, texts }: Holdings): Library {
+  let searchIndex: Promise<SearchIndex> | null = null;
+  return {
+    revision: graph.revision,
+    papers,
+    nodes: byKey(graph.nodes),
+    edges: byKey(graph.edges),
+    texts,
+    causalIndex: buildCausalIndex(toGraphology(graph)),
+    graphBodies: prepareGraphs(graph, papers),
+    textBodies: new Map(texts.map((text) => [text.paper.id, prepareJson(text)])),
+    searchIndex: () =>
+      (searchIndex ??= loadDictionaries().then((dictionaries) => buildSearchIndex(graph.nodes, dictionaries))),
+  };
+}
+
+function unknownPaper(id: string): RequestError {
+  return new RequestError('UNKNOWN_PAPER', `There is no paper ${JSON.stringify(id)}.`, 'GET /api/papers lists them.');
+}
+
+/** @throws RequestError UNKNOWN_PAPER */
+export function graphOf({ graphBodies }: Library, paper?: string): PreparedBody {
+  if (paper === undefined) return graphBodies.all;
+  const body = graphBodies.ofPaper.get(paper);
+  if (body === undefined) throw unknownPaper(paper);
+  return body;
+}
+
+/** @throws RequestError UNKNOWN_PAPER */
+export function textOf({ textBodies }: Library, paper: string): PreparedBody {
+  const body = textBodies.get(paper);
+  if (body === undefined) throw unknownPaper(paper);
+  return body;
+}
+
+/** @throws RequestError UNKNOWN_PAPER */
+export async function search(library: Library, query: SearchQuery): Promise<SearchHit[]> {
+  if (query.paper !== undefined) textOf(library, query.paper);
+  return (await library.searchIndex())(query);
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import {
+  CypherAnswerSchema,
+  CypherValueSchema,
+  NamedQueryListSchema,
+  NamedQuerySchema,
+  QueryRunSchema,
+} from './contract/cypher.ts';
+import { ErrorBodySchema } from './contract/errors.ts';
+import {
+  EdgeAttributesSchema,
+  EdgeDetailSchema,
+  EvidenceSchema,
+  GraphEdgeSchema,
+  GraphNodeSchema,
+  GraphSchema,
+  NodeAttributesSchema,
+  NodeDetailSchema,
+} from './contract/graph.ts';
+import { PaperListSchema, PaperSchema, PaperTextSchema, PassageSchema } from './contract/papers.ts';
+import { PathSchema, PathsAnswerSchema, ReachAnswerSchema } from './contract/reasoning.ts';
+import { SearchAnswerSchema } from './contract/search.ts';
+import { HealthSchema, VersionSchema } from './contract/status.ts';
+
+/** The shapes that the document gives a name to. */
+const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+  CypherAnswer: CypherAnswerSchema,
+  CypherValue: CypherValueSchema,
+  EdgeAttributes: EdgeAttributesSchema,
+  EdgeDetail: EdgeDetailSchema,
+  Error: ErrorBodySchema,
+  Evidence: EvidenceSchema,
+  Graph: GraphSchema,
+  GraphEdge: GraphEdgeSchema,
+  GraphNode: GraphNodeSchema,
+  Health: HealthSchema,
+  NamedQuery: NamedQuerySchema,
+  NamedQueryList: NamedQueryListSchema,
+  NodeAttributes: NodeAttributesSchema,
+  NodeDetail: NodeDetailSchema,
+  Paper: PaperSchema,
+  PaperList: PaperListSchema,
+  PaperText: PaperTextSchema,
+  Passage: PassageSchema,
+  Path: PathSchema,
+  PathsAnswer: PathsAnswerSchema,
+  ReachAnswer: ReachAnswerSchema,
+  SearchAnswer: SearchAnswerSchema,
+  Version: VersionSchema,
+};
+
+const BODIES: Readonly<Record<string, z.ZodType>> = { CypherValue: CypherValueSchema, QueryRun: QueryRunSchema };
+
+const NAMES = new Map([...Object.entries(ANSWERS), ...Object.entries(BODIES)].map(([name, schema]) => [schema, name]));
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+function reference(name: string): string {
+  return `#/components/schemas/${name}`;
+}
+
+/** Answers may gain fields, so nothing says that there are no others. */
+function openUp({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+}
+
+function named(schemas: Readonly<Record<string, z.ZodType>>, io: 'input' | 'output'): Record<string, JsonSchema> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  const made = z.toJSONSchema(registry, { io, uri: reference, override: openUp }).schemas;
+  return Object.fromEntries(Object.entries(made).map(([name, { $schema, $id, ...schema }]) => [name, schema]));
+}
+
+/** The named shapes as JSON Schema, answers as they are sent and bodies as they are taken. */
+export function componentSchemas(): Record<string, JsonSchema> {
+  return { ...named(BODIES, 'input'), ...named(ANSWERS, 'output') };
+}
+
+/** A reference to a named shape. */
+export function schemaReference(schema: z.ZodType): JsonSchema {
+  const name = NAMES.get(schema);
+  if (name === undefined) throw new Error('A route has a shape that openapi-schemas.ts gives no name.');
+  return { $ref: reference(name) };
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { ErrorCode } from './contract/errors.ts';
+import { ErrorBodySchema } from './contract/errors.ts';
+import { statusOf } from './errors.ts';
+import { componentSchemas, type JsonSchema, schemaReference } from './openapi-schemas.ts';
+import type { Route } from './routes/route.ts';
+
+interface Parameter {
+  name: string;
+  in: 'path' | 'query';
+  required: boolean;
+  schema: JsonSchema | boolean;
+  style?: 'form';
+  explode?: false;
+}
+
+type Content = Record<string, { schema: JsonSchema }>;
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  tags: string[];
+  parameters: Parameter[];
+  requestBody?: { required: boolean; content: Content };
+  responses: Record<string, { description: string; content?: Content }>;
+}
+
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string; description: string };
+  paths: Record<string, Partial<Record<Route['method'], Operation>>>;
+  components: { schemas: Record<string, JsonSchema> };
+}
+
+/** What any route may refuse. */
+const COMMON_REFUSALS: readonly ErrorCode[] = ['BAD_REQUEST', 'FORBIDDEN_HOST', 'METHOD_NOT_ALLOWED', 'INTERNAL'];
+const BODY_REFUSALS: readonly ErrorCode[] = [
+  'BAD_JSON',
+  'FORBIDDEN_ORIGIN',
+  'PAYLOAD_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+];
+
+function json(schema: JsonSchema): Content {
+  return { 'application/json': { schema } };
+}
+
+function parametersOf(schema: z.ZodObject, place: Parameter['in']): Parameter[] {
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'output' });
+  const { required = [] } = z.toJSONSchema(schema, { io: 'input' });
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    schema: property,
+    ...(typeof property === 'object' && property.type === 'array' ? { style: 'form', explode: false } : {}),
+  }));
+}
+
+function responsesOf(route: Route): Operation['responses'] {
+  const codes = [...COMMON_REFUSALS, ...(route.body === null ? [] : BODY_REFUSALS), ...route.refusals];
+  const byStatus = new Map<number, ErrorCode[]>();
+  for (const code of codes) byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
+  const refusals = [...byStatus].map(([status, named]) => [
+    String(status),
+    { description: named.join(', '), content: json(schemaReference(ErrorBodySchema)) },
+  ]);
+  return {
+    200: { description: 'The answer', content: json(route.answer === null ? {} : schemaReference(route.answer)) },
+    ...Object.fromEntries(refusals),
+  };
+}
+
+/** Such as `getApiNodesByKey`. */
+function operationId({ method, path }: Route): string {
+  const words = path.match(/[a-z]+|:[a-z]+/gi) ?? [];
+  return [method, ...words.map((word) => word.replace(':', 'by-'))]
+    .join('-')
+    .replace(/-([a-z])/gi, (_match, letter: string) => letter.toUpperCase());
+}
+
+function operationOf(route: Route): Operation {
+  const { summary, tag, params, query, body } = route;
+  return {
+    operationId: operationId(route),
+    summary,
+    tags: [tag],
+    parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')],
+    ...(body === null ? {} : { requestBody: { required: false, content: json(schemaReference(body)) } }),
+    responses: responsesOf(route),
+  };
+}
+
+/** The OpenAPI 3.1 document of the routes, made from the very schemas that they parse with. */
+export function describeRoutes(routes: readonly Route[], version: string): OpenApiDocument {
+  const paths: OpenApiDocument['paths'] = {};
+  for (const route of routes) {
+    const path = route.path.replace(/:([a-z]+)/gi, '{$1}');
+    paths[path] = { ...paths[path], [route.method]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Causeway',
+      version,
+      description: 'A paper read as a signed causal graph, every arrow tied to its sentence.',
+    },
+    paths,
+    components: { schemas: componentSchemas() },
+  };
+}

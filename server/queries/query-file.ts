@@ -1,0 +1,72 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** Types of parameters; all but `boolean` and the numbers travel as text. */
+export const PARAMETER_TYPES = ['string', 'integer', 'number', 'boolean'] as const;
+
+/** Types of columns; `?` after one allows null. */
+export const COLUMN_TYPES = ['string', 'integer', 'number', 'boolean', 'string[]', 'integer[]', 'number[]'] as const;
+
+const text = z.string().min(1);
+
+const ParameterHeaderSchema = z.strictObject({
+  type: z.enum(PARAMETER_TYPES),
+  /** What kind of thing the value names, so that a page can offer a choice. */
+  format: z.enum(['node', 'paper', 'section', 'edge']).optional(),
+  en: text,
+  zh: text,
+  /** Value when none is given; null means that the parameter then does not narrow the answer. Left out: the parameter is required. */
+  default: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
+  enum: z.array(z.string()).min(1).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+});
+export type ParameterHeader = z.infer<typeof ParameterHeaderSchema>;
+
+const ColumnHeaderSchema = z.strictObject({
+  type: z
+    .string()
+    .refine((type) => COLUMN_TYPES.some((known) => type === known || type === `${known}?`), 'no column type'),
+  en: text,
+  zh: text,
+});
+
+const QueryHeaderSchema = z.strictObject({
+  name: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  topic: z.enum(['causes', 'policies', 'structure', 'text', 'evidence', 'app']),
+  title_en: text,
+  title_zh: text,
+  description_en: text,
+  description_zh: text,
+  parameters: z.record(z.string().regex(/^[a-zA-Z]+$/), ParameterHeaderSchema).default({}),
+  columns: z.record(z.string().regex(/^[a-z_A-Z]+$/), ColumnHeaderSchema),
+});
+export type QueryHeader = z.infer<typeof QueryHeaderSchema>;
+
+export interface QueryFile {
+  header: QueryHeader;
+  /** The statement without its header. */
+  statement: string;
+}
+
+/**
+ * Reads a named query: a header of YAML in the leading `//` lines, then one statement.
+ * @param name the file's name without its ending, which the header has to repeat
+ */
+export function parseQueryFile(name: string, content: string): QueryFile {
+  const lines = content.split(/\r?\n/);
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  const yaml = lines.slice(0, end).map((line) => line.replace(/^\/\/ ?/, ''));
+  const header = QueryHeaderSchema.safeParse(parseHeader(name, yaml.join('\n')));
+  if (!header.success) throw new Error(`The header of the query ${name} is wrong:\n${z.prettifyError(header.error)}`);
+  if (header.data.name !== name) throw new Error(`The query ${name} calls itself ${header.data.name} in its header.`);
+  return { header: header.data, statement: lines.slice(end).join('\n').trim() };
+}
+
+function parseHeader(name: string, yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch (error) {
+    throw new Error(`The header of the query ${name} is not YAML.`, { cause: error });
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { CypherValue } from '../contract/cypher.ts';
+import {
+  EvidenceSchema,
+  GraphEdgeSchema,
+  GraphNodeSchema,
+  GraphSchema,
+  type Evidence,
+  type Graph,
+} from '../contract/graph.ts';
+import type { EdgeKey, PaperId } from '../contract/ids.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { atOneRevision, readRows, type Row } from './app-read.ts';
+import type { Catalog } from './catalog.ts';
+
+/**
+ * The whole data graph, or one paper's, nodes and edges sorted by key.
+ * @throws StoreError STORE_UNAVAILABLE when the store holds no revision
+ */
+export function readGraph(store: GraphStore, catalog: Catalog, paper: PaperId | null = null): Promise<Graph> {
+  return atOneRevision(store, async (revision) => {
+    const [nodes, edges] = await Promise.all([
+      readRows(store, catalog, 'graph-nodes', { paper }),
+      readRows(store, catalog, 'graph-edges', { paper }),
+    ]);
+    return GraphSchema.parse({
+      revision,
+      nodes: nodes.map(toNode).toSorted(byKey),
+      edges: edges.map(toEdge).toSorted(byKey),
+    });
+  });
+}
+
+function toNode({ key, ...attributes }: Row): z.infer<typeof GraphNodeSchema> {
+  return GraphNodeSchema.parse({ key, attributes });
+}
+
+function toEdge({ key, source, target, ...attributes }: Row): z.infer<typeof GraphEdgeSchema> {
+  return GraphEdgeSchema.parse({ key, source, target, attributes: withoutNulls(attributes) });
+}
+
+function withoutNulls(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}
+
+function byKey(left: { key: string }, right: { key: string }): number {
+  return left.key < right.key ? -1 : 1;
+}
+
+const EvidenceRowSchema = z.object({
+  passages: z.array(z.string()),
+  quotes: z.array(z.string()),
+  prefixes: z.array(z.string()),
+  suffixes: z.array(z.string()),
+  starts: z.array(z.int()),
+  ends: z.array(z.int()),
+  sections: z.array(z.string()),
+});
+
+/** The quotes of an edge with their places in the text; none for an edge that is not there. */
+export async function readEvidence(store: GraphStore, catalog: Catalog, edge: EdgeKey): Promise<Evidence[]> {
+  const rows = await readRows(store, catalog, 'edge-evidence', { edge });
+  return rows.flatMap((row) => toEvidence(EvidenceRowSchema.parse(row)));
+}
+
+function toEvidence(lists: z.infer<typeof EvidenceRowSchema>): Evidence[] {
+  return lists.passages.map((passage, index) => {
+    const place: Record<string, CypherValue | undefined> = {
+      passage,
+      exact: lists.quotes[index],
+      prefix: lists.prefixes[index],
+      suffix: lists.suffixes[index],
+      start: lists.starts[index],
+      end: lists.ends[index],
+      section: lists.sections[index],
+    };
+    return EvidenceSchema.parse(place);
+  });
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { CypherAnswerSchema, NamedQueryListSchema, QueryRunSchema } from '../contract/cypher.ts';
+import { listQueries, runNamedQuery } from '../queries/catalog.ts';
+import { defineRoute } from './route.ts';
+
+const tag = 'Cypher';
+
+export const queryRoutes = [
+  defineRoute({
+    path: '/api/queries',
+    tag,
+    summary: 'The named queries, with their text, parameters and columns',
+    answer: NamedQueryListSchema,
+    handle: (_input, { catalog }) => listQueries(catalog),
+  }),
+  defineRoute({
+    path: '/api/queries/:name',
+    tag,
+    summary: 'Runs a named query',
+    params: z.object({ name: z.string() }),
+    body: QueryRunSchema,
+    answer: CypherAnswerSchema,
+    refusals: ['UNKNOWN_QUERY', 'TIMEOUT', 'BUSY', 'STORE_UNAVAILABLE'],
+    handle: ({ params, body, signal }, { store, catalog, rowLimit, queryTimeoutMs }) =>
+      runNamedQuery(store, catalog, params.name, body.parameters, {
+        lane: 'user',
+        rowLimit,
+        timeoutMs: queryTimeoutMs,
+        signal,
+      }),
+  }),
+];

@@ -1,0 +1,116 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { ErrorCode } from '../contract/errors.ts';
+import { type PreparedBody, sendPrepared } from '../prepared-body.ts';
+import { parseBody, parseQuery, readQuery } from './input.ts';
+import type { Services } from './services.ts';
+
+/** What the routes and their documentation are both made from. */
+export interface Route {
+  method: 'get' | 'post';
+  /** Path with its parameters, such as `/api/nodes/:key`. */
+  path: string;
+  summary: string;
+  tag: string;
+  params: z.ZodObject;
+  query: z.ZodObject;
+  body: z.ZodType | null;
+  /** Null where the answer is a document of another standard. */
+  answer: z.ZodType | null;
+  /** What the route refuses beyond what any route does. */
+  refusals: readonly ErrorCode[];
+  respond: (req: Request, res: Response, services: Services) => Promise<void>;
+}
+
+export interface RouteInput<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType> {
+  params: z.infer<Params>;
+  query: z.infer<Query>;
+  body: z.infer<Body>;
+  /** Aborted when the client has gone. */
+  signal: AbortSignal;
+}
+
+interface Definition<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType> {
+  path: string;
+  summary: string;
+  tag: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  refusals?: readonly ErrorCode[];
+}
+
+const NoParameters = z.object({});
+
+function clientGone(res: Response): AbortSignal {
+  const controller = new AbortController();
+  res.once('close', () => {
+    if (!res.writableEnded) controller.abort();
+  });
+  return controller.signal;
+}
+
+function readInput<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
+  definition: Definition<Params, Query, Body>,
+  req: Request,
+  res: Response,
+): RouteInput<Params, Query, Body> {
+  const { params = NoParameters, query = NoParameters, body = z.undefined() } = definition;
+  return {
+    params: params.parse(req.params) as z.infer<Params>,
+    query: parseQuery(query, readQuery(req.originalUrl)) as z.infer<Query>,
+    body: parseBody(body, req.body) as z.infer<Body>,
+    signal: clientGone(res),
+  };
+}
+
+function describeRoute<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
+  definition: Definition<Params, Query, Body>,
+): Omit<Route, 'answer' | 'respond'> {
+  const { path, summary, tag, params = NoParameters, query = NoParameters, body = null, refusals = [] } = definition;
+  return { method: body === null ? 'get' : 'post', path, summary, tag, params, query, body, refusals };
+}
+
+/** A route whose answer is made for each request; it is parsed by its schema on the way out. */
+export function defineRoute<
+  Answer extends z.ZodType,
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodUndefined,
+>(
+  definition: Definition<Params, Query, Body> & {
+    answer: Answer;
+    handle: (input: RouteInput<Params, Query, Body>, services: Services) => z.input<Answer> | Promise<z.input<Answer>>;
+  },
+): Route {
+  return {
+    ...describeRoute(definition),
+    answer: definition.answer,
+    respond: async (req, res, services) => {
+      const value = await definition.handle(readInput(definition, req, res), services);
+      res.set('Cache-Control', 'no-cache').json(definition.answer.parse(value));
+    },
+  };
+}
+
+/** A route whose answer was made beforehand, as bytes of the schema's shape. */
+export function definePreparedRoute<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject>(
+  definition: Definition<Params, Query, z.ZodUndefined> & {
+    answer: z.ZodType | null;
+    headers?: Readonly<Record<string, string>>;
+    find: (
+      input: RouteInput<Params, Query, z.ZodUndefined>,
+      services: Services,
+    ) => PreparedBody | Promise<PreparedBody>;
+  },
+): Route {
+  return {
+    ...describeRoute(definition),
+    answer: definition.answer,
+    respond: async (req, res, services) => {
+      const body = await definition.find(readInput(definition, req, res), services);
+      res.set(definition.headers ?? {});
+      await sendPrepared(req, res, body);
+    },
+  };
+}

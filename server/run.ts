@@ -1,0 +1,36 @@
+import closeWithGrace from 'close-with-grace';
+import type { Logger } from 'pino';
+import { SettingsError } from './env.ts';
+import { StartError } from './http-server.ts';
+import { createLogger, type Serving } from './serve.ts';
+import { StoreError } from './store/graph-store.ts';
+
+/** How long requests in flight may take once the program was asked to stop. */
+const STOP_LIMIT_MS = 15_000;
+
+/** What a user can do something about is said in words; the rest is a fault of the program, with its stack. */
+function startFault(error: unknown): string {
+  if (error instanceof StoreError) return `${error.message} ${error.hint}`;
+  if (error instanceof SettingsError || error instanceof StartError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/**
+ * Runs the program until it is asked to stop: prints its address once it answers; at a signal it answers what is in flight
+ * and ends with 0, and at a second signal it ends at once. What keeps it from starting is printed, and it ends with 1.
+ */
+export async function run(start: (logger: Logger) => Promise<Serving>): Promise<void> {
+  const logger = createLogger();
+  let serving: Serving;
+  try {
+    serving = await start(logger);
+  } catch (error) {
+    process.stderr.write(`${startFault(error)}\n`);
+    process.exit(1);
+  }
+  closeWithGrace({ delay: STOP_LIMIT_MS, logger: false }, async ({ err }) => {
+    if (err !== undefined) logger.fatal({ err }, 'The program met an error that nothing caught.');
+    await serving.close();
+  });
+  process.stdout.write(`Causeway answers at ${serving.address}\n`);
+}

@@ -1,0 +1,16 @@
+import type { Simplify } from './text.ts';
+
+/** What Chinese search needs beside the texts themselves. Large, so it is loaded when first asked for. */
+export interface Dictionaries {
+  simplify: Simplify;
+  /** Syllables of the Chinese characters of a text, without tones and with `v` for ü; other text is left out. */
+  syllables: (text: string) => string[];
+}
+
+export async function loadDictionaries(): Promise<Dictionaries> {
+  const [{ Converter }, { pinyin }] = await Promise.all([import('opencc-js/t2cn'), import('pinyin-pro')]);
+  return {
+    simplify: Converter({ from: 't', to: 'cn' }),
+    syllables: (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }),
+  };
+}

@@ -1,0 +1,47 @@
+/** Han characters, with the kana and hangul that may stand between them: what is written without spaces. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+`, 'gu');
+const SPACES_BESIDE_UNSPACED = new RegExp(`(?<=${UNSPACED.source}) +| +(?=${UNSPACED.source})`, 'gu');
+const WORD = /[\p{L}\p{N}]+/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const MARKS = /\p{M}+/gu;
+
+/** Turns traditional characters into simplified ones. */
+export type Simplify = (text: string) => string;
+
+/**
+ * Text as it is compared: compatibility forms and letter case folded, accents dropped, traditional characters simplified,
+ * everything that is neither letter nor digit a single space.
+ */
+export function foldText(text: string, simplify: Simplify): string {
+  const plain = text.normalize('NFKC').normalize('NFD').replace(MARKS, '').normalize('NFC');
+  return simplify(plain).toLowerCase().replace(NOT_WORD, ' ').trim();
+}
+
+/** Folded text without the spaces that mean nothing, those beside Chinese characters. */
+export function closeUp(folded: string): string {
+  return folded.replace(SPACES_BESIDE_UNSPACED, '');
+}
+
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+function pairs(run: string): string[] {
+  const characters = [...run];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** Words of folded text: those of spaced scripts whole, Chinese as pairs of neighbours; a lone character stands for itself. */
+export function queryTerms(folded: string): string[] {
+  return (folded.match(WORD) ?? []).flatMap((word) => [
+    ...(word.match(UNSPACED_RUN) ?? []).flatMap(pairs),
+    ...(word.replace(UNSPACED_RUN, ' ').match(WORD) ?? []),
+  ]);
+}
+
+/** The terms by which a text is found: those of a query, and each Chinese character by itself. */
+export function indexTerms(folded: string): string[] {
+  return [...queryTerms(folded), ...(folded.match(UNSPACED_RUN) ?? []).flatMap((run) => [...run])];
+}

@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import type { RequestHandler } from 'express';
+import { refuseOtherMethods } from './middleware/answers.ts';
+import { type PreparedBody, prepareBody, sendPrepared } from './prepared-body.ts';
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+/** Files whose names change with their content. */
+const HASHED = '/assets/';
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** The built page by address; small enough to be held in memory, and nothing else of the disk can be asked for. */
+export type PageFiles = ReadonlyMap<string, PreparedBody>;
+
+async function readIfThere(path: string, names: ReadonlySet<string>): Promise<Buffer | undefined> {
+  return names.has(path) ? readFile(path) : undefined;
+}
+
+/** Reads the files that the client was built to, each with the compressed copies that lie beside it. */
+export async function loadPageFiles(folder: string): Promise<PageFiles> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = new Set(found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+  const files = new Map<string, PreparedBody>();
+  for (const name of names) {
+    const contentType = CONTENT_TYPES[extname(name)];
+    if (contentType === undefined) continue;
+    const [br, gzip] = await Promise.all([readIfThere(`${name}.br`, names), readIfThere(`${name}.gz`, names)]);
+    const known = { ...(br && { br }), ...(gzip && { gzip }) };
+    files.set(`/${relative(folder, name).split(sep).join('/')}`, prepareBody(await readFile(name), contentType, known));
+  }
+  return files;
+}
+
+const refuseMethod = refuseOtherMethods(['GET', 'HEAD']);
+
+/** Serves the page at `/` and its files at their own addresses. */
+export function servePage(files: PageFiles): RequestHandler {
+  return async (req, res, next) => {
+    const path = decodeURIComponent(req.path);
+    const file = files.get(path === '/' ? '/index.html' : path);
+    if (file === undefined) next();
+    else if (req.method === 'GET' || req.method === 'HEAD') {
+      await sendPrepared(req, res, file, path.startsWith(HASHED) ? FOREVER : 'no-cache');
+    } else refuseMethod(req, res, next);
+  };
+}

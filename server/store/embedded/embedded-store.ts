@@ -1,0 +1,157 @@
+import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
+import { engineVersionNumber } from './engine.ts';
+import { Serving, type ServingSettings } from './serving.ts';
+import { listRevisions, openSnapshot, publishSnapshot, sweepSnapshots } from './snapshots.ts';
+
+export interface EmbeddedOptions {
+  /** The folder of the snapshots; made at the first load. */
+  dataDir: string;
+  /** Reader processes for users' queries; the app has readers of its own beside them. */
+  readers: number;
+  /** Hears what an operator should know and no caller is told, such as a damaged snapshot. */
+  onNotice?: (notice: string) => void;
+  /** Resident bytes that a reader may use; beyond it, its query fails with TIMEOUT. 768 MiB unless given. */
+  memoryLimit?: number;
+  /** Users' reads that may wait for a reader; one more is refused with BUSY. 16 for each reader unless given. */
+  queueLimit?: number;
+}
+
+const PING = { lane: 'app', rowLimit: 1, timeoutMs: 5000 } as const;
+const MEMORY_LIMIT = 768 * 2 ** 20;
+const QUEUE_PER_READER = 16;
+
+/**
+ * Opens the store that keeps its graph in the data folder. It answers from the newest snapshot that is whole until another
+ * revision is adopted or loaded, and from none when there is none.
+ * @throws StoreError STORE_UNAVAILABLE
+ */
+export async function openEmbeddedStore(options: EmbeddedOptions): Promise<GraphStore> {
+  const store = new EmbeddedStore(options);
+  await store.openNewest();
+  return store;
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly kind = 'embedded';
+  readonly #folder: string;
+  readonly #settings: ServingSettings;
+  readonly #notice: (notice: string) => void;
+  /** Switches of revision that have not ended, one after the other. */
+  #switching: Promise<unknown> = Promise.resolve();
+  #serving: Serving | null = null;
+  /** Revisions whose snapshot was found damaged and was not built again yet. */
+  readonly #damaged = new Set<string>();
+  #retired = new Set<Serving>();
+  #closed = false;
+
+  constructor(options: EmbeddedOptions) {
+    this.#folder = options.dataDir;
+    this.#notice = options.onNotice ?? (() => undefined);
+    this.#settings = {
+      readers: options.readers,
+      memoryLimit: options.memoryLimit ?? MEMORY_LIMIT,
+      queueLimit: options.queueLimit ?? QUEUE_PER_READER * options.readers,
+    };
+  }
+
+  async openNewest(): Promise<void> {
+    for (const revision of await listRevisions(this.#folder)) {
+      if (await this.#serve(revision)) return;
+    }
+  }
+
+  engineVersion(): Promise<string> {
+    return Promise.resolve(`grafeo ${engineVersionNumber()}`);
+  }
+
+  revision(): Promise<string | null> {
+    return Promise.resolve(this.#serving?.revision ?? null);
+  }
+
+  async ping(): Promise<void> {
+    await this.read('RETURN 1 AS one', PING);
+  }
+
+  async read(statement: string, options: ReadOptions): Promise<ReadResult> {
+    if (this.#closed) throw closedError();
+    if (this.#serving === null) throw emptyError();
+    return this.#serving.read(statement, options);
+  }
+
+  adopt(revision: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (this.#serving?.revision !== revision && !(await this.#serve(revision))) return false;
+      await this.#serving?.warm();
+      await sweepSnapshots(this.#folder, revision);
+      return true;
+    });
+  }
+
+  load(content: StoreContent): Promise<void> {
+    return this.#inTurn(async () => {
+      await publishSnapshot(this.#folder, content);
+      if (this.#damaged.delete(content.revision)) {
+        this.#notice(`The snapshot of revision ${content.revision} was built again.`);
+      }
+      if (!(await this.#serve(content.revision))) throw unreadableError();
+      await this.#serving?.warm();
+      await sweepSnapshots(this.#folder, content.revision);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#switching.catch(() => undefined);
+    const open = this.#serving ? [this.#serving, ...this.#retired] : [...this.#retired];
+    await Promise.all(open.map((serving) => serving.close()));
+  }
+
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = this.#switching
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#closed) throw closedError();
+        return change();
+      });
+    this.#switching = turn;
+    return turn;
+  }
+
+  /** Points reads at the snapshot of a revision if it is whole; those under way end on the one before. */
+  async #serve(revision: string): Promise<boolean> {
+    const opened = await openSnapshot(this.#folder, revision);
+    if (opened === 'damaged') this.#tellDamage(revision);
+    if (opened === 'missing' || opened === 'damaged') return false;
+    const before = this.#serving;
+    this.#serving = new Serving(this.#folder, revision, opened, this.#settings);
+    if (before) this.#retire(before);
+    return true;
+  }
+
+  #tellDamage(revision: string): void {
+    if (this.#damaged.has(revision)) return;
+    this.#damaged.add(revision);
+    this.#notice(`The snapshot of revision ${revision} is damaged and is not used.`);
+  }
+
+  #retire(serving: Serving): void {
+    this.#retired.add(serving);
+    void serving.drain().finally(() => this.#retired.delete(serving));
+  }
+}
+
+function emptyError(): StoreError {
+  return new StoreError('STORE_UNAVAILABLE', 'The store holds no graph yet.', 'Load a seed first.');
+}
+
+function closedError(): StoreError {
+  return new StoreError('STORE_UNAVAILABLE', 'The store is closed.', 'Start the server again.');
+}
+
+function unreadableError(): StoreError {
+  return new StoreError(
+    'LOAD_FAILED',
+    'The snapshot could not be read after it was put in place.',
+    'Check the disk and load again.',
+  );
+}

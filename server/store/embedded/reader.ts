@@ -1,0 +1,49 @@
+import { GrafeoDB, type Database } from './engine.ts';
+import { toReadError } from './engine-errors.ts';
+import type { ReaderReply, ReadRequest } from './messages.ts';
+import { toEngineParameters } from './parameters.ts';
+import { answerOf } from './answer.ts';
+
+// A process of its own: it opens one snapshot read-only and answers one statement after the other. The engine can neither
+// stop a query nor bound its memory, so this process is made to be killed.
+
+const MEMORY_CHECK_MS = 25;
+
+const [path = '', memoryLimit = ''] = process.argv.slice(2);
+
+function say(reply: ReaderReply): void {
+  process.send?.(reply);
+}
+
+function endAtOnce(): void {
+  // process.exit would wait for the engine's threads, and one of them may never end.
+  process.kill(process.pid, 'SIGKILL');
+}
+
+function endWhenMemoryRunsOut(): void {
+  if (process.memoryUsage.rss() < Number(memoryLimit)) return;
+  process.send?.({ kind: 'memory' } satisfies ReaderReply, endAtOnce);
+}
+
+async function answer(database: Database, request: ReadRequest): Promise<void> {
+  const watch = setInterval(endWhenMemoryRunsOut, MEMORY_CHECK_MS);
+  try {
+    const result = await database.executeCypher(request.statement, toEngineParameters(request.parameters));
+    say({ kind: 'result', id: request.id, ...answerOf(result, request.rowLimit, database) });
+  } catch (error) {
+    const { message, hint, code } = toReadError(error);
+    const known = code === 'SYNTAX_ERROR' || code === 'READ_ONLY' ? code : 'QUERY_FAILED';
+    say({ kind: 'failure', id: request.id, code: known, message, hint });
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+// A terminal sends its signals to the whole group; the server ends its readers itself, after the requests in flight.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
+process.on('disconnect', endAtOnce);
+
+const database = GrafeoDB.openReadOnly(path);
+process.on('message', (request: ReadRequest) => void answer(database, request));
+say({ kind: 'ready' });

@@ -1,0 +1,84 @@
+import {
+  buildCausalIndex,
+  toGraphology,
+  type CausalIndex,
+  type DataGraph,
+} from '../../server/causality/causal-index.ts';
+import type { Confidence, Graph, GraphEdge, GraphNode, Polarity } from '../../server/contract/graph.ts';
+import type { EdgeKey, NodeKey, PaperId, SectionId } from '../../server/contract/ids.ts';
+
+export const BENCH_NODES = 10_000;
+export const BENCH_EDGES = 100_000;
+export const BENCH_ENDS = 5;
+
+export interface BenchGraph {
+  dataGraph: DataGraph;
+  index: CausalIndex;
+  /** A heading whose parts are the five sources, and another whose parts are the five targets. */
+  from: NodeKey;
+  to: NodeKey;
+  sources: NodeKey[];
+  targets: NodeKey[];
+}
+
+/** Mulberry32 (Tommy Ettinger, public domain): a whole sequence from one 32-bit seed. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Edges with ends drawn evenly (no circle of one), polarities `+`, `-`, `?` 10 : 5 : 1, the four confidences evenly. */
+export function benchGraph(seed: number): BenchGraph {
+  const random = seededRandom(seed);
+  const draw = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
+  const names = Array.from(
+    { length: BENCH_NODES },
+    (_, number) => `node-${String(number).padStart(5, '0')}` as NodeKey,
+  );
+  const headings = ['heading-from', 'heading-to'] as NodeKey[];
+  const edges = new Map<string, GraphEdge>();
+  while (edges.size < BENCH_EDGES) {
+    const [source, target, polarity] = [draw(names), draw(names), draw(POLARITIES)];
+    if (source === target) continue;
+    const key = `${source}-DRIVES-${target}-${POLARITY_WORDS[polarity]}` as EdgeKey;
+    edges.set(key, { key, source, target, attributes: causal(polarity, draw(CONFIDENCES)) });
+  }
+  const sources = names.slice(0, BENCH_ENDS);
+  const targets = names.slice(-BENCH_ENDS);
+  const parts = [
+    ...sources.map((part) => partOf(part, headings[0]!)),
+    ...targets.map((part) => partOf(part, headings[1]!)),
+  ];
+  const graph: Graph = {
+    revision: 'bench',
+    nodes: [...names, ...headings].map(node),
+    edges: [...edges.values(), ...parts],
+  };
+  const dataGraph = toGraphology(graph);
+  return { dataGraph, index: buildCausalIndex(dataGraph), from: headings[0]!, to: headings[1]!, sources, targets };
+}
+
+const POLARITIES: readonly Polarity[] = [...Array<Polarity>(10).fill('+'), ...Array<Polarity>(5).fill('-'), '?'];
+const POLARITY_WORDS: Record<Polarity, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
+const CONFIDENCES: readonly Confidence[] = [1, 0.8, 0.6, 0.4];
+const NO_EVIDENCE = { passages: [], quotes: [], sections: ['1' as SectionId] };
+
+function causal(polarity: Polarity, confidence: Confidence): GraphEdge['attributes'] {
+  return { edgeType: 'DRIVES', polarity, status: 'stated', confidence, ...NO_EVIDENCE };
+}
+
+function partOf(source: NodeKey, target: NodeKey): GraphEdge {
+  const key = `${source}-PART_OF-${target}` as EdgeKey;
+  return { key, source, target, attributes: { edgeType: 'PART_OF', ...NO_EVIDENCE } };
+}
+
+function node(key: NodeKey): GraphNode {
+  const names = { name_zh: key, name_en: key, aliases: [], summary_zh: '', summary_en: '' };
+  const place = { paper: 'bench' as PaperId, sections: [], bundle: null, x: 0, y: 0, outlineX: null, outlineY: null };
+  return { key, attributes: { nodeType: 'Mechanism', desirable: '+', ...names, ...place } };
+}

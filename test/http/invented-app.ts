@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import { pino } from 'pino';
+import { loadSeeds } from '../../seed/load.ts';
+import { createApp, type AppDeps } from '../../server/app.ts';
+import { computePositions, LAYOUT_VERSION } from '../../server/layout/positions.ts';
+import { keepLibrary } from '../../server/library/keep-library.ts';
+import { allowedNames } from '../../server/middleware/host.ts';
+import { packageRoot, programVersion } from '../../server/package-root.ts';
+import { loadCatalog } from '../../server/queries/catalog.ts';
+import type { Services } from '../../server/routes/services.ts';
+import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+
+export const inventedSeed = join(packageRoot, 'test/fixtures/invented');
+
+export async function loadInvented(store: GraphStore): Promise<string> {
+  const { revision } = await loadSeeds(store, [inventedSeed], {
+    schemaFolder: join(packageRoot, 'cypher/schema'),
+    layout: { version: LAYOUT_VERSION, computePositions },
+  });
+  return revision;
+}
+
+export interface InventedApp {
+  app: Express;
+  services: Services;
+  revision: string;
+  /** Another app on the same store, with some of its parts replaced. */
+  variant: (deps: Partial<AppDeps>) => Express;
+  close: () => Promise<void>;
+}
+
+/** The real app on a real embedded store that holds the invented paper. */
+export async function openInventedApp(): Promise<InventedApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'causeway-http-'));
+  const store = await openEmbeddedStore({ dataDir: folder, readers: 1 });
+  const revision = await loadInvented(store);
+  const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
+  const services: Services = {
+    version: programVersion(),
+    store,
+    catalog,
+    library: keepLibrary(store, catalog),
+    queryTimeoutMs: 5000,
+    rowLimit: 1000,
+  };
+  const variant = (deps: Partial<AppDeps>): Express =>
+    createApp({ services, names: allowedNames('127.0.0.1', []), logger: pino({ level: 'silent' }), ...deps });
+  return {
+    app: variant({}),
+    services,
+    revision,
+    variant,
+    close: async () => {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { toGraphology } from '../../../server/causality/causal-index.ts';
+import { liftedSet, nodeNumber } from '../../../server/causality/lifting.ts';
+import { chain, graphOf, indexOf, key } from './tiny-graph.ts';
+
+test('the data graph has the keys, ends and attributes of what was served', () => {
+  const graph = graphOf({ nodes: { b: { desirable: '-' } }, links: chain('b - a'), parts: [['a', 'c']] });
+  const dataGraph = toGraphology(graph);
+  expect(dataGraph.nodes()).toEqual(['b', 'a', 'c']);
+  expect(dataGraph.mapEdges((edge, attributes, source, target) => ({ key: edge, source, target, attributes }))).toEqual(
+    graph.edges,
+  );
+  expect(dataGraph.getNodeAttributes('b')).toEqual(graph.nodes[0]!.attributes);
+});
+
+test('nodes and causal edges are numbered by key, and each edge stands once in each direction', () => {
+  const index = indexOf({
+    nodes: { c: { nodeType: 'Countermeasure' }, a: { desirable: '-' } },
+    links: [
+      {
+        source: 'c',
+        target: 'a',
+        polarity: '-',
+        edgeType: 'ADDRESSES',
+        confidence: 0.4,
+        status: 'inferred',
+        sections: ['4', '2.1'],
+      },
+      { source: 'c', target: 'b', polarity: '?', confidence: 0.6 },
+      { source: 'a', target: 'b', polarity: '+', confidence: 0.8, strength: 0.5 },
+    ],
+    parts: [['b', 'c']],
+  });
+  expect(index).toEqual({
+    nodeKeys: ['a', 'b', 'c'],
+    nodeNumbers: new Map([
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+    ]),
+    nodeTypes: ['Mechanism', 'Mechanism', 'Countermeasure'],
+    desirables: ['-', '+', '+'],
+    edgeKeys: ['a-DRIVES-b-plus', 'c-ADDRESSES-a-minus', 'c-DRIVES-b-unknown'],
+    sources: Int32Array.of(0, 2, 2),
+    targets: Int32Array.of(1, 0, 1),
+    polarities: Int8Array.of(1, -1, 0),
+    tenths: Int8Array.of(8, 4, 6),
+    inferred: Uint8Array.of(0, 1, 0),
+    strengths: Float64Array.of(0.5, Number.NaN, Number.NaN),
+    addresses: Uint8Array.of(0, 1, 0),
+    sections: [['1'], ['4', '2.1'], ['1']],
+    outgoing: { offsets: Int32Array.of(0, 1, 1, 3), edges: Int32Array.of(0, 1, 2), neighbours: Int32Array.of(1, 0, 1) },
+    incoming: { offsets: Int32Array.of(0, 1, 3, 3), edges: Int32Array.of(1, 0, 2), neighbours: Int32Array.of(2, 0, 2) },
+    parts: [[], [], [1]],
+  });
+});
+
+test('a lifted node stands for itself and its parts, through diamonds and circles of parts', () => {
+  const index = indexOf({
+    links: [],
+    parts: [
+      ['left', 'whole'],
+      ['right', 'whole'],
+      ['leaf', 'left'],
+      ['leaf', 'right'],
+      ['whole', 'leaf'],
+      ['whole', 'above'],
+    ],
+  });
+  const members = (name: string, lift: boolean) =>
+    liftedSet(index, nodeNumber(index, key(name)), lift).map((node) => index.nodeKeys[node]);
+  expect(members('left', true)).toEqual(['leaf', 'left', 'right', 'whole']);
+  expect(members('above', true)).toEqual(['above', 'leaf', 'left', 'right', 'whole']);
+  expect(members('above', false)).toEqual(['above']);
+});
+
+test('a key that is not there is named', () => {
+  expect(() => nodeNumber(indexOf({ links: chain('a + b') }), key('c"d'))).toThrow(
+    expect.objectContaining({ code: 'UNKNOWN_NODE', message: 'There is no node with the key "c\\"d".' }),
+  );
+});

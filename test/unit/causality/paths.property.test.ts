@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findPaths } from '../../../server/causality/paths.ts';
+import { PathsAnswerSchema } from '../../../server/contract/reasoning.ts';
+import { pathsByDefinition } from './brute-force.ts';
+import { randomGraph } from './random-graph.ts';
+import { indexOf, key, type TinyGraph } from './tiny-graph.ts';
+
+const question = {
+  maxLength: fc.integer({ min: 1, max: 7 }),
+  limit: fc.constantFrom(1, 3, 10_000),
+  lift: fc.boolean(),
+};
+
+function checkEveryPair(
+  tiny: TinyGraph & { names: string[] },
+  rest: { maxLength: number; limit: number; lift: boolean },
+): void {
+  const index = indexOf(tiny);
+  for (const from of tiny.names) {
+    for (const to of tiny.names) {
+      const query = { from: key(from), to: key(to), ...rest };
+      const expected = pathsByDefinition(tiny, query);
+      if (expected === null)
+        expect(() => findPaths(index, query)).toThrow(expect.objectContaining({ code: 'SAME_NODE' }));
+      else expect(PathsAnswerSchema.parse(findPaths(index, query))).toEqual(expected);
+    }
+  }
+}
+
+test('every answer is the one that the definitions give, over sparse graphs', () => {
+  fc.assert(
+    fc.property(randomGraph({ nodes: 8, links: 12 }), fc.record(question), (tiny, rest) => checkEveryPair(tiny, rest)),
+    { numRuns: 300 },
+  );
+});
+
+test('and over dense ones', () => {
+  fc.assert(
+    fc.property(randomGraph({ nodes: 5, links: 30 }), fc.record(question), (tiny, rest) => checkEveryPair(tiny, rest)),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { linkKey, type TinyGraph } from './tiny-graph.ts';
+
+/** Names whose order is not that in which they are used, so that an order by number of insertion shows. */
+const NAMES = ['m', 'c', 'z', 'a', 'k', 'b', 'x', 'd'];
+
+/** Small graphs with circles, parallel edges of other sign or type, unknown signs, and parts of parts (in circles too). */
+export function randomGraph({
+  nodes,
+  links,
+}: {
+  nodes: number;
+  links: number;
+}): fc.Arbitrary<TinyGraph & { names: string[] }> {
+  return fc.integer({ min: 2, max: nodes }).chain((order) => {
+    const names = NAMES.slice(0, order);
+    const name = fc.constantFrom(...names);
+    const link = fc.record({
+      source: name,
+      target: name,
+      polarity: fc.constantFrom('+' as const, '+' as const, '-' as const, '-' as const, '?' as const),
+      edgeType: fc.constantFrom('DRIVES' as const, 'DRIVES' as const, 'ADDRESSES' as const),
+      status: fc.constantFrom('stated' as const, 'inferred' as const),
+      confidence: fc.constantFrom(1 as const, 0.8 as const, 0.6 as const, 0.4 as const),
+      strength: fc.option(fc.constantFrom(0.25, 0.5, 1), { nil: undefined }),
+      sections: fc.subarray(['1', '2', '2.1']),
+    });
+    return fc.record({
+      names: fc.constant(names),
+      nodes: fc
+        .tuple(...names.map((known) => fc.record({ known: fc.constant(known), desirable, nodeType })))
+        .map((drawn) => Object.fromEntries(drawn.map(({ known, ...attributes }) => [known, attributes]))),
+      links: fc.uniqueArray(link, { selector: linkKey, maxLength: links }),
+      parts: fc.uniqueArray(fc.tuple(name, name), { selector: (pair) => pair.join(), maxLength: 4 }),
+    });
+  });
+}
+
+const desirable = fc.constantFrom('+' as const, '-' as const, '0' as const);
+const nodeType = fc.constantFrom(
+  'Countermeasure' as const,
+  'Factor' as const,
+  'Mechanism' as const,
+  'Advantage' as const,
+);
