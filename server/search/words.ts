@@ -37,7 +37,7 @@ function fieldText(entry: SearchEntry, field: string): string {
   }
 }
 
-const SPELLED: SearchOptions = { combineWith: 'AND', prefix: (term) => !isUnspaced(term) };
+const SPELLED: SearchOptions = { combineWith: 'AND', prefix: (term) => !isUnspaced(term) && term.length > 1 };
 const MISSPELLED: SearchOptions = {
   ...SPELLED,
   fuzzy: (term) => (!isUnspaced(term) && term.length >= FUZZY_LENGTH ? FUZZY_SHARE : false),

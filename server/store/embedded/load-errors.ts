@@ -1,6 +1,6 @@
 import { StoreError } from '../graph-store.ts';
 
-const KEPT = 'The revision before it stays as it was.';
+const KEPT = 'What it held before stays as it was.';
 
 /** Turns what a load threw into LOAD_FAILED, in words that tell the folder's faults from the content's. */
 export function toLoadError(error: unknown): StoreError {

@@ -77,7 +77,8 @@ export async function publishSnapshot(folder: string, content: StoreContent): Pr
     await mkdir(folder, { recursive: true });
     await buildSnapshot(building, content);
     await syncFile(building);
-    await appendFile(digestPath(folder, content.revision), `${sha256(await readFile(building))}\n`, { flush: true });
+    // The line begins anew, whatever an append that was cut short has left.
+    await appendFile(digestPath(folder, content.revision), `\n${sha256(await readFile(building))}\n`, { flush: true });
     await rename(building, snapshotPath(folder, content.revision));
     await syncFile(folder);
   } catch (error) {

@@ -1,0 +1,20 @@
+import type { Point } from './crossings.ts';
+import { placeNodes } from './place.ts';
+import type { PlacedEdge, PlacedNode } from './place.ts';
+
+/** What is to be laid out once bundles are open, and where the nodes that the outline shows stand in it. */
+export interface VisibleGraph {
+  nodes: readonly (PlacedNode & { outline: Point | null })[];
+  edges: readonly PlacedEdge[];
+}
+
+const GENTLE = { seed: 1, movesPerNode: 600, hot: 3, cold: 0.2 };
+
+/**
+ * Lays out the visible nodes. Those of the outline stay near their place in it, scaled to the larger map, so that the map
+ * depends on what is open and not on the order in which it was opened. The same input gives the same map.
+ */
+export function layoutVisible({ nodes, edges }: VisibleGraph): Map<string, Point> {
+  const anchors = new Map(nodes.flatMap(({ key, outline }) => (outline ? [[key, outline] as const] : [])));
+  return placeNodes(nodes, edges, { ...GENTLE, anchors });
+}

@@ -1,0 +1,50 @@
+import type { StoreContent, StoreNode, StoreRelationship } from '../../server/store/graph-store.ts';
+
+export function node(label: string, key: string, properties: StoreNode['properties'] = {}): StoreNode {
+  return { label, key, properties };
+}
+
+export function relationship(
+  source: string,
+  type: string,
+  target: string,
+  properties: StoreRelationship['properties'] = {},
+): StoreRelationship {
+  return { type, key: `${source}-${type}-${target}`, source, target, properties };
+}
+
+export function content(revision: string, parts: Partial<StoreContent> = {}): StoreContent {
+  return { revision, schema: [], nodes: [], relationships: [], ...parts };
+}
+
+/** Three factors in a row, with every kind of property that a store keeps. */
+export function tinyContent(revision: string): StoreContent {
+  return content(revision, {
+    schema: [
+      'CREATE CONSTRAINT factor_id IF NOT EXISTS FOR (n:Factor) REQUIRE n.id IS UNIQUE',
+      'CREATE INDEX factor_name_zh IF NOT EXISTS FOR (n:Factor) ON (n.name_zh)',
+    ],
+    nodes: [
+      node('Factor', 'trust', { name_zh: '信任𠮷', aliases: ['a', 'b'], none: [], weight: 1.5, rank: 3, live: true }),
+      node('Factor', 'risk', { name_zh: '风险' }),
+      node('Outcome', 'growth', { starts: [1, 2], text: '一\n二"\'' }),
+    ],
+    relationships: [
+      relationship('trust', 'DRIVES', 'risk', { polarity: '-', confidence: 0.8, quotes: ['信任降低风险'] }),
+      relationship('risk', 'DRIVES', 'growth', { polarity: '-' }),
+    ],
+  });
+}
+
+/** Every node joined with every other: enough paths to keep any engine busy for years. */
+export function cliqueContent(revision: string, size: number): StoreContent {
+  const keys = Array.from({ length: size }, (_, index) => `k${index}`);
+  return content(revision, {
+    nodes: keys.map((key) => node('Concept', key)),
+    relationships: keys.flatMap((source, index) =>
+      keys.slice(index + 1).map((target) => relationship(source, 'DRIVES', target)),
+    ),
+  });
+}
+
+export const RUNAWAY = 'MATCH p = (a:Concept)-[*]-(b:Concept) RETURN count(p) AS paths';
