@@ -52,7 +52,10 @@ async function filesUnder(path) {
 }
 
 async function stampOf({ inputs, matters }) {
-  const files = (await Promise.all(inputs.map(filesUnder))).flat().filter(matters).toSorted();
+  const files = (await Promise.all(inputs.map(filesUnder)))
+    .flat()
+    .filter(matters)
+    .toSorted((a, b) => (a < b ? -1 : 1));
   const hash = createHash('sha256');
   for (const file of files) hash.update(`\0${file.slice(root.length)}\0`).update(await readFile(file));
   return hash.digest('hex');

@@ -64,11 +64,16 @@ function openUp({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
 }
 
+function withoutAddress(schema: JsonSchema): JsonSchema {
+  const { $schema: _standard, $id: _address, ...rest } = schema;
+  return rest;
+}
+
 function named(schemas: Readonly<Record<string, z.ZodType>>, io: 'input' | 'output'): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
   const made = z.toJSONSchema(registry, { io, uri: reference, override: openUp }).schemas;
-  return Object.fromEntries(Object.entries(made).map(([name, { $schema, $id, ...schema }]) => [name, schema]));
+  return Object.fromEntries(Object.entries(made).map(([name, schema]) => [name, withoutAddress(schema)]));
 }
 
 /** The named shapes as JSON Schema, answers as they are sent and bodies as they are taken. */

@@ -15,6 +15,22 @@ function startFault(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** Ctrl+C, and whoever stops a whole group, signals npm too, and npm passes the signal on: one wish comes twice. */
+const ECHO_MS = 500;
+
+function stopAtSignal(stop: () => void): void {
+  let firstAt: number | null = null;
+  for (const signal of STOP_SIGNALS) {
+    process.on(signal, () => {
+      if (firstAt === null) {
+        firstAt = performance.now();
+        stop();
+      } else if (performance.now() - firstAt > ECHO_MS) process.exit(1);
+    });
+  }
+}
+
 /**
  * Runs the program until it is asked to stop: prints its address once it answers; at a signal it answers what is in flight
  * and ends with 0, and at a second signal it ends at once. What keeps it from starting is printed, and it ends with 1.
@@ -28,9 +44,10 @@ export async function run(start: (logger: Logger) => Promise<Serving>): Promise<
     process.stderr.write(`${startFault(error)}\n`);
     process.exit(1);
   }
-  closeWithGrace({ delay: STOP_LIMIT_MS, logger: false }, async ({ err }) => {
+  const closer = closeWithGrace({ delay: STOP_LIMIT_MS, logger: false, skip: [...STOP_SIGNALS] }, async ({ err }) => {
     if (err !== undefined) logger.fatal({ err }, 'The program met an error that nothing caught.');
     await serving.close();
   });
+  stopAtSignal(() => void closer.close());
   process.stdout.write(`Causeway answers at ${serving.address}\n`);
 }

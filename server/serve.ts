@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import type { Settings, StoreSettings } from './env.ts';
 import { listen, StartError } from './http-server.ts';
 import { keepLibrary } from './library/keep-library.ts';
+import { warmLibrary } from './library/library.ts';
 import { allowedNames } from './middleware/host.ts';
 import { packageRoot, programVersion } from './package-root.ts';
 import { type Catalog, loadCatalog } from './queries/catalog.ts';
@@ -50,7 +51,7 @@ async function serveFrom(store: GraphStore, catalog: Catalog, options: ServeOpti
   const { settings, load, page, logger } = options;
   logger.info({ revision: await load(store) }, 'The graph is there.');
   const library = keepLibrary(store, catalog);
-  await library();
+  const shelf = await library();
   const app = createApp({
     services: {
       version: programVersion(),
@@ -65,6 +66,9 @@ async function serveFrom(store: GraphStore, catalog: Catalog, options: ServeOpti
     ...(page && { page }),
   });
   const { address, close } = await listen(app, settings.port, settings.host);
+  warmLibrary(shelf).catch((error: unknown) =>
+    logger.error({ err: error }, 'What is held in memory could not be made.'),
+  );
   return {
     address,
     close: async () => {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { RequestHandler } from 'express';
+import { StartError } from './http-server.ts';
 import { refuseOtherMethods } from './middleware/answers.ts';
 import { type PreparedBody, prepareBody, sendPrepared } from './prepared-body.ts';
 
@@ -28,10 +29,20 @@ async function readIfThere(path: string, names: ReadonlySet<string>): Promise<Bu
   return names.has(path) ? readFile(path) : undefined;
 }
 
-/** Reads the files that the client was built to, each with the compressed copies that lie beside it. */
+async function listFiles(folder: string): Promise<ReadonlySet<string>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return new Set(found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+}
+
+/**
+ * Reads the files that the client was built to, each with the compressed copies that lie beside it.
+ * @throws StartError when there is no page
+ */
 export async function loadPageFiles(folder: string): Promise<PageFiles> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = new Set(found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+  const names = await listFiles(folder);
+  if (!names.has(join(folder, 'index.html'))) {
+    throw new StartError('The page is not built. Start the program with: npm start');
+  }
   const files = new Map<string, PreparedBody>();
   for (const name of names) {
     const contentType = CONTENT_TYPES[extname(name)];

@@ -13,7 +13,7 @@ export function reduceView(view: ViewState, action: AppAction): ViewState {
     case 'reveal':
       return { ...select(view, action.selection), openBundles: withOpen(view.openBundles, action.open), passage: null };
     case 'select-passage':
-      return { ...view, passage: action.passage, selection: action.selection ?? view.selection };
+      return selectPassage(view, action.passage, action.selection);
     case 'toggle-bundle':
     case 'close-bundles':
     case 'show-all':
@@ -51,6 +51,14 @@ export function reduceView(view: ViewState, action: AppAction): ViewState {
 
 function select(view: ViewState, selection: Selection): ViewState {
   return isSameSelection(view.selection, selection) ? view : { ...view, selection };
+}
+
+function selectPassage(
+  view: ViewState,
+  passage: ViewState['passage'],
+  selection: Selection | null | undefined,
+): ViewState {
+  return { ...view, passage, selection: selection === undefined ? view.selection : selection };
 }
 
 function withPerspective(view: ViewState, perspective: Perspective): ViewState {

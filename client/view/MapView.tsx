@@ -1,6 +1,70 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { ColumnLayer } from './ColumnLayer.tsx';
+import { MapControls } from './MapControls.tsx';
 import type { MapViewProps } from './map-props.ts';
+import type { RendererView } from './map-renderer.ts';
+import { choosePalette } from './palette.ts';
+import { readSystemColours, watchForcedColours } from './system-colours.ts';
+import { useMapRenderer } from './use-map-renderer.ts';
+import { useScene } from './use-scene.ts';
+import { useStretch } from './use-stretch.ts';
+import './map-view.css';
 
+/** Room for the names of the columns above, for the buttons below, and a margin at the sides. */
+const HEADINGS = 48;
+const BUTTONS = 50;
+const MARGIN = 12;
+const NO_INSETS = { right: 0, bottom: 0 };
+
+function isForced(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
+}
+
+/** The paper's causal map. Controlled: it shows what it is told and reports what the pointer does. */
 export function MapView(props: MapViewProps): ReactElement {
-  return <div className="map" data-theme={props.theme} />;
+  const {
+    graph,
+    openBundles,
+    showAll,
+    selection,
+    emphasis,
+    focus,
+    language,
+    theme,
+    texts,
+    insets = NO_INSETS,
+    edgeTypes,
+  } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const forced = useSyncExternalStore(watchForcedColours, isForced);
+  const { right, bottom } = insets;
+  const scene = useScene(graph, openBundles, showAll, edgeTypes, useStretch());
+  const view = useMemo<RendererView>(
+    () => ({
+      selection,
+      emphasis,
+      language,
+      palette: choosePalette(theme, forced ? readSystemColours(document.body) : null),
+      insets: { top: HEADINGS, left: MARGIN, right: right + MARGIN, bottom: bottom + BUTTONS },
+    }),
+    [selection, emphasis, language, theme, forced, right, bottom],
+  );
+  const map = useMapRenderer(stage, root, scene, view, props);
+  useEffect(() => {
+    if (focus !== null) map.current()?.focus(focus.keys);
+  }, [focus, map]);
+  return (
+    <div className="map" ref={root} data-theme={theme} lang={language === 'zh' ? 'zh-Hans' : 'en'}>
+      <ColumnLayer grounds={scene.grounds} names={texts.nodeTypes} onFrame={map.onFrame} />
+      <div className="map-stage" ref={stage} role="img" aria-label={texts.label} />
+      <MapControls
+        texts={texts}
+        onZoomIn={() => map.current()?.camera.zoomIn()}
+        onZoomOut={() => map.current()?.camera.zoomOut()}
+        onFit={() => map.current()?.camera.fit()}
+      />
+    </div>
+  );
 }

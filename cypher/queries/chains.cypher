@@ -17,9 +17,9 @@
 //     zh: 链条终点的键
 //   maxLength:
 //     type: integer
-//     default: 5
+//     default: 8
 //     minimum: 1
-//     maximum: 6
+//     maximum: 8
 //     en: most edges of a chain
 //     zh: 链条的最大边数
 // columns:
@@ -36,7 +36,7 @@ MATCH (goal)-[:PART_OF*0..8]->({id: $to})
 WITH starts, collect(DISTINCT goal.id) AS ends
 MATCH (first)
 WHERE first.id IN starts
-MATCH chain = (first)-[:DRIVES|ADDRESSES*1..6]->(last)
+MATCH chain = (first)-[:DRIVES|ADDRESSES*1..8]->(last)
 WHERE last.id IN ends AND length(chain) <= $maxLength
 WITH starts, ends, [n IN nodes(chain) | n.id] AS nodes, relationships(chain) AS steps
 WHERE size([key IN nodes WHERE key IN starts]) = 1
@@ -47,4 +47,4 @@ WITH nodes, [r IN steps | r.id] AS edges, [r IN steps | r.polarity] AS signs,
 RETURN nodes, edges,
        CASE WHEN '?' IN signs THEN '?' WHEN size([s IN signs WHERE s = '-']) % 2 = 1 THEN '-' ELSE '+' END AS sign,
        signs, 'inferred' IN statuses AS inferred, quotes, size(edges) AS length
-ORDER BY length, edges[0], edges[1], edges[2], edges[3], edges[4], edges[5]
+ORDER BY length, edges[0], edges[1], edges[2], edges[3], edges[4], edges[5], edges[6], edges[7]

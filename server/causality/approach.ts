@@ -16,12 +16,12 @@ export interface Approach {
 }
 
 /**
- * Breadth first from the ends against the edges, through inner nodes only. Each node's edges are written down as the nodes
- * they lead to are met, which is in the order of their distance.
+ * Breadth first from the ends against the edges. Each node's edges are written down as the nodes they lead to are met,
+ * which is in the order of their distance. A node that `barred` marks with 1 may begin a way and is never on one.
  */
 export function approachTo(
   { incoming, outgoing, nodeKeys, edgeKeys }: CausalIndex,
-  { starts, ends, maxLength }: { starts: readonly number[]; ends: readonly number[]; maxLength: number },
+  { ends, barred, maxLength }: { ends: readonly number[]; barred: Uint8Array; maxLength: number },
 ): Approach {
   const approach: Approach = {
     distances: new Uint8Array(nodeKeys.length).fill(UNREACHABLE),
@@ -33,8 +33,6 @@ export function approachTo(
   const queue = new Int32Array(nodeKeys.length);
   queue.set(ends);
   let tail = ends.length;
-  const isStart = new Uint8Array(nodeKeys.length);
-  for (const start of starts) isStart[start] = 1;
   for (const end of ends) approach.distances[end] = 0;
   for (let head = 0; head < tail; head += 1) {
     const node = queue[head]!;
@@ -47,7 +45,7 @@ export function approachTo(
       approach.neighbours[place] = node;
       if (approach.distances[neighbour] !== UNREACHABLE) continue;
       approach.distances[neighbour] = distance;
-      if (isStart[neighbour] === 0) queue[tail++] = neighbour;
+      if (barred[neighbour] === 0) queue[tail++] = neighbour;
     }
   }
   return approach;

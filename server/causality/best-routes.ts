@@ -24,20 +24,24 @@ export interface BestRoutes {
 /**
  * The best path between the starts and every node, without enumerating paths: dynamic programming over walks of one,
  * two… edges (Bellman's principle). No confidence is above 1, so a walk that comes back to a node, or to a start, is
- * beaten by the same walk without the detour, which has fewer edges: the best walk is a simple path.
+ * beaten by the same walk without the detour, which has fewer edges: the best walk is a simple path. None comes to a node
+ * that `barred` marks with 1.
  */
 export function bestRoutes(
   index: CausalIndex,
-  { starts, direction, maxLength }: { starts: readonly number[]; direction: Direction; maxLength: number },
+  {
+    starts,
+    direction,
+    maxLength,
+    barred = new Uint8Array(index.nodeKeys.length),
+  }: { starts: readonly number[]; direction: Direction; maxLength: number; barred?: Uint8Array },
 ): BestRoutes {
-  const isStart = new Uint8Array(index.nodeKeys.length);
-  for (const start of starts) isStart[start] = 1;
   const first = emptyLayer(index);
   for (const start of starts) first.products[start] = 1;
   first.reached = [...starts];
   const layers = [first];
   while (layers.length <= maxLength && layers.at(-1)!.reached.length > 0) {
-    layers.push(extend(index, layers.at(-1)!, direction, isStart));
+    layers.push(extend(index, layers.at(-1)!, direction, barred));
   }
   return {
     distance(node) {
@@ -61,14 +65,14 @@ function emptyLayer({ nodeKeys: { length } }: CausalIndex): Layer {
   };
 }
 
-function extend(index: CausalIndex, layer: Layer, direction: Direction, isStart: Uint8Array): Layer {
+function extend(index: CausalIndex, layer: Layer, direction: Direction, barred: Uint8Array): Layer {
   const { offsets, edges, neighbours } = direction === 'down' ? index.outgoing : index.incoming;
   const next = emptyLayer(index);
-  const comesFirst = orderOfWalks(index, layer, direction);
+  const comesFirst = orderOfWalks(index, layer);
   for (const node of layer.reached) {
     for (let slot = offsets[node]!; slot < offsets[node + 1]!; slot += 1) {
       const neighbour = neighbours[slot]!;
-      if (isStart[neighbour] === 1) continue;
+      if (barred[neighbour] === 1) continue;
       const edge = edges[slot]!;
       const product = layer.products[node]! * index.tenths[edge]!;
       const known = next.products[neighbour]!;
@@ -85,10 +89,12 @@ function extend(index: CausalIndex, layer: Layer, direction: Direction, isStart:
   return next;
 }
 
-/** Orders walks by their edge keys in causal order, given the edge by which each is longer than a walk of `layer`. */
-function orderOfWalks({ sources }: CausalIndex, layer: Layer, direction: Direction): (a: number, b: number) => number {
-  if (direction === 'up') return (a, b) => a - b;
-  return (a, b) => layer.places[sources[a]!]! - layer.places[sources[b]!]! || a - b;
+/**
+ * Orders walks by their edge keys in causal order, given the edge by which each is longer than a walk of `layer`. Towards
+ * the starts that edge is the first of the walk, and those to choose from have their source in common.
+ */
+function orderOfWalks({ sources }: CausalIndex, { places }: Layer): (a: number, b: number) => number {
+  return (a, b) => places[sources[a]!]! - places[sources[b]!]! || a - b;
 }
 
 function trace(

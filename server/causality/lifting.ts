@@ -1,3 +1,4 @@
+import type { NodeType } from '../contract/graph.ts';
 import type { NodeKey } from '../contract/ids.ts';
 import type { CausalIndex } from './causal-index.ts';
 import { unknownNode } from './errors.ts';
@@ -15,4 +16,16 @@ export function liftedSet(index: CausalIndex, node: number, lift: boolean): numb
   // A set that grows while it is walked visits what is added, each member once: shared parts and circles do no harm.
   if (lift) for (const member of members) for (const part of index.parts[member]!) members.add(part);
   return [...members].sort((a, b) => a - b);
+}
+
+/** 1 at each of `nodes`, 0 elsewhere. */
+export function marked(index: CausalIndex, nodes: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(index.nodeKeys.length);
+  for (const node of nodes) marks[node] = 1;
+  return marks;
+}
+
+/** The nodes of some types, ascending. */
+export function nodesOfType({ nodeTypes }: CausalIndex, types: readonly NodeType[]): number[] {
+  return [...nodeTypes.keys()].filter((node) => types.includes(nodeTypes[node]!));
 }

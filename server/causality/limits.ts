@@ -18,7 +18,7 @@ const STEPS_PER_LOOK_AT_THE_CLOCK = 1024;
 export class Budget {
   truncated: Truncated = null;
   readonly #now: () => number;
-  readonly #end: number;
+  #end: number;
   readonly #cap: number;
   #steps = 0;
   #paths = 0;
@@ -27,6 +27,14 @@ export class Budget {
     this.#now = now;
     this.#end = now() + deadlineMs;
     this.#cap = pathCap;
+  }
+
+  /** For the next of several enumerations that share a deadline, each with a whole cap, the same or another. */
+  renewed(pathCap: number = this.#cap): Budget {
+    const next = new Budget({ now: this.#now, pathCap });
+    next.#end = this.#end;
+    if (this.truncated === 'time') next.truncated = 'time';
+    return next;
   }
 
   /** Counts one step of the search; false when it has to stop. */

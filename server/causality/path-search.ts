@@ -5,12 +5,12 @@ import { BestPaths, confidenceOf } from './ranking.ts';
 import type { SignCounts } from './signs.ts';
 
 export interface SearchRequest {
-  /** Nodes where paths begin and end; the two have none in common. */
+  /** Nodes where paths begin and end. */
   starts: readonly number[];
   ends: readonly number[];
+  /** 1 for the nodes that are on no path but at its ends, the starts among them. */
+  barred: Uint8Array;
   maxLength: number;
-  /** How many of the best paths to keep; all are counted. */
-  keep: number;
 }
 
 export interface SearchResult {
@@ -25,17 +25,26 @@ interface Search {
   budget: Budget;
   maxLength: number;
   approach: Approach;
-  /** 1 for the starts and for what stands on the current path. */
+  /** 1 for the inner nodes of the current path; no useful edge leads to a start that is no end. */
   closed: Uint8Array;
   trail: Int32Array;
   result: SearchResult;
 }
 
+/** A result in which nothing was found yet, with room for the best `keep` paths. */
+export function emptyResult(index: CausalIndex, keep: number): SearchResult {
+  return {
+    counts: { positive: 0, negative: 0, unknown: 0 },
+    edgeCounts: new Int32Array(index.edgeKeys.length * 3),
+    best: new BestPaths(keep),
+  };
+}
+
 /**
- * Counts all simple paths of up to `maxLength` edges from a start to an end with no start and no end between, and keeps
- * the best. Depth first; a node from which no end is within the remaining length is never entered.
+ * Adds to `result` all simple paths of up to `maxLength` edges from a start to an end with no end and nothing barred
+ * between. Depth first; a node from which no end is within the remaining length is never entered.
  */
-export function searchPaths(index: CausalIndex, request: SearchRequest, budget: Budget): SearchResult {
+export function searchPaths(index: CausalIndex, request: SearchRequest, budget: Budget, result: SearchResult): void {
   const search: Search = {
     index,
     budget,
@@ -43,17 +52,11 @@ export function searchPaths(index: CausalIndex, request: SearchRequest, budget: 
     approach: approachTo(index, request),
     closed: new Uint8Array(index.nodeKeys.length),
     trail: new Int32Array(request.maxLength),
-    result: {
-      counts: { positive: 0, negative: 0, unknown: 0 },
-      edgeCounts: new Int32Array(index.edgeKeys.length * 3),
-      best: new BestPaths(request.keep),
-    },
+    result,
   };
-  for (const start of request.starts) search.closed[start] = 1;
   for (const start of request.starts) {
     if (search.approach.distances[start]! <= request.maxLength && !descend(search, start, 0, 1, 1)) break;
   }
-  return search.result;
 }
 
 /** Follows every edge out of `node`, which stands at `depth`; false when a limit stopped the search. */

@@ -2,10 +2,10 @@ import type { EdgeKey } from '../contract/ids.ts';
 import type { Path, PathsAnswer, PathsQuery } from '../contract/reasoning.ts';
 import type { CausalIndex } from './causal-index.ts';
 import { sameNode } from './errors.ts';
-import { liftedSet, nodeNumber } from './lifting.ts';
+import { liftedSet, marked, nodeNumber } from './lifting.ts';
 import { Budget, type SearchLimits } from './limits.ts';
 import { keysAlong } from './path-keys.ts';
-import { searchPaths, type SearchResult } from './path-search.ts';
+import { emptyResult, searchPaths, type SearchResult } from './path-search.ts';
 import type { RankedPath } from './ranking.ts';
 import { netOf } from './signs.ts';
 
@@ -24,7 +24,8 @@ export function findPaths(index: CausalIndex, query: PathsQuery, limits: SearchL
   const shared = starts.find((node) => ends.includes(node));
   if (shared !== undefined) throw sameNode(query.from, query.to, index.nodeKeys[shared]!, query.lift);
   const budget = new Budget(limits);
-  const result = searchPaths(index, { starts, ends, maxLength: query.maxLength, keep: query.limit }, budget);
+  const result = emptyResult(index, query.limit);
+  searchPaths(index, { starts, ends, barred: marked(index, starts), maxLength: query.maxLength }, budget, result);
   const { counts } = result;
   return {
     paths: result.best.ranked().map((path) => describePath(index, path, from, to)),

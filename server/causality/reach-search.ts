@@ -1,5 +1,6 @@
 import type { Direction } from '../contract/reasoning.ts';
 import type { Adjacency, CausalIndex } from './causal-index.ts';
+import { marked } from './lifting.ts';
 import type { Budget } from './limits.ts';
 import type { SignCounts } from './signs.ts';
 import type { TargetSets } from './target-sets.ts';
@@ -34,11 +35,10 @@ export function countReach(
     targets,
     budget,
     maxLength,
-    closed: new Uint8Array(index.nodeKeys.length),
+    closed: marked(index, starts),
     inside: new Int32Array(targets.members.length),
     counts: targets.members.map(() => ({ positive: 0, negative: 0, unknown: 0 })),
   };
-  for (const start of starts) search.closed[start] = 1;
   for (const start of starts) if (!walk(search, start, 0, 1)) break;
   return search.counts;
 }

@@ -1,13 +1,13 @@
-import type { Direction, Net, ReachAnswer, ReachedNode, ReachQuery, Truncated } from '../contract/reasoning.ts';
+import type { Direction, Net, ReachAnswer, ReachedNode, ReachQuery } from '../contract/reasoning.ts';
 import { bestRoutes, type BestRoutes } from './best-routes.ts';
 import type { CausalIndex } from './causal-index.ts';
-import { liftedSet, nodeNumber } from './lifting.ts';
+import { liftedSet, marked, nodeNumber } from './lifting.ts';
 import { Budget, type SearchLimits } from './limits.ts';
 import { keysAlong } from './path-keys.ts';
 import { comparePaths, type RankedPath } from './ranking.ts';
 import { countReach } from './reach-search.ts';
 import { netOf } from './signs.ts';
-import { targetSets } from './target-sets.ts';
+import { targetSets, type TargetSets } from './target-sets.ts';
 
 export interface ReachOptions extends SearchLimits {
   /**
@@ -17,14 +17,6 @@ export interface ReachOptions extends SearchLimits {
   targets?: 'alone' | 'lifted';
 }
 
-/** What one start reaches, by node numbers. */
-export interface Reached {
-  node: number;
-  net: Net;
-  distance: number;
-  best: RankedPath;
-}
-
 /**
  * Every node that the start reaches (`down`) or that reaches it (`up`) over causal paths, by `GET /api/reach`: nearest
  * first, then by key. The start is lifted, and paths have no inner node in its set; a reached node stands for itself
@@ -32,41 +24,52 @@ export interface Reached {
  * and `best` hold even when a limit was hit; the nets are then `undetermined`.
  * @throws CausalityError UNKNOWN_NODE
  */
-export function findReach(index: CausalIndex, query: ReachQuery, options: ReachOptions = {}): ReachAnswer {
-  const { reached, truncated } = reachFrom(index, nodeNumber(index, query.from), query, options);
-  return { nodes: reached.map((node) => describeReached(index, node)), truncated };
+export function findReach(
+  index: CausalIndex,
+  { from, direction, maxLength, lift }: ReachQuery,
+  { targets = 'alone', ...limits }: ReachOptions = {},
+): ReachAnswer {
+  const starts = liftedSet(index, nodeNumber(index, from), lift);
+  const sets = targetSets(index, [...index.nodeKeys.keys()], lift && targets === 'lifted');
+  const budget = new Budget(limits);
+  const reached = reachFrom(index, { starts, direction, maxLength }, sets, budget);
+  reached.sort((a, b) => a.distance - b.distance || a.node - b.node);
+  return { nodes: reached.map((node) => describeReached(index, node)), truncated: budget.truncated };
 }
 
 function describeReached(index: CausalIndex, { node, net, distance, best }: Reached): ReachedNode {
   return { key: index.nodeKeys[node]!, net, distance, best: keysAlong(index, best.edges) };
 }
 
-export interface ReachQuestion {
-  direction: Direction;
-  maxLength: number;
-  lift: boolean;
+/** One target set that the starts reach, or that reaches them. */
+export interface Reached {
+  /** The node that the set was made for. */
+  node: number;
+  net: Net;
+  /** How many paths were seen. */
+  paths: number;
+  distance: number;
+  best: RankedPath;
 }
 
-/** `findReach` in node numbers. */
+/** Those of the target sets that are within reach and share no node with the starts, in their own order. */
 export function reachFrom(
   index: CausalIndex,
-  from: number,
-  { direction, maxLength, lift }: ReachQuestion,
-  { targets = 'alone', ...limits }: ReachOptions,
-): { reached: Reached[]; truncated: Truncated } {
-  const starts = liftedSet(index, from, lift);
-  const isStart = new Set(starts);
-  const sets = targetSets(index, [...index.nodeKeys.keys()], lift && targets === 'lifted');
-  const routes = bestRoutes(index, { starts, direction, maxLength });
-  const budget = new Budget(limits);
-  const counts = countReach(index, { starts, direction, maxLength }, sets, budget);
-  const reached = sets.members.flatMap((members, node): Reached[] => {
-    if (members.some((member) => isStart.has(member))) return [];
+  question: { starts: readonly number[]; direction: Direction; maxLength: number },
+  sets: TargetSets,
+  budget: Budget,
+): Reached[] {
+  const isStart = marked(index, question.starts);
+  const routes = bestRoutes(index, question);
+  const counts = countReach(index, question, sets, budget);
+  return sets.members.flatMap((members, set): Reached[] => {
+    if (members.some((member) => isStart[member] === 1)) return [];
     const route = nearestAndBest(routes, members);
     if (route === null) return [];
-    return [{ node, net: budget.truncated === null ? netOf(counts[node]!) : 'undetermined', ...route }];
+    const { positive, negative, unknown } = counts[set]!;
+    const net = budget.truncated === null ? netOf(counts[set]!) : 'undetermined';
+    return [{ node: sets.nodes[set]!, net, paths: positive + negative + unknown, ...route }];
   });
-  return { reached: reached.sort((a, b) => a.distance - b.distance || a.node - b.node), truncated: budget.truncated };
 }
 
 /** Over the members of a set; neither the shortest path nor the best has an inner node in it, or it could end there. */

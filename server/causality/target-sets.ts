@@ -3,6 +3,8 @@ import { liftedSet } from './lifting.ts';
 
 /** Sets of nodes that a search from one start asks about at once. */
 export interface TargetSets {
+  /** The node that each set was made for. */
+  nodes: readonly number[];
   /** The members of each set, ascending. */
   members: readonly (readonly number[])[];
   /** For each node, the sets it is in: `sets[offsets[node]]` up to, not including, `sets[offsets[node + 1]]`. */
@@ -21,5 +23,5 @@ export function targetSets(index: CausalIndex, nodes: readonly number[], lift: b
   members.forEach((set, number) => {
     for (const node of set) sets[next[node]!++] = number;
   });
-  return { members, offsets, sets };
+  return { nodes, members, offsets, sets };
 }

@@ -49,7 +49,7 @@ export const NamedQuerySchema = z.object({
   topic: z.string(),
   text: z.string(),
   /** JSON Schema of the parameters. */
-  parameters: z.record(z.string(), z.json()),
+  parameters: z.record(z.string(), CypherValueSchema),
   columns: z.array(QueryColumnSchema),
 });
 export type NamedQuery = z.infer<typeof NamedQuerySchema>;

@@ -1,5 +1,5 @@
-import { createFaults, moved, movedCost, refreshFaults, standingCost } from './local-cost.ts';
-import type { Moved } from './local-cost.ts';
+import { createFaults, moved, movedCost, refreshFaults, standingCost, totalCost } from './local-cost.ts';
+import type { Faults, Moved } from './local-cost.ts';
 import type { Placement } from './placement.ts';
 import { createRandom } from './random.ts';
 
@@ -31,8 +31,7 @@ function move(placement: Placement, node: number, cell: number): void {
 }
 
 /** A function that moves a node and keeps the move unless it costs more than the allowance. */
-function createTryMove(placement: Placement): TryMove {
-  const faults = createFaults(placement);
+function createTryMove(placement: Placement, faults: Faults): TryMove {
   const scratch: Moved = { first: 0, second: 0, edges: [], isMoved: new Uint8Array(placement.from.length) };
   return function tryMove(node, cell, allowance) {
     const old = placement.cellOf[node]!;
@@ -51,12 +50,13 @@ function createTryMove(placement: Placement): TryMove {
 
 /**
  * Betters a placement in place: simulated annealing over moves to free cells and swaps, then descent until no single
- * move helps. The same placement and options give the same result.
+ * move helps. The same placement and options give the same result. Returns the cost that is left, in crossings.
  *
  * Source: S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, Optimization by Simulated Annealing, Science 220 (1983).
  */
-export function anneal(placement: Placement, options: AnnealOptions): void {
-  const tryMove = createTryMove(placement);
+export function anneal(placement: Placement, options: AnnealOptions): number {
+  const faults = createFaults(placement);
+  const tryMove = createTryMove(placement, faults);
   const random = createRandom(options.seed);
   const nodes = placement.cellOf.length;
   const total = options.movesPerNode * nodes;
@@ -68,6 +68,7 @@ export function anneal(placement: Placement, options: AnnealOptions): void {
     tryMove(node, cell, -temperature * Math.log(1 - random()));
   }
   descend(placement, tryMove);
+  return totalCost(placement, faults);
 }
 
 const SWEEPS = 6;

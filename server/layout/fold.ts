@@ -66,7 +66,12 @@ export function jointSign(polarities: readonly Polarity[]): JointSign | null {
   return polarities[0] ?? null;
 }
 
-function gather(source: NodeKey, target: NodeKey, kind: GatheredEdge['kind'], edges: readonly GraphEdge[]): GatheredEdge {
+function gather(
+  source: NodeKey,
+  target: NodeKey,
+  kind: GatheredEdge['kind'],
+  edges: readonly GraphEdge[],
+): GatheredEdge {
   const claims = edges.flatMap(({ attributes }) => ('polarity' in attributes ? [attributes] : []));
   const [first] = edges;
   return {
@@ -82,7 +87,10 @@ function gather(source: NodeKey, target: NodeKey, kind: GatheredEdge['kind'], ed
 }
 
 function gatherEdges(edges: readonly GraphEdge[], representative: ReadonlyMap<NodeKey, NodeKey>): GatheredEdge[] {
-  const groups = new Map<string, { source: NodeKey; target: NodeKey; kind: GatheredEdge['kind']; edges: GraphEdge[] }>();
+  const groups = new Map<
+    string,
+    { source: NodeKey; target: NodeKey; kind: GatheredEdge['kind']; edges: GraphEdge[] }
+  >();
   for (const edge of edges) {
     const source = representative.get(edge.source);
     const target = representative.get(edge.target);

@@ -1,7 +1,18 @@
 /** Whether the segments a–b and c–d cross in an inner point. Plain numbers, since the layout asks millions of times. */
-export function crosses(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number): boolean {
-  if (ax < bx ? (cx >= bx && dx >= bx) || (cx <= ax && dx <= ax) : (cx >= ax && dx >= ax) || (cx <= bx && dx <= bx)) return false;
-  if (ay < by ? (cy > by && dy > by) || (cy < ay && dy < ay) : (cy > ay && dy > ay) || (cy < by && dy < by)) return false;
+export function crosses(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): boolean {
+  if (ax < bx ? (cx >= bx && dx >= bx) || (cx <= ax && dx <= ax) : (cx >= ax && dx >= ax) || (cx <= bx && dx <= bx))
+    return false;
+  if (ay < by ? (cy > by && dy > by) || (cy < ay && dy < ay) : (cy > ay && dy > ay) || (cy < by && dy < by))
+    return false;
   const abX = bx - ax;
   const abY = by - ay;
   if ((abX * (cy - ay) - abY * (cx - ax)) * (abX * (dy - ay) - abY * (dx - ax)) >= 0) return false;
@@ -11,7 +22,16 @@ export function crosses(ax: number, ay: number, bx: number, by: number, cx: numb
 }
 
 /** Whether the segment a–b runs through the ellipse of the given half axes around n. */
-export function runsBehind(ax: number, ay: number, bx: number, by: number, nx: number, ny: number, width: number, height: number): boolean {
+export function runsBehind(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  nx: number,
+  ny: number,
+  width: number,
+  height: number,
+): boolean {
   if ((ny > ay + height && ny > by + height) || (ny < ay - height && ny < by - height)) return false;
   if ((nx > ax && nx > bx) || (nx < ax && nx < bx)) return false;
   const ux = (bx - ax) / width;

@@ -55,9 +55,15 @@ function shapeWith(rows: number, { counts, columnPitch, rowPitch }: GridOptions)
     nodeType,
     count: columnsFor(counts[nodeType], rows),
   }));
-  const total = Math.max(1, columns.reduce((sum, { count }) => sum + count, 0));
+  const total = Math.max(
+    1,
+    columns.reduce((sum, { count }) => sum + count, 0),
+  );
   const left = columns.filter(({ nodeType }) => nodeType === 'Countermeasure' || nodeType === 'Factor');
-  const bottomColumns = Math.max(1, left.reduce((sum, { count }) => sum + count, 0));
+  const bottomColumns = Math.max(
+    1,
+    left.reduce((sum, { count }) => sum + count, 0),
+  );
   const topRows = bandRows(counts[TOP_BAND], total);
   const bottomRows = bandRows(counts[BOTTOM_BAND], bottomColumns);
   const gaps = (topRows > 0 ? BAND_GAP : 0) + (bottomRows > 0 ? BAND_GAP : 0);
@@ -118,7 +124,8 @@ export function buildGrid(options: GridOptions): Grid {
   }
   const bottom = -(shape.rows + 0.5 + BAND_GAP) * rowPitch;
   for (let row = 0; row < shape.bottomRows; row += 1) {
-    for (const columnX of xs.slice(0, shape.bottomColumns)) cells[BOTTOM_BAND].push({ x: columnX, y: bottom - row * rowPitch });
+    for (const columnX of xs.slice(0, shape.bottomColumns))
+      cells[BOTTOM_BAND].push({ x: columnX, y: bottom - row * rowPitch });
   }
   return { cells: centred(cells), columnPitch, rowPitch };
 }

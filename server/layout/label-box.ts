@@ -28,7 +28,9 @@ export interface Box {
 
 /** The box that holds a node's name in either language. */
 export function labelBox(names: { name_zh: string; name_en: string }): Box {
-  const wrapped = [names.name_zh, names.name_en].map((name) => wrapLabel(name, LABEL.maxWidth, LABEL.maxLines, estimateWidth));
+  const wrapped = [names.name_zh, names.name_en].map((name) =>
+    wrapLabel(name, LABEL.maxWidth, LABEL.maxLines, estimateWidth),
+  );
   const lines = Math.max(1, ...wrapped.map((label) => label.lines.length));
   const width = Math.max(...wrapped.map((label) => label.width));
   return { width: width + LABEL.mark + 2 * LABEL.paddingX, height: lines * LABEL.lineHeight + 2 * LABEL.paddingY };

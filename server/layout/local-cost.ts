@@ -1,13 +1,16 @@
-import { edgeBehindNode, edgeCost, edgesCross, FAULT_COST, nodeCost } from './placement.ts';
+import { edgeBehindNode, edgeCost, edgesCross, nodeCost } from './placement.ts';
 import type { Placement } from './placement.ts';
 
-/** Which edges cross and which run behind which nodes, as matrices with their row and column sums. */
+/** What an edge that runs behind a node's box costs, in crossings. */
+const BEHIND_NODE = 1.2;
+
+/** Which edges cross and which run behind which nodes, as matrices, with the weights that each edge and node gathers. */
 export interface Faults {
   crossed: Uint8Array;
-  crossings: Int32Array;
+  crossings: Float64Array;
   hidden: Uint8Array;
   hiddenOfEdge: Int32Array;
-  hiddenOfNode: Int32Array;
+  hiddenOfNode: Float64Array;
 }
 
 /** The nodes that a move displaces (`second` is -1 for one alone) and their edges, each once. */
@@ -23,10 +26,10 @@ export function createFaults(placement: Placement): Faults {
   const nodes = placement.nodeX.length;
   const faults = {
     crossed: new Uint8Array(edges * edges),
-    crossings: new Int32Array(edges),
+    crossings: new Float64Array(edges),
     hidden: new Uint8Array(edges * nodes),
     hiddenOfEdge: new Int32Array(edges),
-    hiddenOfNode: new Int32Array(nodes),
+    hiddenOfNode: new Float64Array(nodes),
   };
   for (let edge = 0; edge < edges; edge += 1) refreshEdge(placement, faults, edge);
   return faults;
@@ -51,6 +54,7 @@ export function moved(placement: Placement, first: number, second: number, into:
 
 /** What the moved nodes and edges cost as they stand, read from the matrices. */
 export function standingCost(placement: Placement, faults: Faults, { first, second, edges }: Moved): number {
+  const { weight } = placement;
   const count = placement.from.length;
   const nodes = placement.nodeX.length;
   let crossings = 0;
@@ -58,34 +62,49 @@ export function standingCost(placement: Placement, faults: Faults, { first, seco
   let cost = nodeCost(placement, first) + (second < 0 ? 0 : nodeCost(placement, second));
   for (let index = 0; index < edges.length; index += 1) {
     const edge = edges[index]!;
-    crossings += faults.crossings[edge]!;
-    hidden += faults.hiddenOfEdge[edge]! - faults.hidden[edge * nodes + first]! - (second < 0 ? 0 : faults.hidden[edge * nodes + second]!);
+    const counted = faults.hidden[edge * nodes + first]! + (second < 0 ? 0 : faults.hidden[edge * nodes + second]!);
+    hidden += weight[edge]! * (faults.hiddenOfEdge[edge]! - counted);
     cost += edgeCost(placement, edge);
-    for (let before = 0; before < index; before += 1) crossings -= faults.crossed[edge * count + edges[before]!]!;
+    let against = faults.crossings[edge]!;
+    for (let before = 0; before < index; before += 1)
+      against -= faults.crossed[edge * count + edges[before]!]! * weight[edges[before]!]!;
+    crossings += weight[edge]! * against;
   }
-  return cost + crossings * FAULT_COST.crossing + hidden * FAULT_COST.behindNode;
+  return cost + crossings + hidden * BEHIND_NODE;
 }
 
 /** The same cost after the nodes have moved, counted anew; stops once it is above `limit`. */
 export function movedCost(placement: Placement, { first, second, edges, isMoved }: Moved, limit: number): number {
+  const { weight } = placement;
   const count = placement.from.length;
   const nodes = placement.nodeX.length;
   let cost = nodeCost(placement, first) + (second < 0 ? 0 : nodeCost(placement, second));
   for (let index = 0; index < edges.length; index += 1) cost += edgeCost(placement, edges[index]!);
   for (let index = 0; index < edges.length && cost <= limit; index += 1) {
     const edge = edges[index]!;
-    let crossings = 0;
+    let faults = 0;
     for (let other = 0; other < count; other += 1) {
-      if ((isMoved[other] === 0 || other > edge) && edgesCross(placement, edge, other)) crossings += 1;
+      if ((isMoved[other] === 0 || other > edge) && edgesCross(placement, edge, other)) faults += weight[other]!;
     }
-    let hidden = 0;
-    for (let node = 0; node < nodes; node += 1) if (edgeBehindNode(placement, edge, node)) hidden += 1;
-    cost += crossings * FAULT_COST.crossing + hidden * FAULT_COST.behindNode;
+    for (let node = 0; node < nodes; node += 1) if (edgeBehindNode(placement, edge, node)) faults += BEHIND_NODE;
+    cost += faults * weight[edge]!;
   }
   for (let edge = 0; edge < count && cost <= limit; edge += 1) {
     if (isMoved[edge] === 1) continue;
-    if (edgeBehindNode(placement, edge, first)) cost += FAULT_COST.behindNode;
-    if (second >= 0 && edgeBehindNode(placement, edge, second)) cost += FAULT_COST.behindNode;
+    if (edgeBehindNode(placement, edge, first)) cost += BEHIND_NODE * weight[edge]!;
+    if (second >= 0 && edgeBehindNode(placement, edge, second)) cost += BEHIND_NODE * weight[edge]!;
+  }
+  return cost;
+}
+
+/** The cost of the whole placement. */
+export function totalCost(placement: Placement, faults: Faults): number {
+  let cost = 0;
+  for (let node = 0; node < placement.nodeX.length; node += 1) cost += nodeCost(placement, node);
+  for (let edge = 0; edge < placement.from.length; edge += 1) {
+    cost +=
+      edgeCost(placement, edge) +
+      placement.weight[edge]! * (faults.crossings[edge]! / 2 + faults.hiddenOfEdge[edge]! * BEHIND_NODE);
   }
   return cost;
 }
@@ -98,8 +117,8 @@ function refreshEdge(placement: Placement, faults: Faults, edge: number): void {
     if (change === 0) continue;
     faults.crossed[edge * count + other] = now;
     faults.crossed[other * count + edge] = now;
-    faults.crossings[edge]! += change;
-    faults.crossings[other]! += change;
+    faults.crossings[edge]! += change * placement.weight[other]!;
+    faults.crossings[other]! += change * placement.weight[edge]!;
   }
   for (let node = 0; node < placement.nodeX.length; node += 1) refreshHidden(placement, faults, edge, node);
 }
@@ -111,7 +130,7 @@ function refreshHidden(placement: Placement, faults: Faults, edge: number, node:
   if (change === 0) return;
   faults.hidden[at] = now;
   faults.hiddenOfEdge[edge]! += change;
-  faults.hiddenOfNode[node]! += change;
+  faults.hiddenOfNode[node]! += change * placement.weight[edge]!;
 }
 
 /** Brings the matrices up to date after a move that stays. */

@@ -34,6 +34,8 @@ const COLUMN_GAP = 58;
 const ROW_GAP = 12;
 const BOX_WIDTH = LABEL.maxWidth + LABEL.mark + 2 * LABEL.paddingX;
 const GROUPS: readonly NodeType[] = [...COLUMN_TYPES, TOP_BAND, BOTTOM_BAND];
+/** How much the faults of a structure edge count beside those of a causal one. */
+const STRUCTURE_WEIGHT = 0.4;
 const LEFT_TO_RIGHT: ReadonlySet<EdgeType> = new Set(['DRIVES', 'ADDRESSES']);
 
 interface Pair {
@@ -64,7 +66,12 @@ function joinedPairs(nodes: readonly PlacedNode[], edges: readonly PlacedEdge[])
 }
 
 /** Gives each node a free cell of its group: the nearest to its anchor or, without one, any. */
-function firstCells(nodes: readonly PlacedNode[], groups: readonly Int32Array[], cells: readonly Point[], options: PlaceOptions): Int32Array {
+function firstCells(
+  nodes: readonly PlacedNode[],
+  groups: readonly Int32Array[],
+  cells: readonly Point[],
+  options: PlaceOptions,
+): Int32Array {
   const random = createRandom(options.seed);
   const free = groups.map((own) => [...own]);
   const cellOf = new Int32Array(nodes.length);
@@ -74,7 +81,8 @@ function firstCells(nodes: readonly PlacedNode[], groups: readonly Int32Array[],
     const { key, nodeType } = nodes[index]!;
     const left = free[GROUPS.indexOf(nodeType)]!;
     const anchor = options.anchors?.get(key);
-    const distance = (cell: number): number => (anchor ? Math.hypot(cells[cell]!.x - anchor.x, cells[cell]!.y - anchor.y) : 0);
+    const distance = (cell: number): number =>
+      anchor ? Math.hypot(cells[cell]!.x - anchor.x, cells[cell]!.y - anchor.y) : 0;
     const chosen = anchor
       ? left.reduce((best, cell, at) => (distance(cell) < distance(left[best]!) ? at : best), 0)
       : Math.floor(random() * left.length);
@@ -83,7 +91,12 @@ function firstCells(nodes: readonly PlacedNode[], groups: readonly Int32Array[],
   return cellOf;
 }
 
-function createPlacement(nodes: readonly PlacedNode[], edges: readonly PlacedEdge[], grid: Grid, options: PlaceOptions): Placement {
+function createPlacement(
+  nodes: readonly PlacedNode[],
+  edges: readonly PlacedEdge[],
+  grid: Grid,
+  options: PlaceOptions,
+): Placement {
   const cells = GROUPS.flatMap((nodeType) => grid.cells[nodeType]);
   let start = 0;
   const groups = GROUPS.map((nodeType) => {
@@ -110,6 +123,7 @@ function createPlacement(nodes: readonly PlacedNode[], edges: readonly PlacedEdg
     from: Int32Array.from(pairs, ({ from }) => from),
     to: Int32Array.from(pairs, ({ to }) => to),
     incident,
+    weight: Float64Array.from(pairs, ({ directed }) => (directed ? 1 : STRUCTURE_WEIGHT)),
     directed: Uint8Array.from(pairs, ({ directed }) => (directed ? 1 : 0)),
     anchorX: Float64Array.from(nodes, ({ key }) => options.anchors?.get(key)?.x ?? Number.NaN),
     anchorY: Float64Array.from(nodes, ({ key }) => options.anchors?.get(key)?.y ?? Number.NaN),
@@ -121,7 +135,11 @@ function createPlacement(nodes: readonly PlacedNode[], edges: readonly PlacedEdg
 }
 
 /** Places nodes in the columns and bands of their types with few crossings. The same input gives the same map. */
-export function placeNodes(nodes: readonly PlacedNode[], edges: readonly PlacedEdge[], options: PlaceOptions): Map<string, Point> {
+export function placeNodes(
+  nodes: readonly PlacedNode[],
+  edges: readonly PlacedEdge[],
+  options: PlaceOptions,
+): Map<string, Point> {
   if (nodes.length === 0) return new Map();
   const grid = buildGrid({
     counts: countTypes(nodes),
@@ -132,6 +150,9 @@ export function placeNodes(nodes: readonly PlacedNode[], edges: readonly PlacedE
   const placement = createPlacement(nodes, edges, grid, options);
   anneal(placement, options);
   return new Map(
-    nodes.map(({ key }, index) => [key, { x: placement.cellX[placement.cellOf[index]!]!, y: placement.cellY[placement.cellOf[index]!]! }]),
+    nodes.map(({ key }, index) => [
+      key,
+      { x: placement.cellX[placement.cellOf[index]!]!, y: placement.cellY[placement.cellOf[index]!]! },
+    ]),
   );
 }

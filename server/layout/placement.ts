@@ -16,6 +16,8 @@ export interface Placement {
   to: Int32Array;
   /** The edges at each node. */
   incident: readonly Int32Array[];
+  /** How much an edge's faults count; those of two that cross are multiplied. */
+  weight: Float64Array;
   /** 1 for edges that should run from left to right. */
   directed: Uint8Array;
   /** Where a node would stay if it could, or NaN. */
@@ -27,10 +29,8 @@ export interface Placement {
   halfHeight: number;
 }
 
-/** What each fault of a map costs, in crossings. Lengths count per column and per row. */
+/** What lengths, directions and moves cost, in crossings; lengths per column and per row. */
 const COST = {
-  crossing: 1,
-  behindNode: 1.2,
   column: 0.22,
   row: 0.16,
   backward: 1.6,
@@ -47,7 +47,7 @@ export function edgeCost(placement: Placement, edge: number): number {
   const target = placement.to[edge]!;
   const columns = (nodeX[target]! - nodeX[source]!) / columnPitch;
   const rows = Math.abs(nodeY[target]! - nodeY[source]!) / rowPitch;
-  const length = COST.column * Math.abs(columns) + COST.row * rows;
+  const length = placement.weight[edge]! * (COST.column * Math.abs(columns) + COST.row * rows);
   if (placement.directed[edge] === 0 || groupOf[source] !== groupOf[target] || columns > 0.01) return length;
   return length + (columns < -0.01 ? COST.backward : COST.level);
 }
@@ -78,7 +78,14 @@ export function edgeBehindNode(placement: Placement, edge: number, node: number)
   const a = placement.from[edge]!;
   const b = placement.to[edge]!;
   if (a === node || b === node) return false;
-  return runsBehind(nodeX[a]!, nodeY[a]!, nodeX[b]!, nodeY[b]!, nodeX[node]!, nodeY[node]!, placement.halfWidth, placement.halfHeight);
+  return runsBehind(
+    nodeX[a]!,
+    nodeY[a]!,
+    nodeX[b]!,
+    nodeY[b]!,
+    nodeX[node]!,
+    nodeY[node]!,
+    placement.halfWidth,
+    placement.halfHeight,
+  );
 }
-
-export const FAULT_COST = { crossing: COST.crossing, behindNode: COST.behindNode };

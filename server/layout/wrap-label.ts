@@ -5,6 +5,8 @@ export interface WrappedLabel {
   lines: string[];
   /** Width of the widest line. */
   width: number;
+  /** Whether nothing was left out. */
+  whole: boolean;
 }
 
 /** Names beyond this many characters are cut before they are measured; three lines never hold as many. */
@@ -19,8 +21,10 @@ function tokenize(text: string): string[] {
   const tokens: string[] = [];
   for (const character of text) {
     const last = tokens.at(-1);
-    const joinsWord = last !== undefined && !/[\s\-/]$/u.test(last) && !BREAKS_ANYWHERE.test(last) && !BREAKS_ANYWHERE.test(character);
-    if (last !== undefined && (joinsWord || character === ' ' || NEVER_FIRST.test(character))) tokens[tokens.length - 1] = last + character;
+    const joinsWord =
+      last !== undefined && !/[\s\-/]$/u.test(last) && !BREAKS_ANYWHERE.test(last) && !BREAKS_ANYWHERE.test(character);
+    if (last !== undefined && (joinsWord || character === ' ' || NEVER_FIRST.test(character)))
+      tokens[tokens.length - 1] = last + character;
     else tokens.push(character);
   }
   return tokens;
@@ -83,5 +87,5 @@ export function wrapLabel(text: string, maxWidth: number, maxLines: number, meas
   const overflows = greedy.length > maxLines || text.length > LONGEST;
   const lines = overflows ? greedy.slice(0, maxLines) : balance(tokens, greedy.length, maxWidth, measure);
   if (overflows) lines[lines.length - 1] = withEllipsis(lines.at(-1) ?? '', maxWidth, measure);
-  return { lines, width: Math.max(0, ...lines.map(measure)) };
+  return { lines, width: Math.max(0, ...lines.map(measure)), whole: !overflows };
 }

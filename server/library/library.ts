@@ -64,6 +64,14 @@ export function buildLibrary({ graph, papers, texts }: Holdings): Library {
   };
 }
 
+/** Makes what would otherwise be made for the first who asks: the compressed bodies, then the search index. */
+export async function warmLibrary({ graphBodies, textBodies, searchIndex }: Library): Promise<void> {
+  for (const body of new Set([graphBodies.all, ...graphBodies.ofPaper.values(), ...textBodies.values()])) {
+    await Promise.all([body.encoded('br'), body.encoded('gzip')]);
+  }
+  await searchIndex();
+}
+
 function unknownPaper(id: string): RequestError {
   return new RequestError('UNKNOWN_PAPER', `There is no paper ${JSON.stringify(id)}.`, 'GET /api/papers lists them.');
 }

@@ -37,7 +37,7 @@ export const answerError: ErrorRequestHandler = (error: unknown, req, res, next)
     return;
   }
   for (const name of ANSWER_HEADERS) res.removeHeader(name);
-  const body: ErrorBody = { error: { code, message, hint, requestId: String(req.id) } };
+  const body: ErrorBody = { error: { code, message, hint, requestId: res.get('X-Request-Id') ?? '' } };
   res
     .status(status)
     .set({ ...headers, 'Cache-Control': 'no-store' })

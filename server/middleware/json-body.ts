@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { IncomingHttpHeaders } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { RequestError } from '../errors.ts';
 
@@ -48,14 +49,16 @@ const parseJson: RequestHandler = express.json({
   verify: verifyText,
 });
 
-function hasBody(headers: Record<string, string | string[] | undefined>): boolean {
+function hasBody(headers: IncomingHttpHeaders): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
+
+const JSON_TYPE = /^\s*application\/json\s*(?:;|$)/i;
 
 /** Reads the JSON body of a request into `req.body`; a request without a body has `{}`. */
 export const readJsonBody: RequestHandler = (req, res, next) => {
   const type = req.headers['content-type'];
-  if (req.is('application/json') === false || (type === undefined && hasBody(req.headers))) {
+  if (type === undefined ? hasBody(req.headers) : !JSON_TYPE.test(type)) {
     const given = type === undefined ? 'no media type' : `the media type ${JSON.stringify(type)}`;
     throw new RequestError(
       'UNSUPPORTED_MEDIA_TYPE',

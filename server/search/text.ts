@@ -28,7 +28,7 @@ export function isUnspaced(text: string): boolean {
 }
 
 function pairs(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
@@ -43,5 +43,5 @@ export function queryTerms(folded: string): string[] {
 
 /** The terms by which a text is found: those of a query, and each Chinese character by itself. */
 export function indexTerms(folded: string): string[] {
-  return [...queryTerms(folded), ...(folded.match(UNSPACED_RUN) ?? []).flatMap((run) => [...run])];
+  return [...queryTerms(folded), ...(folded.match(UNSPACED_RUN) ?? []).flatMap((run) => Array.from(run))];
 }

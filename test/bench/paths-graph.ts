@@ -4,6 +4,7 @@ import {
   type CausalIndex,
   type DataGraph,
 } from '../../server/causality/causal-index.ts';
+import { createRandom } from '../../server/causality/random.ts';
 import type { Confidence, Graph, GraphEdge, GraphNode, Polarity } from '../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, PaperId, SectionId } from '../../server/contract/ids.ts';
 
@@ -21,20 +22,9 @@ export interface BenchGraph {
   targets: NodeKey[];
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): a whole sequence from one 32-bit seed. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Edges with ends drawn evenly (no circle of one), polarities `+`, `-`, `?` 10 : 5 : 1, the four confidences evenly. */
 export function benchGraph(seed: number): BenchGraph {
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const draw = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
   const names = Array.from(
     { length: BENCH_NODES },

@@ -41,10 +41,10 @@ export function describeLimits(openEmpty: OpenEmptyStore): void {
     });
 
     test.each([
-      ['paths without end', RUNAWAY],
+      ['paths without end', 'MATCH p = (a)-[*]-(b) RETURN count(p) AS paths'],
       ['more rows than memory', 'UNWIND range(1, 1000000000) AS x RETURN x'],
       ['a list longer than memory', 'RETURN range(1, 1000000000) AS xs'],
-      ['products of products', 'MATCH (a), (b), (c), (d), (e), (f) RETURN count(*) AS c'],
+      ['products of products', RUNAWAY],
     ])('%s end at the deadline, and the next read is answered', async (_name, statement) => {
       const begin = performance.now();
       expect(await codeOf(store.read(statement, { ...USER, timeoutMs: 1500 }))).toBe('TIMEOUT');

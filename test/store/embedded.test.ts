@@ -1,15 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
-import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
+import { describeAppReads } from './app-reads.ts';
 import { describeStore } from './conformance.ts';
+import { embeddedStores } from './embedded-folder.ts';
+import { describeNamedQueries } from './named-queries.ts';
 
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+const openEmpty = embeddedStores();
 
-describeStore('the embedded store', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'causeway-store-'));
-  folders.push(dataDir);
-  return openEmbeddedStore({ dataDir, readers: 2, queueLimit: 4 });
-});
+describeStore('the embedded store', openEmpty);
+describeNamedQueries('the embedded store', openEmpty);
+describeAppReads('the embedded store', openEmpty);

@@ -34,7 +34,7 @@ export function PanelFrame({ label, heading, kicker, actions, onClose, subject, 
         </button>
       </header>
       {actions && <div className="panel-actions">{actions}</div>}
-      {children}
+      <div key={subject}>{children}</div>
     </section>
   );
 }

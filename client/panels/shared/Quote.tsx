@@ -10,19 +10,23 @@ interface QuoteProps {
   passage: PassageId;
   /** Whether the translation starts open. */
   open?: boolean;
+  /** What stands around the quote in the text. */
+  around?: { before: string; after: string };
 }
 
 /** The paper's own words, with the translation of their passage on demand. */
-export function Quote({ quote, passage, open = false }: QuoteProps): ReactElement {
+export function Quote({ quote, passage, open = false, around }: QuoteProps): ReactElement {
   const { t } = useTranslation();
   const { paper } = useData();
   const [isOpen, setOpen] = useState(open);
   const translationId = useId();
   return (
     <div className="quote">
-      <q className="quote-text" lang={paper.language} dir="auto">
-        {quote}
-      </q>
+      <blockquote className="quote-text" lang={paper.language} dir="auto">
+        {around && <span className="quote-around">…{around.before}</span>}
+        <span className="quote-exact">{quote}</span>
+        {around && <span className="quote-around">{around.after}…</span>}
+      </blockquote>
       <button
         type="button"
         className="quote-toggle"

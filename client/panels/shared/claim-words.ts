@@ -33,3 +33,8 @@ export function nameIn(language: Language, node: Pick<NodeAttributes, 'name_zh' 
 export function languageTag(language: Language): string {
   return language === 'zh' ? 'zh-Hans' : 'en';
 }
+
+/** Whether a paper, by the tag of its text, is written in the reader's language. */
+export function isPaperLanguage(language: Language, paperTag: string): boolean {
+  return paperTag.toLowerCase().split('-')[0] === language;
+}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EdgeKey, NodeKey, PassageId } from '../../../server/contract/ids.ts';
 import type { DataGraph } from '../../../server/causality/causal-index.ts';
+import { endsOf } from './ends-of.ts';
 import { useData } from '../../app/data-context.ts';
 import { useDispatch } from '../../app/store-context.ts';
 import { revealEdge, revealNode } from '../../state/reveal.ts';
@@ -25,7 +26,7 @@ export function useNavigate(): Navigate {
   return useMemo(() => {
     const bundleOf = bundleReader(dataGraph);
     const goToEdge = (key: EdgeKey): void => {
-      const [source, target] = dataGraph.extremities(key) as [NodeKey, NodeKey];
+      const [source, target] = endsOf(dataGraph, key);
       dispatch(revealEdge({ kind: 'edge', key }, source, target, bundleOf));
     };
     return {
@@ -37,7 +38,7 @@ export function useNavigate(): Navigate {
       },
       showPassage: (passage) => {
         dispatch({ type: 'set-perspective', perspective: 'paper' });
-        dispatch({ type: 'select-passage', passage, selection: null });
+        dispatch({ type: 'select-passage', passage });
       },
     };
   }, [dataGraph, dispatch]);

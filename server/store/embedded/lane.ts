@@ -26,7 +26,7 @@ export class Lane {
   readonly #waiting: Job[] = [];
   readonly #idle: ReaderProcess[] = [];
   readonly #readers = new Set<ReaderProcess>();
-  #starting = 0;
+  readonly #starts = new Set<Promise<void>>();
   #closed = false;
   #onDrained: (() => void) | null = null;
 
@@ -36,7 +36,7 @@ export class Lane {
 
   /** Starts all readers ahead of the first read; rejects when none of them comes up. */
   async warm(): Promise<void> {
-    const missing = this.#settings.readers - this.#readers.size - this.#starting;
+    const missing = this.#settings.readers - this.#readers.size - this.#starts.size;
     const started = await Promise.allSettled(Array.from({ length: missing }, () => this.#startReader()));
     const failed = started.find((outcome) => outcome.status === 'rejected');
     if (failed && this.#readers.size === 0) throw failed.reason;
@@ -61,6 +61,7 @@ export class Lane {
   async close(): Promise<void> {
     this.#closed = true;
     for (const job of this.#waiting.splice(0)) job.reject(closedError());
+    await Promise.allSettled(this.#starts);
     await Promise.all([...this.#readers].map((reader) => reader.kill()));
   }
 
@@ -89,7 +90,7 @@ export class Lane {
 
   #dispatch(): void {
     while (this.#waiting.length > 0 && this.#idle.length > 0) this.#give(this.#idle.pop(), this.#waiting.shift());
-    const wanted = Math.min(this.#waiting.length - this.#starting, this.#vacancies());
+    const wanted = Math.min(this.#waiting.length - this.#starts.size, this.#vacancies());
     for (let count = 0; count < wanted; count += 1)
       this.#startReader().catch((error: unknown) => this.#refuseAll(error));
     if (this.#closed && !this.#working()) this.#onDrained?.();
@@ -117,17 +118,17 @@ export class Lane {
     else void job.reader?.kill();
   }
 
-  async #startReader(): Promise<void> {
-    this.#starting += 1;
-    try {
-      const reader = await ReaderProcess.start(this.#settings.reader, (gone) => this.#lose(gone));
-      this.#readers.add(reader);
-      this.#idle.push(reader);
-      if (this.#closed) await reader.kill();
-    } finally {
-      this.#starting -= 1;
-    }
-    this.#dispatch();
+  #startReader(): Promise<void> {
+    const start = this.#addReader().finally(() => this.#starts.delete(start));
+    this.#starts.add(start);
+    return start.then(() => this.#dispatch());
+  }
+
+  async #addReader(): Promise<void> {
+    const reader = await ReaderProcess.start(this.#settings.reader, (gone) => this.#lose(gone));
+    this.#readers.add(reader);
+    if (this.#closed) await reader.kill();
+    else this.#idle.push(reader);
   }
 
   #lose(reader: ReaderProcess): void {
@@ -143,7 +144,7 @@ export class Lane {
   }
 
   #vacancies(): number {
-    return this.#settings.readers - this.#readers.size - this.#starting;
+    return this.#settings.readers - this.#readers.size - this.#starts.size;
   }
 
   #working(): boolean {

@@ -9,13 +9,13 @@ export interface ReadRequest {
   rowLimit: number;
 }
 
-export const ReaderFailureCodeSchema = z.enum([
-  'SYNTAX_ERROR',
-  'READ_ONLY',
-  'QUERY_FAILED',
-  'TIMEOUT',
-  'STORE_UNAVAILABLE',
-]);
+/** Why a statement was not answered, in words for the user. */
+const ReaderFailureSchema = z.object({
+  code: z.enum(['SYNTAX_ERROR', 'READ_ONLY', 'QUERY_FAILED', 'TIMEOUT']),
+  message: z.string(),
+  hint: z.string(),
+});
+export type ReaderFailure = z.infer<typeof ReaderFailureSchema>;
 
 /** What a reader process says. `rows` is JSON, so that its size is known before it is sent; `memory` is its last word: it ends itself after it. */
 export const ReaderReplySchema = z.discriminatedUnion('kind', [
@@ -27,13 +27,7 @@ export const ReaderReplySchema = z.discriminatedUnion('kind', [
     rows: z.string(),
     truncated: z.boolean(),
   }),
-  z.object({
-    kind: z.literal('failure'),
-    id: z.int(),
-    code: ReaderFailureCodeSchema,
-    message: z.string(),
-    hint: z.string(),
-  }),
+  z.object({ kind: z.literal('failure'), id: z.int(), failure: ReaderFailureSchema }),
   z.object({ kind: z.literal('memory') }),
 ]);
 export type ReaderReply = z.infer<typeof ReaderReplySchema>;

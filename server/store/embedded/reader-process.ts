@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CypherValue } from '../../contract/cypher.ts';
 import { StoreError, type ReadResult } from '../graph-store.ts';
-import { ReaderReplySchema, type ReadRequest, type ReaderReply } from './messages.ts';
+import { OUT_OF_MEMORY } from './engine-errors.ts';
+import { ReaderReplySchema, type ReaderFailure, type ReadRequest, type ReaderReply } from './messages.ts';
+import { dropSpill } from './spill.ts';
 
 const START_LIMIT_MS = 30_000;
 const KEPT_STDERR = 1000;
@@ -43,6 +45,7 @@ export class ReaderProcess {
    */
   static async start(settings: ReaderSettings, onExit: (reader: ReaderProcess) => void): Promise<ReaderProcess> {
     const child = forkReader(settings);
+    child.once('exit', () => dropSpill(settings.path, (id) => id === child.pid));
     const reader = new ReaderProcess(child, onExit);
     await untilReady(child);
     child.on('message', (message) => reader.#hear(message));
@@ -84,7 +87,7 @@ export class ReaderProcess {
     const pending = this.#pending;
     if (pending?.id !== reply.id) return;
     this.#pending = null;
-    if (reply.kind === 'failure') pending.reject(new StoreError(reply.code, reply.message, reply.hint));
+    if (reply.kind === 'failure') pending.reject(failureError(reply.failure));
     else pending.resolve({ columns: reply.columns, rows: parseRows(reply.rows), truncated: reply.truncated });
   }
 
@@ -93,7 +96,7 @@ export class ReaderProcess {
     const pending = this.#pending;
     this.#pending = null;
     // Node aborts when its own heap is full, before the reader can say so.
-    pending?.reject(this.#outOfMemory || signal === 'SIGABRT' ? memoryError() : lostError());
+    pending?.reject(this.#outOfMemory || signal === 'SIGABRT' ? failureError(OUT_OF_MEMORY) : lostError());
     this.#onExit(this);
   }
 }
@@ -142,12 +145,8 @@ function untilReady(child: ChildProcess): Promise<void> {
   });
 }
 
-function memoryError(): StoreError {
-  return new StoreError(
-    'TIMEOUT',
-    'The query was stopped: it needed more memory than one query may use.',
-    'Ask for less at a time: narrow the pattern, or add LIMIT before collecting.',
-  );
+function failureError({ code, message, hint }: ReaderFailure): StoreError {
+  return new StoreError(code, message, hint);
 }
 
 function lostError(cause?: Error): StoreError {

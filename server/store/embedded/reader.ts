@@ -1,8 +1,9 @@
 import { GrafeoDB, type Database } from './engine.ts';
-import { toReadError } from './engine-errors.ts';
+import { toReaderFailure } from './engine-errors.ts';
 import type { ReaderReply, ReadRequest } from './messages.ts';
 import { toEngineParameters } from './parameters.ts';
 import { answerOf } from './answer.ts';
+import { dropSpill } from './spill.ts';
 
 // A process of its own: it opens one snapshot read-only and answers one statement after the other. The engine can neither
 // stop a query nor bound its memory, so this process is made to be killed.
@@ -16,6 +17,7 @@ function say(reply: ReaderReply): void {
 }
 
 function endAtOnce(): void {
+  dropSpill(path, (id) => id === process.pid);
   // process.exit would wait for the engine's threads, and one of them may never end.
   process.kill(process.pid, 'SIGKILL');
 }
@@ -31,9 +33,7 @@ async function answer(database: Database, request: ReadRequest): Promise<void> {
     const result = await database.executeCypher(request.statement, toEngineParameters(request.parameters));
     say({ kind: 'result', id: request.id, ...answerOf(result, request.rowLimit, database) });
   } catch (error) {
-    const { message, hint, code } = toReadError(error);
-    const known = code === 'SYNTAX_ERROR' || code === 'READ_ONLY' ? code : 'QUERY_FAILED';
-    say({ kind: 'failure', id: request.id, code: known, message, hint });
+    say({ kind: 'failure', id: request.id, failure: toReaderFailure(error) });
   } finally {
     clearInterval(watch);
   }

@@ -7,6 +7,7 @@ import { buildSnapshot } from './build.ts';
 import { contentFault } from './content-check.ts';
 import { GrafeoDB, type Database } from './engine.ts';
 import { toLoadError } from './load-errors.ts';
+import { dropSpill } from './spill.ts';
 import { sweepFolder } from './sweep.ts';
 
 /*
@@ -49,6 +50,7 @@ export async function openSnapshot(folder: string, revision: string): Promise<Da
   if (bytes === null) return 'missing';
   const known = await readFile(digestPath(folder, revision), 'utf8').catch(() => '');
   if (!known.split('\n').includes(sha256(bytes))) return 'damaged';
+  dropSpill(snapshotPath(folder, revision));
   return openUnlocked(snapshotPath(folder, revision));
 }
 

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GrafeoDB } from './engine.ts';
+import { dropSpill } from './spill.ts';
 
 /** What nobody has touched for so long is no longer being built. */
 const STALE_MS = 10 * 60 * 1000;
@@ -24,10 +25,13 @@ async function sweepFile(folder: string, name: string, names: readonly string[])
   if (name.endsWith('.grafeo')) {
     if (isRead(path)) return;
     await rm(path);
+    dropSpill(path);
     await rm(path.replace(/\.grafeo$/, '.sha256'), { force: true });
   } else if (!names.includes(snapshot) || name === snapshot) {
     const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs > STALE_MS) await rm(path);
+    if (Date.now() - mtimeMs <= STALE_MS) return;
+    await rm(path);
+    dropSpill(path);
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Confidence } from '../../../server/contract/graph.ts';
 import { linkKey, type TinyGraph } from './tiny-graph.ts';
 
 /** Names whose order is not that in which they are used, so that an order by number of insertion shows. */
@@ -8,9 +9,11 @@ const NAMES = ['m', 'c', 'z', 'a', 'k', 'b', 'x', 'd'];
 export function randomGraph({
   nodes,
   links,
+  confidences = [1, 0.8, 0.6, 0.4],
 }: {
   nodes: number;
   links: number;
+  confidences?: readonly Confidence[];
 }): fc.Arbitrary<TinyGraph & { names: string[] }> {
   return fc.integer({ min: 2, max: nodes }).chain((order) => {
     const names = NAMES.slice(0, order);
@@ -21,7 +24,7 @@ export function randomGraph({
       polarity: fc.constantFrom('+' as const, '+' as const, '-' as const, '-' as const, '?' as const),
       edgeType: fc.constantFrom('DRIVES' as const, 'DRIVES' as const, 'ADDRESSES' as const),
       status: fc.constantFrom('stated' as const, 'inferred' as const),
-      confidence: fc.constantFrom(1 as const, 0.8 as const, 0.6 as const, 0.4 as const),
+      confidence: fc.constantFrom(...confidences),
       strength: fc.option(fc.constantFrom(0.25, 0.5, 1), { nil: undefined }),
       sections: fc.subarray(['1', '2', '2.1']),
     });

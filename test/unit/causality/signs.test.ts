@@ -28,7 +28,9 @@ test('the net of paths: a conflict weighs more than an unknown sign, that more t
 });
 
 test('an effect is good when the net and what is desired agree', () => {
-  const effects = (['+', '-', '0'] as const).map((desirable) => NetSchema.options.map((net) => effectOf(net, desirable)));
+  const effects = (['+', '-', '0'] as const).map((desirable) =>
+    NetSchema.options.map((net) => effectOf(net, desirable)),
+  );
   expect(NetSchema.options).toEqual(['none', 'positive', 'negative', 'unknown', 'conflicted', 'undetermined']);
   expect(effects).toEqual([
     ['none', 'good', 'bad', 'unknown', 'mixed', 'unknown'],

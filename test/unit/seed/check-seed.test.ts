@@ -67,7 +67,11 @@ describe('a broken coding', () => {
     ['a passage at a wrong position', ['verbatim'], (seed) => void (first(first(seed.sections).passages).text += '。')],
     ['a passage taken out', ['every sentence', 'order'], (seed) => void first(seed.sections).passages.shift()],
     ['a quote that is not verbatim', ['quote'], (seed) => void (first(causal(seed, 'stated').evidence).exact += '！')],
-    ['a quote in another passage', ['quote'], (seed) => void (first(causal(seed, 'stated').evidence).passage = '1-3')],
+    [
+      'a quote in another passage',
+      ['every sentence', 'quote'],
+      (seed) => void (first(causal(seed, 'stated').evidence).passage = '1-3'),
+    ],
     ['a wrong prefix', ['quote'], (seed) => void (first(causal(seed, 'stated').evidence).prefix = '无')],
     ['a quote given twice', ['quote'], ({ edges }) => void first(edges).evidence.push(first(first(edges).evidence))],
     ['a name in the wrong language', ['both languages'], ({ nodes }) => void (first(nodes).name_en = '集群创新')],

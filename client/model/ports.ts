@@ -1,0 +1,105 @@
+import type { NodeKey } from '../../server/contract/ids.ts';
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** Where an arrow meets a node's box: a side, and how far along it from the middle, in half sides, from -1 to 1. */
+export interface Port {
+  side: Side;
+  along: number;
+}
+
+interface Ended {
+  key: string;
+  source: NodeKey;
+  target: NodeKey;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Ends nearer than this sideways, in map units, stand above one another. */
+const ABOVE = 110;
+/** Share of a side that arrows may take, and the widest gap between two of them. */
+const SPREAD = 0.7;
+const WIDEST_GAP = 0.36;
+
+const NORMALS: Record<Side, Point> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  top: { x: 0, y: 1 },
+  bottom: { x: 0, y: -1 },
+};
+
+/** The outward direction of a side, y growing upwards. */
+export function sideNormal(side: Side): Point {
+  return NORMALS[side];
+}
+
+/**
+ * Arrows leave to the right and arrive from the left, or the other way round where they run back. Between nodes that stand
+ * above one another they run straight when nothing is between them, else around the right.
+ */
+function chooseSides(source: Point, target: Point, all: readonly Point[]): { source: Side; target: Side } {
+  const dx = target.x - source.x;
+  const dy = target.y - source.y;
+  if (Math.abs(dx) >= ABOVE) return dx > 0 ? { source: 'right', target: 'left' } : { source: 'left', target: 'right' };
+  const between = all.some(
+    (other) =>
+      other !== source &&
+      other !== target &&
+      Math.abs(other.x - (source.x + target.x) / 2) < ABOVE &&
+      (other.y - source.y) * (other.y - target.y) < 0,
+  );
+  if (between) return { source: 'right', target: 'right' };
+  return dy > 0 ? { source: 'top', target: 'bottom' } : { source: 'bottom', target: 'top' };
+}
+
+interface End {
+  edge: string;
+  end: 'source' | 'target';
+  side: Side;
+  /** Where along the side the other end pulls. */
+  pull: number;
+}
+
+function pullAlong(side: Side, from: Point, to: Point): number {
+  const across = side === 'left' || side === 'right';
+  const reach = Math.max(40, Math.abs(across ? to.x - from.x : to.y - from.y));
+  return (across ? to.y - from.y : to.x - from.x) / reach;
+}
+
+/** Ports of every edge, by its key. Arrows at one side of a node are ordered as their other ends are, so that they fan out. */
+export function assignPorts(
+  edges: readonly Ended[],
+  positions: ReadonlyMap<NodeKey, Point>,
+): Map<string, { source: Port; target: Port }> {
+  const all = [...positions.values()];
+  const ends = new Map<string, End[]>();
+  const ports = new Map<string, { source: Port; target: Port }>();
+  const addEnd = (node: NodeKey, end: End): void => {
+    const name = `${node} ${end.side}`;
+    ends.set(name, [...(ends.get(name) ?? []), end]);
+  };
+  for (const { key, source, target } of edges) {
+    const from = positions.get(source);
+    const to = positions.get(target);
+    if (!from || !to) continue;
+    const sides = chooseSides(from, to, all);
+    addEnd(source, { edge: key, end: 'source', side: sides.source, pull: pullAlong(sides.source, from, to) });
+    addEnd(target, { edge: key, end: 'target', side: sides.target, pull: pullAlong(sides.target, to, from) });
+    ports.set(key, { source: { side: sides.source, along: 0 }, target: { side: sides.target, along: 0 } });
+  }
+  for (const group of ends.values()) spread(group, ports);
+  return ports;
+}
+
+function spread(group: End[], ports: Map<string, { source: Port; target: Port }>): void {
+  group.sort((left, right) => left.pull - right.pull || (left.edge < right.edge ? -1 : 1));
+  const gap = Math.min(WIDEST_GAP, (2 * SPREAD) / Math.max(1, group.length - 1));
+  group.forEach(({ edge, end }, index) => {
+    const own = ports.get(edge);
+    if (own) own[end].along = (index - (group.length - 1) / 2) * gap;
+  });
+}

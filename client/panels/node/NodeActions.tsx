@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NodeKey } from '../../../server/contract/ids.ts';
+import { useData } from '../../app/data-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useNavigate } from '../shared/use-navigate.ts';
+
+/** What can be done with a node from its panel. */
+export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
+  const { t } = useTranslation();
+  const { dataGraph } = useData();
+  const dispatch = useDispatch();
+  const { goToNode } = useNavigate();
+  const isOpen = useView('openBundles').includes(nodeKey);
+  const showAll = useView('showAll');
+  const isBundle = !showAll && dataGraph.someNode((_, attributes) => attributes.bundle === nodeKey);
+  const isCausalEnd = dataGraph.getNodeAttribute(nodeKey, 'nodeType') !== 'Actor';
+  return (
+    <>
+      {isCausalEnd && (
+        <>
+          <button
+            type="button"
+            className="button"
+            onClick={() => dispatch({ type: 'set-trace-end', end: 'from', key: nodeKey })}
+          >
+            <Icon name="trace" />
+            {t('node.traceFrom')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => dispatch({ type: 'set-trace-end', end: 'to', key: nodeKey })}
+          >
+            {t('node.traceTo')}
+          </button>
+        </>
+      )}
+      {isBundle && (
+        <button
+          type="button"
+          className="button"
+          aria-pressed={isOpen}
+          onClick={() => dispatch({ type: 'toggle-bundle', key: nodeKey })}
+        >
+          <Icon name={isOpen ? 'fold' : 'unfold'} />
+          {isOpen ? t('node.closeBundle') : t('node.openBundle')}
+        </button>
+      )}
+      <button type="button" className="icon-button" aria-label={t('panel.centre')} onClick={() => goToNode(nodeKey)}>
+        <Icon name="centre" />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useData } from '../../app/data-context.ts';
+import { useView } from '../../app/store-context.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { useNameOf } from '../shared/use-claim-words.ts';
+import { useNavigate } from '../shared/use-navigate.ts';
+import { nodeRowId, Outline } from './outline-model.ts';
+import type { OutlineRow } from './outline-model.ts';
+import { OutlineTreeRow } from './OutlineTreeRow.tsx';
+import { rowByName, treeMove } from './tree-keys.ts';
+import { useExpanded } from './use-expanded.ts';
+
+/** The tree: types, headings, nodes, claims. The arrow keys move in it, Enter selects, and it follows the selection. */
+export function OutlineTree(): ReactElement {
+  const { t } = useTranslation();
+  const outline = useOutline();
+  const { expanded, setExpanded } = useExpanded(outline);
+  const rows = useMemo(() => outline.rows(expanded), [outline, expanded]);
+  const [focused, setFocused] = useState('');
+  const current = rows.some(({ id }) => id === focused) ? focused : (rows[0]?.id ?? '');
+  const tree = useRef<HTMLUListElement>(null);
+  const choose = useChoose((id) => setExpanded(id, !expanded.has(id)));
+  const nameOf = useNameOf();
+  const focusRow = (id: string): void => {
+    setFocused(id);
+    rowElement(tree.current, id)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = treeMove(event.key, rows, current, expanded);
+    const typed = event.key.length === 1 && /\S/u.test(event.key) && event.key !== '/' ? event.key : null;
+    if (!move && typed === null) return;
+    event.preventDefault();
+    if (move?.kind === 'focus') focusRow(move.id);
+    if (move?.kind === 'expand') setExpanded(move.id, true);
+    if (move?.kind === 'collapse') setExpanded(move.id, false);
+    if (move?.kind === 'choose') choose(rows.find(({ id }) => id === move.id));
+    const found = move ? null : rowByName(rows, current, typed ?? '', (row) => (row.item.kind === 'node' ? nameOf(row.item.key) : ''));
+    if (found) focusRow(found);
+  };
+  useFollowSelection(tree);
+  return (
+    <ul ref={tree} role="tree" aria-label={t('outline.tree')} className="tree" onKeyDown={onKeyDown}>
+      {rows.map((row) => (
+        <OutlineTreeRow
+          key={`${row.parent} ${row.id}`}
+          row={row}
+          isFocused={row.id === current}
+          isExpanded={expanded.has(row.id)}
+          onFocus={() => setFocused(row.id)}
+          onChoose={() => choose(row)}
+          onToggle={() => setExpanded(row.id, !expanded.has(row.id))}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function useOutline(): Outline {
+  const { dataGraph } = useData();
+  const language = useLanguage();
+  const nameOf = useNameOf();
+  return useMemo(() => {
+    const collator = new Intl.Collator(language, { numeric: true });
+    return new Outline(dataGraph, (a, b) => collator.compare(nameOf(a), nameOf(b)));
+  }, [dataGraph, language, nameOf]);
+}
+
+function rowElement(tree: HTMLElement | null, id: string): HTMLElement | null {
+  return tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? null;
+}
+
+/** A type opens and closes; a node or a claim is selected. */
+function useChoose(toggle: (id: string) => void): (row: OutlineRow | undefined) => void {
+  const { goToNode, goToEdge } = useNavigate();
+  return (row) => {
+    switch (row?.item.kind) {
+      case undefined:
+        return;
+      case 'type':
+        toggle(row.id);
+        return;
+      case 'node':
+        goToNode(row.item.key);
+        return;
+      case 'edge':
+        goToEdge(row.item.edge);
+    }
+  };
+}
+
+function useFollowSelection(tree: { current: HTMLElement | null }): void {
+  const selection = useView('selection');
+  useEffect(() => {
+    if (selection?.kind !== 'node' || tree.current?.contains(document.activeElement)) return;
+    rowElement(tree.current, nodeRowId(selection.key))?.scrollIntoView({ block: 'nearest' });
+  }, [selection, tree]);
+}

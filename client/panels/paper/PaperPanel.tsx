@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaperText } from '../../../server/contract/papers.ts';
+import { useData } from '../../app/data-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { Failure } from '../shared/Failure.tsx';
+import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { Skeleton } from '../shared/Skeleton.tsx';
+import { usePaperText } from '../shared/use-passage.ts';
+import { PassageCard } from './PassageCard.tsx';
+import { SectionNav } from './SectionNav.tsx';
+import { TextBody } from './TextBody.tsx';
+import { buildSections } from './text-model.ts';
+import { useChosen, useEmphasis, useScrollToChosen } from './use-following.ts';
+
+/** The paper's text beside the map; each follows the other. */
+export function PaperPanel(): ReactElement {
+  const { t } = useTranslation();
+  const { paper } = useData();
+  const dispatch = useDispatch();
+  const text = usePaperText();
+  return (
+    <PanelFrame
+      label={t('paper.region')}
+      subject={paper.id}
+      heading={t('paper.title')}
+      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
+    >
+      {text.status === 'loading' && <Skeleton lines={16} />}
+      {text.status === 'failed' && <Failure failure={text.failure} retry={text.retry} title={t('error.partTitle')} />}
+      {text.status === 'ready' && <LoadedText text={text.value} />}
+    </PanelFrame>
+  );
+}
+
+function LoadedText({ text }: { text: PaperText }): ReactElement {
+  const { graph } = useData();
+  const sections = useMemo(() => buildSections(text, graph.edges), [text, graph]);
+  const passage = useView('passage');
+  const chosen = useChosen(text);
+  const current = text.passages.find(({ id }) => id === passage) ?? null;
+  useEmphasis(current);
+  useScrollToChosen(chosen.passages, passage);
+  return (
+    <>
+      <PaperTools />
+      <SectionNav sections={sections} />
+      <TextBody text={text} sections={sections} chosen={chosen} current={current?.id ?? null} />
+      <div className="panel-dock">
+        {passage !== null && current === null && <UnknownPassage id={passage} />}
+        {current && <PassageCard passage={current} />}
+        <SelectionStrip />
+      </div>
+    </>
+  );
+}
+
+function PaperTools(): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const translation = useView('translation');
+  return (
+    <div className="paper-tools">
+      <p className="quiet">{t('paper.legend')}</p>
+      <label className="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={translation}
+          onChange={(event) => dispatch({ type: 'set-translation', shown: event.target.checked })}
+        />
+        <span>{t('paper.translation')}</span>
+      </label>
+    </div>
+  );
+}
+
+function UnknownPassage({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <p className="quiet" role="alert">
+      {t('paper.unknownPassage', { id })}
+    </p>
+  );
+}

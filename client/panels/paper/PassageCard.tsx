@@ -1,0 +1,102 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Passage } from '../../../server/contract/papers.ts';
+import { useData } from '../../app/data-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { ClaimChoice } from '../shared/ClaimLine.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { NodeButton } from '../shared/NodeName.tsx';
+import { useAnnounce } from '../shared/use-announce.ts';
+import { useNavigate } from '../shared/use-navigate.ts';
+import { shortId } from './PassageText.tsx';
+
+/** What is known of the passage chosen in the text: translation, claims to choose from, or why it makes none. */
+export function PassageCard({ passage }: { passage: Passage }): ReactElement {
+  const { t } = useTranslation();
+  const { paper, dataGraph } = useData();
+  const dispatch = useDispatch();
+  const id = shortId(passage.id, paper.id);
+  const edges = passage.edges.filter((edge) => dataGraph.hasEdge(edge));
+  const claims = t('count.claims', { count: edges.length });
+  useAnnounce(t('paper.announcePassage', { id, claims }));
+  return (
+    <section className="passage-card" aria-label={t('paper.passage', { id })}>
+      <header>
+        <h3>
+          {t('paper.passage', { id })}
+          <span className="passage-roles">{passage.roles.map((role) => t(`paper.role.${role}`)).join(' · ')}</span>
+        </h3>
+        <button
+          type="button"
+          className="icon-button small"
+          aria-label={t('paper.dismissPassage')}
+          onClick={() => dispatch({ type: 'select-passage', passage: null })}
+        >
+          <Icon name="close" size={12} />
+        </button>
+      </header>
+      <p className="passage-translation" lang="en" dir="auto">
+        {passage.text_en}
+      </p>
+      {edges.length > 0 ? <Claims passage={passage} edges={edges} /> : <WhyNone passage={passage} />}
+      <Mentions passage={passage} />
+    </section>
+  );
+}
+
+function Claims({ passage, edges }: { passage: Passage; edges: Passage['edges'] }): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const selection = useView('selection');
+  const { goToEdge } = useNavigate();
+  return (
+    <>
+      <p className="quiet">
+        {edges.length === 1
+          ? t('paper.oneClaim')
+          : t('paper.chooseClaim', { claims: t('count.claims', { count: edges.length }) })}
+      </p>
+      <ul className="claim-choices">
+        {edges.map((edge) => (
+          <ClaimChoice
+            key={edge}
+            edge={edge}
+            isChosen={selection?.kind === 'edge' && selection.key === edge}
+            onChoose={() => {
+              goToEdge(edge);
+              dispatch({ type: 'select-passage', passage: passage.id, selection: { kind: 'edge', key: edge } });
+            }}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function WhyNone({ passage }: { passage: Passage }): ReactElement {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const reason = (language === 'zh' ? passage.reason_zh : undefined) ?? passage.reason;
+  if (reason === undefined) return <p className="quiet">{t('paper.noClaims')}</p>;
+  return (
+    <p>
+      <span className="fact-label">{t('paper.reason')}</span> <bdi>{reason}</bdi>
+    </p>
+  );
+}
+
+function Mentions({ passage }: { passage: Passage }): ReactElement | null {
+  const { t } = useTranslation();
+  const { dataGraph } = useData();
+  const nodes = passage.nodes.filter((node) => dataGraph.hasNode(node));
+  if (nodes.length === 0) return null;
+  return (
+    <p className="mentions">
+      <span className="fact-label">{t('paper.nodes')}</span>{' '}
+      {nodes.map((node) => (
+        <NodeButton key={node} nodeKey={node} />
+      ))}
+    </p>
+  );
+}

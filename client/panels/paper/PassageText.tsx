@@ -1,0 +1,129 @@
+import type { MouseEvent, ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EdgeKey } from '../../../server/contract/ids.ts';
+import type { PaperText } from '../../../server/contract/papers.ts';
+import { useAppStore } from '../../app/store-context.ts';
+import { useData } from '../../app/data-context.ts';
+import { encodeView } from '../../state/url.ts';
+import { useClaimWords } from '../shared/use-claim-words.ts';
+import { endsOf } from '../shared/ends-of.ts';
+import { useNavigate } from '../shared/use-navigate.ts';
+import { highlight } from './text-model.ts';
+import type { PassageBlock, Piece } from './text-model.ts';
+import { passageElementId } from './use-following.ts';
+import type { Chosen } from './use-following.ts';
+
+interface PassageTextProps {
+  text: PaperText;
+  block: PassageBlock;
+  chosen: Chosen;
+  isCurrent: boolean;
+}
+
+/** One passage: its number, which opens what is known of it, and its words, of which the evidence of claims is marked. */
+export function PassageText({ text, block, chosen, isCurrent }: PassageTextProps): ReactElement {
+  const { passage, pieces } = block;
+  const isOfSelection = chosen.passages.includes(passage.id);
+  return (
+    <span
+      id={passageElementId(passage.id)}
+      className="passage"
+      data-current={isCurrent || undefined}
+      data-chosen={isOfSelection || undefined}
+      data-claims={block.edges.length > 0 || undefined}
+    >
+      <PassageNumber block={block} isCurrent={isCurrent} />
+      {pieces.map((piece) =>
+        piece.spans.length === 0 ? (
+          text.text.slice(piece.start, piece.end)
+        ) : (
+          <EvidenceText key={piece.start} text={text} block={block} piece={piece} chosen={chosen} />
+        ),
+      )}
+    </span>
+  );
+}
+
+function PassageNumber({ block, isCurrent }: { block: PassageBlock; isCurrent: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const { paper } = useData();
+  const { passage } = block;
+  const choose = useChoosePassage(block);
+  const id = shortId(passage.id, paper.id);
+  const roles = passage.roles.map((role) => t(`paper.role.${role}`)).join(', ');
+  return (
+    <button
+      type="button"
+      className="passage-number"
+      aria-label={t('paper.passageRole', { id, role: roles })}
+      aria-pressed={isCurrent}
+      onClick={() => choose(block.edges)}
+    >
+      {id.slice(id.lastIndexOf('-') + 1)}
+    </button>
+  );
+}
+
+/** The id as it is inside its paper, `section-number`. */
+export function shortId(passage: string, paper: string): string {
+  return passage.startsWith(`${paper}-`) ? passage.slice(paper.length + 1) : passage;
+}
+
+interface EvidenceTextProps {
+  text: PaperText;
+  block: PassageBlock;
+  piece: Piece;
+  chosen: Chosen;
+}
+
+function EvidenceText({ text, block, piece, chosen }: EvidenceTextProps): ReactElement {
+  const { t, i18n } = useTranslation();
+  const words = useClaimWords();
+  const store = useAppStore();
+  const choose = useChoosePassage(block);
+  const edges = [...new Set(piece.spans.map(({ edge }) => edge))];
+  const onClick = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    choose(edges);
+  };
+  const view = store.state.getState().view;
+  const [only] = edges;
+  const selection = edges.length === 1 && only ? ({ kind: 'edge', key: only } as const) : null;
+  const claims = edges.map(words).join('; ');
+  return (
+    <a
+      className="evidence-link"
+      href={`?${encodeView({ ...view, passage: block.passage.id, selection })}`}
+      data-several={edges.length > 1 || undefined}
+      title={claims}
+      onClick={onClick}
+    >
+      {highlight(piece, chosen.edges).map(({ start, end, isChosen }) => {
+        const part = text.text.slice(start, end);
+        return isChosen ? <mark key={start}>{part}</mark> : part;
+      })}
+      <span className="visually-hidden" lang={i18n.language}>
+        {` (${t('paper.claimsHere', { count: edges.length, claims })}) `}
+      </span>
+    </a>
+  );
+}
+
+/** Chooses a passage: with the one claim that was meant, or with none where there are several to choose from. */
+function useChoosePassage({ passage }: PassageBlock): (edges: readonly EdgeKey[]) => void {
+  const { dataGraph } = useData();
+  const { dispatch } = useAppStore();
+  const { goToEdge } = useNavigate();
+  return (edges) => {
+    const [only] = edges;
+    if (edges.length === 1 && only) {
+      goToEdge(only);
+      dispatch({ type: 'select-passage', passage: passage.id, selection: { kind: 'edge', key: only } });
+      return;
+    }
+    dispatch({ type: 'select-passage', passage: passage.id, selection: null });
+    const nodes = edges.flatMap((edge) => endsOf(dataGraph, edge));
+    if (nodes.length > 0) dispatch({ type: 'focus', nodes: [...new Set(nodes)] });
+  };
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../app/use-language.ts';
+import type { SectionBlock } from './text-model.ts';
+import { useCurrentSection } from './use-current-section.ts';
+
+/** The sections by number, with how many claims each makes; the one being read is marked. */
+export function SectionNav({ sections }: { sections: readonly SectionBlock[] }): ReactElement {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const current = useCurrentSection(sections);
+  return (
+    <nav className="section-nav" aria-label={t('paper.contents')}>
+      <ul>
+        {sections.map(({ section, claims }) => {
+          const title = language === 'zh' ? section.title_zh : section.title_en;
+          const label = `${title} (${t('count.claims', { count: claims })})`;
+          return (
+            <li key={section.id}>
+              <button
+                type="button"
+                aria-label={label}
+                title={label}
+                aria-current={section.id === current ? 'location' : undefined}
+                onClick={() => scrollToSection(section.id)}
+              >
+                {/^\d/.test(section.id) ? section.id : title}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function scrollToSection(id: string): void {
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  document.getElementById(`section-${id}`)?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' });
+}

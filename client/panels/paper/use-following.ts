@@ -1,0 +1,75 @@
+import { useEffect, useMemo } from 'react';
+import type { EdgeKey, NodeKey, PassageId } from '../../../server/contract/ids.ts';
+import type { PaperText, Passage } from '../../../server/contract/papers.ts';
+import { useData } from '../../app/data-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { endsOf } from '../shared/ends-of.ts';
+import { useGathered } from '../shared/use-gathered.ts';
+
+/** What of the text the selection on the map speaks of. */
+export interface Chosen {
+  /** Claims whose words are highlighted. */
+  edges: ReadonlySet<EdgeKey>;
+  /** Passages that the selection stands in, in the order of the text. */
+  passages: readonly PassageId[];
+  /** The node whose passages these are, where a node is selected. */
+  node: NodeKey | null;
+}
+
+export function useChosen(text: PaperText): Chosen {
+  const { dataGraph } = useData();
+  const selection = useView('selection');
+  const gathered = useGathered(selection?.kind === 'bundle-edge' ? selection : null);
+  return useMemo(() => {
+    if (selection?.kind === 'node') {
+      const atNode = new Set<string>(dataGraph.edges(selection.key));
+      const speaksOf = ({ nodes, edges }: Passage): boolean =>
+        nodes.includes(selection.key) || edges.some((edge) => atNode.has(edge));
+      return { edges: new Set(), passages: idsInOrder(text.passages.filter(speaksOf)), node: selection.key };
+    }
+    const edges = new Set(selection?.kind === 'edge' ? [selection.key] : gathered);
+    const quotes = (passage: Passage): boolean => passage.edges.some((edge) => edges.has(edge));
+    return { edges, passages: idsInOrder(text.passages.filter(quotes)), node: null };
+  }, [text, dataGraph, selection, gathered]);
+}
+
+function idsInOrder(passages: readonly Passage[]): PassageId[] {
+  return passages.toSorted((a, b) => a.start - b.start).map(({ id }) => id);
+}
+
+/** A passage that is chosen in the text keeps its claims bright on the map. */
+export function useEmphasis(passage: Passage | null): void {
+  const { dataGraph } = useData();
+  const dispatch = useDispatch();
+  useEffect(() => {
+    const edges = passage?.edges.filter((edge) => dataGraph.hasEdge(edge)) ?? [];
+    const nodes = passage?.nodes.filter((node) => dataGraph.hasNode(node)) ?? [];
+    const ends = edges.flatMap((edge) => endsOf(dataGraph, edge));
+    const hasNone = edges.length + nodes.length === 0;
+    dispatch({ type: 'emphasise', emphasis: hasNone ? null : { nodes: [...new Set([...ends, ...nodes])], edges } });
+    return () => dispatch({ type: 'emphasise', emphasis: null });
+  }, [passage, dataGraph, dispatch]);
+}
+
+export function passageElementId(passage: PassageId): string {
+  return `passage-${passage}`;
+}
+
+/** The text follows the selection; a passage chosen in the text stays where it is. */
+export function useScrollToChosen(passages: readonly PassageId[], chosenInText: PassageId | null): void {
+  const target = chosenInText ?? passages[0] ?? null;
+  useEffect(() => {
+    if (target !== null) scrollToPassage(target);
+  }, [target]);
+}
+
+export function scrollToPassage(passage: PassageId): void {
+  const element = document.getElementById(passageElementId(passage));
+  const frame = element?.closest('.panel-body');
+  if (!element || !frame) return;
+  const [inner, outer] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const dock = frame.querySelector('.panel-dock')?.getBoundingClientRect().height ?? 0;
+  if (inner.top >= outer.top + 96 && inner.bottom <= outer.bottom - dock) return;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NodeTypeSchema } from '../../../server/contract/graph.ts';
+import type { NodeType } from '../../../server/contract/graph.ts';
+
+interface TypeFilterProps {
+  /** Types to keep; none keeps all. */
+  types: readonly NodeType[];
+  onTypes: (types: readonly NodeType[]) => void;
+}
+
+export function TypeFilter({ types, onTypes }: TypeFilterProps): ReactElement {
+  const { t } = useTranslation();
+  const toggle = (nodeType: NodeType): void =>
+    onTypes(types.includes(nodeType) ? types.filter((kept) => kept !== nodeType) : [...types, nodeType]);
+  return (
+    <div className="type-filter" role="group" aria-label={t('search.types')}>
+      {NodeTypeSchema.options.map((nodeType) => (
+        <button
+          key={nodeType}
+          type="button"
+          className="chip"
+          data-type={nodeType}
+          aria-pressed={types.includes(nodeType)}
+          onClick={() => toggle(nodeType)}
+        >
+          <span className="type-dot" aria-hidden="true" />
+          {t(`nodeTypes.${nodeType}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

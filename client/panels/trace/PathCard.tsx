@@ -1,0 +1,91 @@
+import { Fragment, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Path } from '../../../server/contract/reasoning.ts';
+import { useData } from '../../app/data-context.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { ChainSteps } from '../shared/ChainSteps.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { EdgeSign, SignMark } from '../shared/marks.tsx';
+import { useNameOf } from '../shared/use-claim-words.ts';
+import { pathSignWord } from './trace-words.ts';
+import { usePointing } from './use-pointing.ts';
+
+interface PathCardProps {
+  path: Path;
+  rank: number;
+  isPinned: boolean;
+  onPin: () => void;
+}
+
+/** One chain: at a glance as names and signs, and on demand hop by hop with its sentences. */
+export function PathCard({ path, rank, isPinned, onPin }: PathCardProps): ReactElement {
+  const { t } = useTranslation();
+  const pointing = usePointing();
+  const [isOpen, setOpen] = useState(isPinned);
+  const number = new Intl.NumberFormat(useLanguage(), { maximumSignificantDigits: 2 });
+  const sign = pathSignWord(path.sign);
+  const name = t('trace.pathName', {
+    rank,
+    sign: t(`trace.pathSign.${sign}`),
+    steps: t('count.steps', { count: path.edges.length }),
+    confidence: number.format(path.confidence),
+  });
+  return (
+    <li className="path" data-pinned={isPinned || undefined} {...pointing(path.edges)}>
+      <button
+        type="button"
+        className="path-head"
+        aria-pressed={isPinned}
+        aria-label={`${name}. ${isPinned ? t('trace.unpin') : t('trace.pin')}`}
+        onClick={onPin}
+      >
+        <span className="path-rank">{rank}</span>
+        <SignMark sign={sign} inferred={path.inferred} />
+        <Glance path={path} />
+        <span className="path-pin">
+          <Icon name="pin" size={14} />
+        </span>
+      </button>
+      <PathFacts path={path} confidence={number.format(path.confidence)} />
+      <button type="button" className="link path-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? t('trace.hideSteps') : t('trace.steps')}
+        <span className="visually-hidden"> ({rank})</span>
+      </button>
+      {isOpen && <ChainSteps nodes={path.nodes} edges={path.edges} joints={path.joints} />}
+    </li>
+  );
+}
+
+function Glance({ path }: { path: Path }): ReactElement {
+  const { dataGraph } = useData();
+  const nameOf = useNameOf();
+  return (
+    <span className="glance">
+      {path.nodes.map((node, index) => {
+        const edge = path.edges[index];
+        return (
+          <Fragment key={node}>
+            <bdi className="glance-node" data-joint={path.joints.includes(index) || undefined}>
+              {nameOf(node)}
+            </bdi>
+            {edge !== undefined && <EdgeSign attributes={dataGraph.getEdgeAttributes(edge)} />}
+          </Fragment>
+        );
+      })}
+    </span>
+  );
+}
+
+function PathFacts({ path, confidence }: { path: Path; confidence: string }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <p className="path-facts">
+      <span>{t('trace.confidence', { value: confidence })}</span>
+      <span>{t('count.steps', { count: path.edges.length })}</span>
+      {path.inferred && <span data-inferred>{t('trace.inferredPath')}</span>}
+      {path.joints.length > 0 && <span>{t('trace.joints', { count: path.joints.length })}</span>}
+      {path.lifted && <span>{t('trace.lifted')}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDispatch, useView } from '../../app/store-context.ts';
+
+/** Two ends that are one, or share a part, have no chain between them. */
+export function SameEnds(): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const { from, to } = useView('trace');
+  const isAlike = from === to;
+  return (
+    <div className="empty" role="status">
+      <p className="empty-title">{t('trace.same.title')}</p>
+      <p>{isAlike ? t('trace.same.alike') : t('trace.same.share')}</p>
+      {!isAlike && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => dispatch({ type: 'set-trace-options', options: { lift: false } })}
+        >
+          {t('trace.same.unlift')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EdgeKey } from '../../../server/contract/ids.ts';
+import { PATH_CAP } from '../../../server/contract/reasoning.ts';
+import type { PathsAnswer } from '../../../server/contract/reasoning.ts';
+import { useData } from '../../app/data-context.ts';
+import { useView } from '../../app/store-context.ts';
+import { useAnnounce } from '../shared/use-announce.ts';
+import { useNameOf } from '../shared/use-claim-words.ts';
+import { PathList } from './PathList.tsx';
+import { countsInWords, effectInWords, effectWord, verdictInWords } from './trace-words.ts';
+import { Verdict } from './Verdict.tsx';
+import { DecidingEdges } from './DecidingEdges.tsx';
+
+interface TraceAnswerProps {
+  answer: PathsAnswer;
+  /** Lists more of the paths. */
+  onMore: () => void;
+}
+
+/** What the chains come to, which claims decide it, and the chains themselves. */
+export function TraceAnswer({ answer, onMore }: TraceAnswerProps): ReactElement | null {
+  const { t } = useTranslation();
+  const { dataGraph } = useData();
+  const nameOf = useNameOf();
+  const { from, to } = useView('trace');
+  const names = from && to ? { from: nameOf(from), to: nameOf(to) } : null;
+  const verdict = names ? verdictInWords(t, answer.net, names) : '';
+  const counts = countsInWords(t, answer);
+  useAnnounce(t('trace.announce', { verdict, counts }));
+  if (!names || !to) return null;
+  const desirable = dataGraph.getNodeAttribute(to, 'desirable');
+  const effect = effectWord(answer.net, desirable);
+  return (
+    <>
+      <Verdict
+        net={answer.net}
+        verdict={verdict}
+        counts={counts}
+        effect={effect}
+        effectText={effect && effectInWords(t, effect, desirable, names.to)}
+        answer={answer}
+      />
+      {answer.truncated && (
+        <p className="notice" role="status">
+          {t(`trace.truncated.${answer.truncated}`, { cap: PATH_CAP })}
+        </p>
+      )}
+      <DecidingEdges title={t('trace.flips')} lead={t('trace.flipsLead')} edges={flipLines(answer)} />
+      <DecidingEdges title={t('trace.soleLinks')} lead={t('trace.soleLinksLead')} edges={soleLines(answer)} />
+      <PathList answer={answer} onMore={onMore} />
+    </>
+  );
+}
+
+interface DecidingLine {
+  edge: EdgeKey;
+  becomes: PathsAnswer['net'] | null;
+}
+
+function flipLines({ flips }: PathsAnswer): DecidingLine[] {
+  return flips.map(({ edge, becomes }) => ({ edge, becomes }));
+}
+
+function soleLines({ soleLinks }: PathsAnswer): DecidingLine[] {
+  return soleLinks.map((edge) => ({ edge, becomes: null }));
+}

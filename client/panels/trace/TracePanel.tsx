@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { Skeleton } from '../shared/Skeleton.tsx';
+import { NoPath } from './NoPath.tsx';
+import { SameEnds } from './SameEnds.tsx';
+import { TraceAnswer } from './TraceAnswer.tsx';
+import { TraceForm } from './TraceForm.tsx';
+import { useTrace } from './use-trace.ts';
+
+const FIRST_PATHS = 200;
+
+/** Every chain of claims from one node to another, and what they come to. */
+export function TracePanel(): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  return (
+    <PanelFrame
+      label={t('trace.region')}
+      subject="trace"
+      heading={t('trace.title')}
+      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
+    >
+      <TraceForm />
+      <TraceResult />
+      <div className="panel-dock">
+        <SelectionStrip />
+      </div>
+    </PanelFrame>
+  );
+}
+
+function TraceResult(): ReactElement {
+  const { t } = useTranslation();
+  const question = useView('trace');
+  const [limit, setLimit] = useState(FIRST_PATHS);
+  useEffect(() => setLimit(FIRST_PATHS), [question.from, question.to]);
+  const state = useTrace(question, limit);
+  switch (state.status) {
+    case 'open':
+      return <p className="quiet">{t('trace.lead')}</p>;
+    case 'running':
+      return (
+        <>
+          <p className="visually-hidden" role="status">
+            {t('trace.running')}
+          </p>
+          <Skeleton lines={8} />
+        </>
+      );
+    case 'failed':
+      return (
+        <div className="failure" role="alert">
+          <p className="failure-title">{t('trace.failedTitle')}</p>
+          <p>{t('trace.failed')}</p>
+          <button type="button" className="button" onClick={state.retry}>
+            {t('error.retry')}
+          </button>
+        </div>
+      );
+    case 'same':
+      return <SameEnds />;
+    case 'ready':
+      return state.answer.net === 'none' ? (
+        <NoPath />
+      ) : (
+        <TraceAnswer answer={state.answer} onMore={() => setLimit((current) => Math.min(10_000, current * 5))} />
+      );
+  }
+}

@@ -1,0 +1,49 @@
+import type { TFunction } from 'i18next';
+import { effectOf } from '../../../server/causality/signs.ts';
+import type { Desirable } from '../../../server/contract/graph.ts';
+import type { Net, PathsAnswer, Sign } from '../../../server/contract/reasoning.ts';
+
+/** The ends of a trace by name. */
+export interface EndNames {
+  from: string;
+  to: string;
+}
+
+export function verdictInWords(t: TFunction, net: Net, names: EndNames): string {
+  return t(`trace.verdict.${net}`, { ...names });
+}
+
+/** How many paths raise, lower or leave open. */
+export function countsInWords(t: TFunction, { counts }: Pick<PathsAnswer, 'counts'>): string {
+  return t('trace.counts', {
+    raise: t('count.paths', { count: counts.positive }),
+    lower: t('count.paths', { count: counts.negative }),
+    open: t('count.paths', { count: counts.unknown }),
+  });
+}
+
+export type EffectWord = 'good' | 'bad' | 'mixed' | 'unknown' | 'unjudged';
+
+/** Whether the net effect on a node is wanted; null where there is none. */
+export function effectWord(net: Net, desirable: Desirable): EffectWord | null {
+  if (net === 'none') return null;
+  if (desirable === '0') return 'unjudged';
+  const effect = effectOf(net, desirable);
+  return effect === 'none' ? null : effect;
+}
+
+export function effectInWords(t: TFunction, effect: EffectWord, desirable: Desirable, to: string): string {
+  const wish = desirable === '-' ? t('trace.wish.less') : t('trace.wish.more');
+  return t(`trace.effect.${effect}`, { to, wish });
+}
+
+export function pathSignWord(sign: Sign): 'plus' | 'minus' | 'unknown' {
+  switch (sign) {
+    case '+':
+      return 'plus';
+    case '-':
+      return 'minus';
+    case '?':
+      return 'unknown';
+  }
+}

@@ -1,0 +1,25 @@
+import type { EdgeKey } from '../../../server/contract/ids.ts';
+import { useData } from '../../app/data-context.ts';
+import { useDispatch } from '../../app/store-context.ts';
+import type { Emphasis } from '../../state/app-state.ts';
+import { endsOf } from '../shared/ends-of.ts';
+
+interface PointingHandlers {
+  onPointerEnter: () => void;
+  onPointerLeave: () => void;
+  onFocus: () => void;
+  onBlur: () => void;
+}
+
+/** Handlers that keep the given edges bright on the map while the pointer or the keyboard is on an element. */
+export function usePointing(): (edges: readonly EdgeKey[]) => PointingHandlers {
+  const { dataGraph } = useData();
+  const dispatch = useDispatch();
+  return (edges) => {
+    const nodes = [...new Set(edges.flatMap((edge) => endsOf(dataGraph, edge)))];
+    const point = (emphasis: Emphasis | null): void => dispatch({ type: 'point-at', emphasis });
+    const on = (): void => point({ nodes, edges });
+    const off = (): void => point(null);
+    return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
+  };
+}

@@ -1,0 +1,124 @@
+import { LABEL } from '../../server/layout/label-box.ts';
+import type { Bright } from '../model/emphasis.ts';
+import type { MapEdge, MapNode } from '../model/map-graph.ts';
+import type { Port } from '../model/ports.ts';
+import type { LabelVariant } from './label-metrics.ts';
+import { MARK_SHAPES } from './marks.ts';
+import { mixColours, signColour } from './palette.ts';
+import type { Palette } from './palette.ts';
+import type { ArrowData } from './programs/edge-program.ts';
+import type { BoxData } from './programs/node-program.ts';
+
+/** What pointer, panel and zoom make of the map just now; never written into a graph. */
+export interface Moment {
+  palette: Palette;
+  /** What stays bright; null when nothing fades. */
+  bright: Bright | null;
+  hovered: string | null;
+  selected: ReadonlySet<string>;
+  /** The names that are shown, by node. */
+  labels: ReadonlyMap<string, LabelVariant>;
+}
+
+/** How far a faded colour goes towards the ground. */
+const FADED = 0.82;
+const FADED_TEXT = 0.68;
+/** Half the side of a node that shows its mark alone. */
+const BARE = 8;
+
+export function isFaded(kind: 'nodes' | 'edges', key: string, bright: Bright | null): boolean {
+  return bright !== null && !bright[kind].has(key);
+}
+
+export function fade(palette: Palette, colour: string, share = FADED): string {
+  return mixColours(colour, palette.ground, share);
+}
+
+export function textColour({ palette, bright }: Moment, key: string): string {
+  return isFaded('nodes', key, bright) ? fade(palette, palette.text, FADED_TEXT) : palette.text;
+}
+
+function zOrder(key: string, kind: 'nodes' | 'edges', { bright, hovered, selected }: Moment): number {
+  if (key === hovered || selected.has(key)) return 2;
+  return bright?.[kind].has(key) ? 1 : 0;
+}
+
+/** Half the box of a node, at scale 1: of its name where it is shown, else of its mark. */
+export function halfBox(label: LabelVariant | undefined): { halfWidth: number; halfHeight: number } {
+  return label ? { halfWidth: label.width / 2, halfHeight: label.height / 2 } : { halfWidth: BARE, halfHeight: BARE };
+}
+
+export function boxAppearance(key: string, node: MapNode, moment: Moment): Partial<BoxData> {
+  const { palette, bright, hovered, selected, labels } = moment;
+  const label = labels.get(key);
+  const faded = isFaded('nodes', key, bright);
+  const shade = (colour: string): string => (faded ? fade(palette, colour) : colour);
+  const marked = selected.has(key) || key === hovered;
+  const { halfWidth, halfHeight } = halfBox(label);
+  return {
+    x: node.x,
+    y: node.y,
+    size: halfWidth,
+    zIndex: zOrder(key, 'nodes', moment),
+    color: shade(palette.types[node.nodeType]),
+    halfWidth,
+    halfHeight,
+    markX: label ? LABEL.paddingX + 5 - halfWidth : 0,
+    markShape: MARK_SHAPES[node.nodeType].shader,
+    layers: label ? (node.members > 0 ? 2 : 1) : 0,
+    fill: label ? palette.box : palette.ground,
+    border: marked ? palette.boxBorderStrong : shade(palette.boxBorder),
+    borderWidth: selected.has(key) ? 2 : marked ? 1.5 : 1,
+  };
+}
+
+/** Offset of a port from the centre of its node, in CSS pixels at scale 1, y growing upwards. */
+export function portOffset({ side, along }: Port, label: LabelVariant | undefined): { x: number; y: number } {
+  const { halfWidth, halfHeight } = halfBox(label);
+  switch (side) {
+    case 'left':
+      return { x: -halfWidth, y: along * halfHeight };
+    case 'right':
+      return { x: halfWidth, y: along * halfHeight };
+    case 'top':
+      return { x: along * halfWidth, y: halfHeight };
+    case 'bottom':
+      return { x: along * halfWidth, y: -halfHeight };
+  }
+}
+
+const WIDTH = { causal: 1.5, structure: 1, perDoubling: 0.75, widest: 4.5, bright: 0.5 };
+
+export function arrowWidth({ kind, edges }: MapEdge): number {
+  return Math.min(WIDTH.widest, WIDTH[kind] + (kind === 'causal' ? WIDTH.perDoubling * Math.log2(edges.length) : 0));
+}
+
+export function headLength(edge: MapEdge): number {
+  return edge.kind === 'causal' ? 6.5 + 1.4 * arrowWidth(edge) : 6;
+}
+
+export function arrowAppearance(
+  key: string,
+  ends: readonly [string, string],
+  edge: MapEdge,
+  moment: Moment,
+): Partial<ArrowData> {
+  const { palette, bright, labels } = moment;
+  const colour = signColour(palette, edge.sign);
+  const faded = isFaded('edges', key, bright);
+  const source = portOffset(edge.sourcePort, labels.get(ends[0]));
+  const target = portOffset(edge.targetPort, labels.get(ends[1]));
+  return {
+    color: faded ? fade(palette, colour) : colour,
+    size: arrowWidth(edge) + (bright !== null && !faded ? WIDTH.bright : 0),
+    zIndex: zOrder(key, 'edges', moment) + (edge.kind === 'causal' ? 0.5 : 0),
+    sourceX: source.x,
+    sourceY: source.y,
+    sourceSide: edge.sourcePort.side,
+    targetX: target.x,
+    targetY: target.y,
+    targetSide: edge.targetPort.side,
+    dashed: edge.inferred,
+    head: headLength(edge),
+  };
+}

@@ -1,0 +1,37 @@
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { MapEdge, MapNode } from '../model/map-graph.ts';
+import { FRAME } from './camera.ts';
+import { GLIDE } from './map-camera.ts';
+import { createArrowProgram } from './programs/edge-program.ts';
+import { NO_EDGES, NO_NODES } from './programs/no-program.ts';
+import { createBoxProgram } from './programs/node-program.ts';
+import type { SharedScales } from './programs/edge-program.ts';
+
+/** Milliseconds that sigma takes for no time at all; it divides by them. */
+const AT_ONCE = 1;
+
+/** A sigma of the map's own programs, whose camera means the same on every map, with nothing drawn yet. */
+export function createSigma(container: HTMLElement, shared: SharedScales, still: boolean): Sigma<MapNode, MapEdge> {
+  const sigma = new Sigma<MapNode, MapEdge>(new MultiDirectedGraph(), container, {
+    nodeProgramClasses: { circle: createBoxProgram(shared) as never },
+    nodeHoverProgramClasses: { circle: NO_NODES as never },
+    edgeProgramClasses: { arrow: createArrowProgram(shared) as never, line: NO_EDGES as never },
+    defaultNodeType: 'circle',
+    defaultEdgeType: 'arrow',
+    defaultDrawNodeHover: () => undefined,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: true,
+    enableCameraRotation: false,
+    zIndex: true,
+    stagePadding: 0,
+    allowInvalidContainer: true,
+    inertiaDuration: still ? AT_ONCE : GLIDE,
+    doubleClickZoomingDuration: still ? AT_ONCE : GLIDE,
+    doubleClickZoomingRatio: 1.5,
+  });
+  const half = FRAME / 2;
+  sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
+  return sigma;
+}

@@ -1,0 +1,106 @@
+import { EdgeProgram } from 'sigma/rendering';
+import type { EdgeProgramType, ProgramInfo } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import type { Side } from '../../model/ports.ts';
+import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from './edge-shaders.ts';
+
+/** What an arrow looks like just now; lengths in CSS pixels at scale 1, offsets from the nodes' centres, y upwards. */
+export interface ArrowData extends EdgeDisplayData {
+  sourceX: number;
+  sourceY: number;
+  sourceSide: Side;
+  targetX: number;
+  targetY: number;
+  targetSide: Side;
+  dashed: boolean;
+  head: number;
+}
+
+/** How large boxes and lines are drawn just now, beside their sizes at zoom 1; one for all that draws a map. */
+export interface SharedScales {
+  box: number;
+  line: number;
+}
+
+const SEGMENTS = 20;
+const SIDES: Record<Side, number> = { right: 0, left: 1, top: 2, bottom: 3 };
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_lineScale', 'u_pixelRatio'] as const;
+
+/** A strip along the curve, then the head: t, side, part (0 line, 1 foot of the head, 2 tip). Doubled vertices keep the two apart. */
+function ribbon(): number[][] {
+  const line = Array.from({ length: SEGMENTS + 1 }, (_, step) => [
+    [step / SEGMENTS, -1, 0],
+    [step / SEGMENTS, 1, 0],
+  ]).flat();
+  return [...line, [1, 1, 0], [1, 1, 1], [1, 1, 1], [1, -1, 1], [1, 0, 2]];
+}
+
+const RIBBON = ribbon();
+
+/** Arrows as curved ribbons with heads, dashed where inferred, and wide when they are picked. */
+export function createArrowProgram(shared: SharedScales): EdgeProgramType {
+  return class ArrowProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+    override getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      return {
+        VERTICES: RIBBON.length,
+        VERTEX_SHADER_SOURCE: EDGE_VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT_SHADER,
+        METHOD: TRIANGLE_STRIP as 5,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_source', size: 2, type: FLOAT },
+          { name: 'a_target', size: 2, type: FLOAT },
+          { name: 'a_sourcePort', size: 3, type: FLOAT },
+          { name: 'a_targetPort', size: 3, type: FLOAT },
+          { name: 'a_shape', size: 3, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
+        CONSTANT_DATA: RIBBON,
+      };
+    }
+
+    override processVisibleItem(
+      edgeIndex: number,
+      startIndex: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: ArrowData,
+    ): void {
+      this.array.set(
+        [
+          source.x,
+          source.y,
+          target.x,
+          target.y,
+          data.sourceX,
+          data.sourceY,
+          SIDES[data.sourceSide],
+          data.targetX,
+          data.targetY,
+          SIDES[data.targetSide],
+          data.size,
+          data.dashed ? 1 : 0,
+          data.head,
+          floatColor(data.color),
+          edgeIndex,
+        ],
+        startIndex,
+      );
+    }
+
+    override setUniforms(
+      { matrix, width, height, pixelRatio }: RenderParams,
+      { gl, uniformLocations }: ProgramInfo,
+    ): void {
+      gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix);
+      gl.uniform2f(uniformLocations['u_viewport'] ?? null, width, height);
+      gl.uniform1f(uniformLocations['u_scale'] ?? null, shared.box);
+      gl.uniform1f(uniformLocations['u_lineScale'] ?? null, shared.line);
+      gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, pixelRatio);
+    }
+  };
+}

@@ -1,0 +1,37 @@
+import { isFaded } from './appearance.ts';
+import { pointOnCurve } from './edge-curve.ts';
+import { screenCurve } from './draw-signs.ts';
+import type { MapRenderer } from './map-renderer.ts';
+import type { MapState } from './map-state.ts';
+
+/** Reads off what a renderer shows. */
+export function readState(renderer: MapRenderer): MapState {
+  const { sigma, scene, moment, scales, signs } = renderer;
+  const toScreen = (point: { x: number; y: number }) => sigma.graphToViewport(point);
+  const frame = { camera: renderer.camera.look, ...sigma.getDimensions(), hovered: moment.hovered, signs };
+  if (scene === null) return { nodes: [], edges: [], ...frame };
+  const { graph } = scene;
+  return {
+    nodes: graph.mapNodes((key, node) => {
+      const label = moment.labels.get(key);
+      const size = { width: (label?.width ?? 0) * scales.box, height: (label?.height ?? 0) * scales.box };
+      return {
+        key,
+        ...toScreen(node),
+        ...size,
+        label: label?.lines.join('\n') ?? null,
+        faded: isFaded('nodes', key, moment.bright),
+      };
+    }),
+    edges: graph.mapEdges((key, { sign, edges }, source, target) => ({
+      key,
+      source,
+      target,
+      sign,
+      count: edges.length,
+      faded: isFaded('edges', key, moment.bright),
+      ...pointOnCurve(screenCurve({ graph, moment, scales, toScreen }, key).points, 0.5),
+    })),
+    ...frame,
+  };
+}

@@ -1,0 +1,37 @@
+import type { CompareAnswer, CompareQuery } from '../contract/compare.ts';
+import type { NodeKey } from '../contract/ids.ts';
+import type { Net } from '../contract/reasoning.ts';
+import type { CausalIndex } from './causal-index.ts';
+import { compareKeys } from './ranking.ts';
+import { findReach, type ReachOptions } from './reach.ts';
+
+/**
+ * What two nodes reach, side by side, as `GET /api/compare` answers it; the nets are those of `findReach` downwards.
+ * @throws CausalityError UNKNOWN_NODE
+ */
+export function compareReach(index: CausalIndex, query: CompareQuery, options: ReachOptions = {}): CompareAnswer {
+  const { left: leftKey, right: rightKey, ...rest } = query;
+  const reach = (from: NodeKey) => findReach(index, { from, direction: 'down', ...rest }, options);
+  const [left, right] = [reach(leftKey), reach(rightKey)];
+  const netsOf = ({ nodes }: typeof left) => new Map(nodes.map(({ key, net }) => [key, net]));
+  const [leftNets, rightNets] = [netsOf(left), netsOf(right)];
+  const [leftKeys, rightKeys] = [sortedKeys(leftNets), sortedKeys(rightNets)];
+  const both = leftKeys.filter((key) => rightNets.has(key));
+  return {
+    left: Object.fromEntries(leftKeys.map((key) => [key, leftNets.get(key)!])),
+    right: Object.fromEntries(rightKeys.map((key) => [key, rightNets.get(key)!])),
+    onlyLeft: leftKeys.filter((key) => !rightNets.has(key)),
+    both,
+    onlyRight: rightKeys.filter((key) => !leftNets.has(key)),
+    opposed: both.filter((key) => pullApart(leftNets.get(key)!, rightNets.get(key)!)),
+    truncated: left.truncated ?? right.truncated,
+  };
+}
+
+function sortedKeys(nets: ReadonlyMap<NodeKey, Net>): NodeKey[] {
+  return [...nets.keys()].sort(compareKeys);
+}
+
+function pullApart(a: Net, b: Net): boolean {
+  return (a === 'positive' && b === 'negative') || (a === 'negative' && b === 'positive');
+}

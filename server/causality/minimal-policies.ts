@@ -1,0 +1,89 @@
+import type { Effect } from '../contract/coverage.ts';
+import type { NodeKey } from '../contract/ids.ts';
+import type { MinimalPoliciesAnswer, MinimalPoliciesQuery, PolicySet } from '../contract/minimal-policies.ts';
+import type { CausalIndex } from './causal-index.ts';
+import type { Truncated } from '../contract/reasoning.ts';
+import { liftedSet, nodeNumber, nodesOfType } from './lifting.ts';
+import { Budget, type SearchLimits } from './limits.ts';
+import { reachFrom } from './reach.ts';
+import { effectOf } from './signs.ts';
+import { smallestCovers } from './smallest-covers.ts';
+import { targetSets } from './target-sets.ts';
+
+export const SETS_CAP = 1000;
+
+/** A target and the effect that each policy has on it, as far as all paths were seen. */
+interface Target {
+  key: NodeKey;
+  effects: ReadonlyMap<number, Effect>;
+  /** The policies that serve it. */
+  serving: readonly number[];
+}
+
+/**
+ * All smallest sets of countermeasures that serve the targets, as `GET /api/minimal-policies` answers it. A policy serves a
+ * target when its net on it, by `GET /api/paths`, has a good effect (or, where allowed, an unknown one). Everything is
+ * ordered by key; the searches share the deadline, and `setsCap` says how many sets are listed.
+ * @throws CausalityError UNKNOWN_NODE
+ */
+export function findMinimalPolicies(
+  index: CausalIndex,
+  query: MinimalPoliciesQuery,
+  { setsCap = SETS_CAP, ...limits }: SearchLimits & { setsCap?: number } = {},
+): MinimalPoliciesAnswer {
+  const { targets, budget, truncated } = effectsOnTargets(index, query, new Budget(limits));
+  const coverable = targets.filter(({ serving }) => serving.length > 0);
+  const setsBudget = budget.renewed(setsCap);
+  const covers = smallestCovers(
+    coverable.map(({ serving }) => serving),
+    setsBudget,
+  );
+  const sets = covers.sort(compareSets).map((policies) => describeSet(index, policies, targets));
+  return {
+    sets: [...sets.filter(({ harms }) => harms.length === 0), ...sets.filter(({ harms }) => harms.length > 0)],
+    size: covers[0]?.length ?? 0,
+    uncoverable: targets.filter(({ serving }) => serving.length === 0).map(({ key }) => key),
+    truncated: truncated ?? (setsBudget.truncated === 'paths' ? 'sets' : setsBudget.truncated),
+  };
+}
+
+/** One enumeration a target, upwards from it. */
+function effectsOnTargets(index: CausalIndex, query: MinimalPoliciesQuery, first: Budget) {
+  const { maxLength, lift, allowUnknown } = query;
+  const policies = targetSets(index, nodesOfType(index, ['Countermeasure']), lift);
+  const nodes = [...new Set(query.targets.map((key) => nodeNumber(index, key)))].sort((a, b) => a - b);
+  let truncated: Truncated = null;
+  let budget = first;
+  const targets = nodes.map((target): Target => {
+    budget = budget.renewed();
+    const starts = liftedSet(index, target, lift);
+    const reached = reachFrom(index, { starts, direction: 'up', maxLength }, policies, budget);
+    truncated ??= budget.truncated;
+    const seen = reached.filter(({ net }) => net !== 'undetermined');
+    const effects = new Map(seen.map(({ node, net }) => [node, effectOf(net, index.desirables[target]!)]));
+    const serves = (effect: Effect) => effect === 'good' || (allowUnknown && effect === 'unknown');
+    const serving = [...effects].filter(([, effect]) => serves(effect)).map(([policy]) => policy);
+    return { key: index.nodeKeys[target]!, effects, serving };
+  });
+  return { targets, budget, truncated };
+}
+
+/** Sets of one size, members ascending. */
+function compareSets(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((policy, place) => policy !== b[place]);
+  return at === -1 ? 0 : a[at]! - b[at]!;
+}
+
+function describeSet(index: CausalIndex, policies: readonly number[], targets: readonly Target[]): PolicySet {
+  const keys = (chosen: readonly number[]): NodeKey[] => chosen.map((policy) => index.nodeKeys[policy]!);
+  const isHarmed = ({ effects }: Target): boolean =>
+    policies.some((policy) => effects.get(policy) === 'bad' || effects.get(policy) === 'mixed');
+  const served = targets.filter(({ serving }) => serving.length > 0);
+  return {
+    policies: keys(policies),
+    reaches: Object.fromEntries(
+      served.map(({ key, serving }) => [key, keys(policies.filter((policy) => serving.includes(policy)))]),
+    ),
+    harms: targets.filter(isHarmed).map(({ key }) => key),
+  };
+}

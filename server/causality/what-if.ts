@@ -1,0 +1,88 @@
+import type { NodeKey } from '../contract/ids.ts';
+import { MAX_LENGTH_LIMIT, type Sign } from '../contract/reasoning.ts';
+import type { WhatIfAnswer, WhatIfNode, WhatIfQuestion } from '../contract/what-if.ts';
+import { bestRoutes, type BestRoutes } from './best-routes.ts';
+import type { CausalIndex } from './causal-index.ts';
+import { LOWEST_STRENGTH, runFuzzyMap } from './fuzzy-map.ts';
+import { marked, nodeNumber } from './lifting.ts';
+import { keysAlong } from './path-keys.ts';
+import { createRandom } from './random.ts';
+import { comparePaths, type RankedPath } from './ranking.ts';
+
+const FORMULA = `x(0) = 0, x(t+1) = tanh(Wᵀ x(t)), changed nodes held; w = polarity × strength, missing strengths drawn evenly from [${LOWEST_STRENGTH}, 1], unknown signs drawn`;
+const SOURCE = 'B. Kosko, Fuzzy cognitive maps, International Journal of Man-Machine Studies 24, 1986, 65–75';
+
+/** What is changed, by node number. */
+type Changes = ReadonlyMap<number, number>;
+
+/**
+ * What follows when nodes are moved and held, as `POST /api/what-if` answers it: a fuzzy cognitive map run on samples of
+ * what the paper does not say. Listed are the changed nodes and those that a change other than 0 can reach. Nothing is
+ * lifted: who means a heading's parts changes them.
+ * @throws CausalityError UNKNOWN_NODE
+ */
+export function askWhatIf(index: CausalIndex, { changes: asked, samples, seed }: WhatIfQuestion): WhatIfAnswer {
+  const changes = new Map(Object.entries(asked).map(([key, change]) => [nodeNumber(index, key as NodeKey), change]));
+  const nodes = [...reachedBy(index, changes)].sort((a, b) => a - b);
+  const { states, iterations, converged } = runFuzzyMap(index, changes, { samples, random: createRandom(seed) });
+  const routes = routesFrom(index, changes);
+  return {
+    nodes: nodes.map((node) => ({
+      key: index.nodeKeys[node]!,
+      ...summarise(states.map((state) => state[node]!)),
+      paths: changes.has(node) ? [] : pathsTo(index, node, routes),
+    })),
+    converged,
+    iterations,
+    formula: FORMULA,
+    source: SOURCE,
+  };
+}
+
+/** The changed nodes and all that a change other than 0 leads to; what is held passes nothing on but its own change. */
+function reachedBy(index: CausalIndex, changes: Changes): Set<number> {
+  const { offsets, neighbours } = index.outgoing;
+  const reached = new Set(changes.keys());
+  for (const node of reached) {
+    if (changes.get(node) === 0) continue;
+    for (const next of neighbours.subarray(offsets[node], offsets[node + 1])) reached.add(next);
+  }
+  return reached;
+}
+
+function summarise(values: readonly number[]): Pick<WhatIfNode, 'change' | 'sign' | 'agreement' | 'band'> {
+  const sorted = Float64Array.from(values).sort();
+  const change = percentile(sorted, 0.5);
+  const agreeing = values.filter((value) => Math.sign(value) === Math.sign(change));
+  return {
+    change,
+    sign: signOfChange(change),
+    agreement: agreeing.length / values.length,
+    band: [percentile(sorted, 0.05), percentile(sorted, 0.95)],
+  };
+}
+
+function signOfChange(change: number): Sign {
+  if (change === 0) return '?';
+  return change > 0 ? '+' : '-';
+}
+
+/** Linear between the two nearest ranks (R. J. Hyndman and Y. Fan, The American Statistician 50, 1996, definition 7). */
+function percentile(sorted: Float64Array, share: number): number {
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)]!;
+  return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at));
+}
+
+/** From each node with a change other than 0, past no other changed node. */
+function routesFrom(index: CausalIndex, changes: Changes): BestRoutes[] {
+  const barred = marked(index, changes.keys());
+  return [...changes]
+    .filter(([, change]) => change !== 0)
+    .map(([start]) => bestRoutes(index, { starts: [start], direction: 'down', maxLength: MAX_LENGTH_LIMIT, barred }));
+}
+
+function pathsTo(index: CausalIndex, node: number, routes: readonly BestRoutes[]): WhatIfNode['paths'] {
+  const best = routes.flatMap((from): RankedPath[] => (from.distance(node) === null ? [] : [from.best(node)]));
+  return best.sort(comparePaths).map(({ edges }) => keysAlong(index, edges));
+}

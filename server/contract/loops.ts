@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { EdgeKeySchema, NodeKeySchema } from './ids.ts';
+import { MAX_LENGTH_LIMIT } from './reasoning.ts';
+
+export const LoopsQuerySchema = z.object({
+  maxLength: z.coerce.number().int().min(1).max(MAX_LENGTH_LIMIT).default(MAX_LENGTH_LIMIT),
+  limit: z.coerce.number().int().min(1).max(10_000).default(1000),
+});
+export type LoopsQuery = z.infer<typeof LoopsQuerySchema>;
+
+/** Reinforcing with an even number of negatives, balancing with an odd one, `?` where an edge's sign is unknown. */
+export const LoopKindSchema = z.enum(['R', 'B', '?']);
+export type LoopKind = z.infer<typeof LoopKindSchema>;
+
+export const LoopSchema = z.object({
+  /** Each node once, from the one with the smallest key on; `edges[i]` leads from `nodes[i]` to the next, the last back to the first. */
+  nodes: z.array(NodeKeySchema),
+  edges: z.array(EdgeKeySchema),
+  kind: LoopKindSchema,
+  /** Product of the edges' confidences. */
+  confidence: z.number(),
+  /** Whether an edge of the loop is inferred. */
+  inferred: z.boolean(),
+});
+export type Loop = z.infer<typeof LoopSchema>;
+
+/** `GET /api/loops`. */
+export const LoopsAnswerSchema = z.object({
+  loops: z.array(LoopSchema),
+  /** How many loops of each kind were found; `limit` does not cut them. */
+  total: z.int(),
+  counts: z.object({ reinforcing: z.int(), balancing: z.int(), unknown: z.int() }),
+  /** Which limit left loops out: the search's own (`time`, `loops`), or the list's `limit`. */
+  truncated: z.enum(['time', 'loops', 'limit']).nullable(),
+});
+export type LoopsAnswer = z.infer<typeof LoopsAnswerSchema>;

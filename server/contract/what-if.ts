@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { EdgeKeySchema, NodeKeySchema } from './ids.ts';
+import { SignSchema } from './reasoning.ts';
+
+export const WhatIfQuestionSchema = z.object({
+  /** How far each node is moved and held: 1 as far up as it goes, -1 as far down, 0 held where it is. */
+  changes: z
+    .record(NodeKeySchema, z.number().min(-1).max(1))
+    .refine((changes) => Object.keys(changes).length > 0, 'Name at least one node to change.'),
+  samples: z.int().min(1).max(1000).default(200),
+  /** The same seed draws the same samples. */
+  seed: z.int().min(0).max(0xffffffff).default(1),
+});
+export type WhatIfQuestion = z.infer<typeof WhatIfQuestionSchema>;
+
+export const WhatIfNodeSchema = z.object({
+  key: NodeKeySchema,
+  /** Median of the samples, in [-1, 1]; on a node that was changed, the change asked for. */
+  change: z.number(),
+  /** Sign of `change`, `?` where the median is 0. */
+  sign: SignSchema,
+  /** Share of the samples that have this sign (that are 0, where it is `?`). */
+  agreement: z.number(),
+  /** 5th and 95th percentile. */
+  band: z.tuple([z.number(), z.number()]),
+  /** From each changed node that reaches this one within 12 edges and past no other changed node, the best path, best first. */
+  paths: z.array(z.object({ nodes: z.array(NodeKeySchema), edges: z.array(EdgeKeySchema), sign: SignSchema })),
+});
+export type WhatIfNode = z.infer<typeof WhatIfNodeSchema>;
+
+/** `POST /api/what-if`: the changed nodes and what they can reach, by key. */
+export const WhatIfAnswerSchema = z.object({
+  nodes: z.array(WhatIfNodeSchema),
+  /** Share of the samples that settled. */
+  converged: z.number(),
+  iterations: z.int(),
+  formula: z.string(),
+  source: z.string(),
+});
+export type WhatIfAnswer = z.infer<typeof WhatIfAnswerSchema>;

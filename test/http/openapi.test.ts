@@ -1,0 +1,78 @@
+import type { Express } from 'express';
+import request from 'supertest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { OpenApiDocument } from '../../server/openapi.ts';
+import { openInventedApp, type InventedApp } from './invented-app.ts';
+
+let invented: InventedApp;
+let document: OpenApiDocument;
+beforeAll(async () => {
+  invented = await openInventedApp();
+  document = (await request(invented.app).get('/openapi.json')).body as OpenApiDocument;
+});
+afterAll(() => invented.close());
+
+/** Method and path of everything that answers at an address of its own in the app. */
+function registered(app: Express): string[] {
+  const Layers = z.array(
+    z.object({
+      route: z.object({ path: z.string(), stack: z.array(z.object({ method: z.string().optional() })) }).optional(),
+    }),
+  );
+  const found = Layers.parse(app.router.stack).flatMap(({ route }) =>
+    (route?.stack ?? []).flatMap(({ method }) => (method === undefined ? [] : `${method} ${route?.path}`)),
+  );
+  return [...new Set(found)].toSorted();
+}
+
+it('documents every route that the app has, and no other', () => {
+  const documented = Object.entries(document.paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+  );
+  expect(registered(invented.app)).toEqual(documented.toSorted());
+  expect(documented).toEqual(
+    expect.arrayContaining(['get /api/graph', 'post /api/queries/:name', 'get /openapi.json', 'get /health/live']),
+  );
+});
+
+it('is OpenAPI 3.1 whose references all lead somewhere', () => {
+  expect([document.openapi, document.info.title, document.info.version]).toEqual(['3.1.0', 'Causeway', '0.1.0']);
+  const references = JSON.stringify(document).match(/"\$ref":"[^"]*"/g) ?? [];
+  const names = references.map((reference) => /^"\$ref":"#\/components\/schemas\/(\w+)"$/.exec(reference)?.[1]);
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => name === undefined || !(name in document.components.schemas))).toEqual([]);
+});
+
+it('gives each operation an id of its own, a summary, and what it refuses', () => {
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  for (const { summary, responses } of operations) {
+    expect(summary).not.toBe('');
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '400', '403', '405', '500']));
+  }
+});
+
+it('describes parameters, bodies and answers by the schemas that the routes parse with', () => {
+  const paths = document.paths['/api/paths']?.get;
+  expect(paths?.parameters.map(({ name, required }) => `${name}${required ? '' : '?'}`)).toEqual([
+    'from',
+    'to',
+    'maxLength?',
+    'limit?',
+    'lift?',
+  ]);
+  expect(paths?.parameters[2]?.schema).toEqual({ default: 8, type: 'integer', minimum: 1, maximum: 12 });
+  expect(paths?.responses[200]?.content).toEqual({
+    'application/json': { schema: { $ref: '#/components/schemas/PathsAnswer' } },
+  });
+  const run = document.paths['/api/queries/{name}']?.post;
+  expect(run?.operationId).toBe('postApiQueriesByName');
+  expect(run?.parameters).toEqual([{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }]);
+  expect(run?.requestBody?.content).toEqual({
+    'application/json': { schema: { $ref: '#/components/schemas/QueryRun' } },
+  });
+  expect(Object.keys(run?.responses ?? {}).toSorted()).toEqual([
+    ...['200', '400', '403', '404', '405', '413', '415', '500', '503', '504'],
+  ]);
+});

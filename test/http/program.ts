@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { packageRoot } from '../../server/package-root.ts';
+
+export interface Program {
+  /** Resolves with the address that it printed; rejects when it ends without one. */
+  address: Promise<string>;
+  /** Resolves when it has ended. */
+  ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
+  signal: (name: NodeJS.Signals) => void;
+}
+
+/** Runs the program with the invented paper as a process of its own. */
+export function runProgram(settings: Record<string, string>): Program {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'test/http/serve-invented.ts')], {
+    env: { PATH: process.env.PATH, PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
+  const address = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (text: Buffer) => {
+      stdout += text.toString();
+      const found = /http:\/\/\S+/.exec(stdout);
+      if (found) resolve(found[0]);
+    });
+    child.once('close', () => reject(new Error(`The program ended without an address: ${stderr}`)));
+  });
+  // Whoever expects a failed start waits for its end, not for an address.
+  address.catch(() => undefined);
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+    child.once('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  return { address, ended, signal: (name) => child.kill(name) };
+}

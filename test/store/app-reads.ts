@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSeeds, readSeed } from '../../seed/load.ts';
+import type { SeedPaper } from '../../seed/seed-paper.ts';
+import { EdgeKeySchema, PaperIdSchema } from '../../server/contract/ids.ts';
+import { loadCatalog, type Catalog } from '../../server/queries/catalog.ts';
+import { readEvidence, readGraph } from '../../server/queries/read-graph.ts';
+import { readPapers, readPaperText } from '../../server/queries/read-papers.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { OpenEmptyStore } from './conformance.ts';
+import { gridLayout } from './grid-layout.ts';
+
+const QUERIES = fileURLToPath(new URL('../../cypher/queries', import.meta.url));
+const SCHEMA = fileURLToPath(new URL('../../cypher/schema', import.meta.url));
+const INVENTED = fileURLToPath(new URL('../fixtures/invented', import.meta.url));
+const PAPER = PaperIdSchema.parse('invented');
+
+/** The app's own reading of the graph and the text, on any store. */
+export function describeAppReads(name: string, openEmpty: OpenEmptyStore): void {
+  describe(`the app's reads on ${name}`, () => {
+    let store: GraphStore;
+    let catalog: Catalog;
+    let paper: SeedPaper;
+    let revision: string;
+    beforeAll(async () => {
+      [store, catalog, paper] = await Promise.all([openEmpty(), loadCatalog(QUERIES), readSeed(INVENTED)]);
+      ({ revision } = await loadSeeds(store, [INVENTED], { schemaFolder: SCHEMA, layout: gridLayout }));
+    });
+    afterAll(() => store.close());
+
+    test('the graph has every node and edge of the seed, sorted by key', async () => {
+      const graph = await readGraph(store, catalog);
+      expect(graph.revision).toBe(revision);
+      expect(graph.nodes.map(({ key }) => key)).toEqual(paper.seed.nodes.map(({ id }) => id).toSorted());
+      const keys = graph.edges.map(({ key }) => key);
+      expect([keys.length, keys]).toEqual([paper.seed.edges.length, keys.toSorted()]);
+    });
+
+    test('a node has all its attributes', async () => {
+      const { nodes } = await readGraph(store, catalog);
+      const index = paper.seed.nodes.findIndex(({ id }) => id === 'craft-exchange');
+      expect(nodes.find(({ key }) => key === 'craft-exchange')).toEqual({
+        key: 'craft-exchange',
+        attributes: {
+          nodeType: 'Mechanism',
+          name_zh: '手艺交流',
+          name_en: 'exchange of craft',
+          aliases: ['交流手艺'],
+          summary_zh: '匠人之间交流手艺。',
+          summary_en: 'Artisans exchanging their craft.',
+          desirable: '+',
+          paper: 'invented',
+          sections: ['2.1', '3', '4.1'],
+          bundle: null,
+          x: 0,
+          y: index,
+          outlineX: index,
+          outlineY: index,
+        },
+      });
+      const folded = nodes.find(({ key }) => key === 'queueing-time');
+      expect(folded?.attributes).toMatchObject({ bundle: 'lantern-cost-advantage', outlineX: null, outlineY: null });
+    });
+
+    test('causal and structural edges have theirs', async () => {
+      const { edges } = await readGraph(store, catalog);
+      expect(edges.find(({ key }) => key === 'pattern-copying-ability-DRIVES-lantern-town-income-plus')).toEqual({
+        key: 'pattern-copying-ability-DRIVES-lantern-town-income-plus',
+        source: 'pattern-copying-ability',
+        target: 'lantern-town-income',
+        attributes: {
+          edgeType: 'DRIVES',
+          polarity: '+',
+          status: 'stated',
+          confidence: 1,
+          strength: 0.9,
+          delay: true,
+          passages: ['invented-2.1-5'],
+          quotes: ['多年以后仿样能力大大增加镇上收入'],
+          sections: ['2.1'],
+        },
+      });
+      expect(edges.find(({ key }) => key === 'yoshiya-guild-PROVIDES-guild-trust')?.attributes).toEqual({
+        edgeType: 'PROVIDES',
+        passages: ['invented-4.1-4'],
+        quotes: ['𠮷屋行会提供行会信任'],
+        sections: ['4.1'],
+      });
+    });
+
+    test('a graph of one paper, and of a paper that is not there', async () => {
+      expect(await readGraph(store, catalog, PAPER)).toEqual(await readGraph(store, catalog));
+      const none = await readGraph(store, catalog, PaperIdSchema.parse('none'));
+      expect(none).toEqual({ revision, nodes: [], edges: [] });
+    });
+
+    test('papers with what they hold', async () => {
+      expect(await readPapers(store, catalog)).toEqual([{ ...paper.seed.paper, nodes: 25, edges: 34, passages: 33 }]);
+    });
+
+    test('the text is the file, and every passage lies where it says', async () => {
+      const text = await readPaperText(store, catalog, PAPER);
+      expect(text?.text).toBe(await readFile(`${INVENTED}/source.txt`, 'utf8'));
+      const passages = paper.seed.sections.flatMap((section) => section.passages);
+      expect(text?.passages.map(({ start, end }) => text.text.slice(start, end))).toEqual(
+        passages.map((passage) => passage.text),
+      );
+      expect(text?.paper).toEqual(paper.seed.paper);
+      expect(text?.leftOut).toEqual([
+        { start: 0, end: 23, reason: 'the notice that the text is invented', reason_zh: '说明本文为虚构' },
+      ]);
+    });
+
+    test('a section reaches to the end of its subsections', async () => {
+      const text = await readPaperText(store, catalog, PAPER);
+      const ranges = text?.sections.map(({ id, level, start, end }) => [
+        id,
+        level,
+        text.text.slice(start, end).slice(-6),
+      ]);
+      expect(ranges).toEqual([
+        ['1', 1, '作社的一种。'],
+        ['2', 1, '加镇上收入。'],
+        ['2.1', 2, '加镇上收入。'],
+        ['2.2', 2, '加镇上收入。'],
+        ['3', 1, '的桥有三座。'],
+        ['4', 1, '少毁约风险。'],
+        ['4.1', 2, '供行会信任。'],
+        ['4.2', 2, '少毁约风险。'],
+      ]);
+      const [, second, , last] = text?.sections ?? [];
+      expect(second?.end).toBe(last?.end);
+    });
+
+    test('a passage knows its edges and nodes', async () => {
+      const text = await readPaperText(store, catalog, PAPER);
+      expect(text?.passages.find(({ id }) => id === 'invented-1-1')).toMatchObject({
+        section: '1',
+        roles: ['claim', 'definition'],
+        edges: ['lantern-cooperative-REQUIRES-shared-workshop'],
+        nodes: ['lantern-cooperative', 'shared-workshop'],
+      });
+      const idle = text?.passages.find(({ id }) => id === 'invented-3-7');
+      expect(idle).toMatchObject({ roles: ['none'], reason_zh: '背景：与合作社无关', edges: [], nodes: [] });
+    });
+
+    test('a paper that is not there has no text', async () => {
+      expect(await readPaperText(store, catalog, PaperIdSchema.parse('none'))).toBeNull();
+    });
+
+    test('every quote stands at its place, between its prefix and its suffix', async () => {
+      const { edges } = await readGraph(store, catalog);
+      const evidence = await Promise.all(edges.map(({ key }) => readEvidence(store, catalog, key)));
+      const around = evidence
+        .flat()
+        .map(({ prefix, exact, suffix, start, end }) => [
+          prefix + exact + suffix,
+          paper.text.slice(start - prefix.length, end + suffix.length),
+        ]);
+      expect(around).toHaveLength(35);
+      for (const [quoted, found] of around) expect(found).toBe(quoted);
+    });
+
+    test('an edge that is not there has no evidence', async () => {
+      expect(await readEvidence(store, catalog, EdgeKeySchema.parse('nobody-DRIVES-nothing-plus'))).toEqual([]);
+    });
+  });
+}

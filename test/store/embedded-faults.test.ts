@@ -1,0 +1,294 @@
+import { appendFile, chmod, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openEmbeddedStore, type EmbeddedOptions } from '../../server/store/embedded/embedded-store.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { ask, askOne, codeOf, USER } from './ask.ts';
+import { runProgram, startProgram } from './programs.ts';
+import { cliqueContent, RUNAWAY, tinyContent } from './tiny-content.ts';
+
+let dataDir: string;
+let notices: string[];
+const opened: GraphStore[] = [];
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'causeway-faults-'));
+  notices = [];
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+  await chmod(dataDir, 0o755);
+  await rm(dataDir, { recursive: true });
+});
+
+async function openStore(options: Partial<EmbeddedOptions> = {}): Promise<GraphStore> {
+  const store = await openEmbeddedStore({
+    dataDir,
+    readers: 1,
+    onNotice: (notice) => notices.push(notice),
+    ...options,
+  });
+  opened.push(store);
+  return store;
+}
+
+async function closeAll(): Promise<void> {
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+}
+
+function file(name: string): string {
+  return join(dataDir, name);
+}
+
+async function countNodes(store: GraphStore): Promise<unknown> {
+  return askOne(store, 'MATCH (n) RETURN count(n) AS nodes');
+}
+
+async function flipByte(path: string, share: number): Promise<void> {
+  const bytes = await readFile(path);
+  const place = Math.min(bytes.length - 1, Math.floor(bytes.length * share));
+  bytes[place] = (bytes[place] ?? 0) ^ 0xff;
+  await writeFile(path, bytes);
+}
+
+const DAMAGES: [name: string, damage: (path: string) => Promise<void>][] = [
+  ['emptied', (path) => truncate(path)],
+  ['cut in half', async (path) => truncate(path, Math.floor((await stat(path)).size / 2))],
+  ['short of one byte', async (path) => truncate(path, (await stat(path)).size - 1)],
+  ['longer by one byte', (path) => appendFile(path, 'x')],
+  ['other than a snapshot', (path) => writeFile(path, 'something else')],
+  ['without its digest', (path) => rm(path.replace('.grafeo', '.sha256'))],
+  ...[0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((share): [string, (path: string) => Promise<void>] => [
+    `flipped in a byte at ${share * 100} %`,
+    (path) => flipByte(path, share),
+  ]),
+];
+
+describe('a snapshot', () => {
+  test('is there after a restart, and needs no load', async () => {
+    await (await openStore()).load(tinyContent('first'));
+    await closeAll();
+    const store = await openStore();
+    expect([await store.revision(), await store.adopt('first'), await countNodes(store)]).toEqual(['first', true, 3]);
+    expect([(await readdir(dataDir)).toSorted(), notices]).toEqual([['first.grafeo', 'first.sha256'], []]);
+  });
+
+  test.each(DAMAGES)('that is %s is noticed and built again', async (_name, damage) => {
+    await (await openStore()).load(tinyContent('first'));
+    await closeAll();
+    await damage(file('first.grafeo'));
+    const store = await openStore();
+    expect([await store.revision(), await store.adopt('first')]).toEqual([null, false]);
+    await store.load(tinyContent('first'));
+    expect([await store.revision(), await countNodes(store)]).toEqual(['first', 3]);
+    expect(notices).toEqual([
+      'The snapshot of revision first is damaged and is not used.',
+      'The snapshot of revision first was built again.',
+    ]);
+  });
+
+  test('that is damaged leaves an older one in use', async () => {
+    const first = await openStore();
+    await first.load(tinyContent('first'));
+    const second = await openStore();
+    await second.load(cliqueContent('second', 5));
+    await closeAll();
+    await truncate(file('second.grafeo'));
+    const store = await openStore();
+    expect([await store.revision(), await countNodes(store)]).toEqual(['first', 3]);
+  });
+
+  test('can be built again after a digest that was cut short', async () => {
+    await writeFile(file('first.sha256'), 'abc');
+    const store = await openStore();
+    await store.load(tinyContent('first'));
+    expect([await store.revision(), await countNodes(store)]).toEqual(['first', 3]);
+  });
+});
+
+describe('kill -9 in the middle of loads', () => {
+  test('leaves one revision or the other, whole', async () => {
+    const sizes = new Map<unknown, number | null>([
+      [null, null],
+      ['even', 6000],
+      ['odd', 9000],
+    ]);
+    for (const wait of [0, 60, 150, 300, 500, 800, 1100]) {
+      const program = startProgram([dataDir, 'load-for-ever']);
+      await program.next();
+      await new Promise((resolve) => setTimeout(resolve, wait + Math.random() * 60));
+      program.process.kill('SIGKILL');
+      await program.ended;
+      const store = await openStore();
+      const revision = await store.revision();
+      expect(revision === null ? null : await countNodes(store)).toBe(sizes.get(revision));
+      expect(notices).toEqual([]);
+      await closeAll();
+    }
+  });
+});
+
+describe('two programs on one folder', () => {
+  test('the other one goes on reading a revision that this one replaces', async () => {
+    const other = startProgram([dataDir, 'serve']);
+    expect(await other.next()).toEqual({ revision: 'served', nodes: 30 });
+    const store = await openStore();
+    await store.load(tinyContent('first'));
+    other.process.stdin.write('again\n');
+    expect(await other.next()).toEqual({ code: 'TIMEOUT', nodes: 30 });
+    expect(await countNodes(store)).toBe(3);
+    expect((await readdir(dataDir)).filter((name) => name.endsWith('.grafeo')).toSorted()).toEqual([
+      'first.grafeo',
+      'served.grafeo',
+    ]);
+    other.process.stdin.end();
+    await other.ended;
+    expect(await store.adopt('first')).toBe(true);
+    expect((await readdir(dataDir)).toSorted()).toEqual(['first.grafeo', 'first.sha256']);
+  });
+
+  test('both may build the same revision at once', async () => {
+    const stores = [await openStore(), await openStore()];
+    await Promise.all(stores.map((store) => store.load(tinyContent('first'))));
+    expect(await Promise.all(stores.map(countNodes))).toEqual([3, 3]);
+    await closeAll();
+    expect([await (await openStore()).adopt('first'), notices]).toEqual([true, []]);
+  });
+});
+
+describe('a folder', () => {
+  /** Root may write where the mode forbids it, unless it gives that up. */
+  const obeyModes = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override'] : [];
+
+  test('that cannot be written serves what it holds and refuses a load', async () => {
+    await (await openStore()).load(tinyContent('first'));
+    await closeAll();
+    await chmod(dataDir, 0o555);
+    expect(await runProgram([dataDir, 'read'], obeyModes)).toEqual([{ revision: 'first', nodes: 3 }]);
+    const [refusal, after] = await runProgram([dataDir, 'load', 'second', '10'], obeyModes);
+    expect(refusal).toEqual({
+      code: 'LOAD_FAILED',
+      message: 'The store could not be loaded: the data folder cannot be written. What it held before stays as it was.',
+      hint: 'Make CAUSEWAY_DATA writable, or point it at a folder that is.',
+    });
+    expect(after).toEqual({ revision: 'first', nodes: 3 });
+  });
+
+  test('on a full disk keeps the revision before', async () => {
+    await (await openStore()).load(tinyContent('first'));
+    await closeAll();
+    // A limit on the size of files fails a write in its middle, as a full disk does.
+    const fullDisk = ['bash', '-c', 'trap "" XFSZ; ulimit -f 300; exec "$@"', 'bash'];
+    const [refusal, after] = await runProgram([dataDir, 'load', 'second', '20000'], fullDisk);
+    expect(refusal).toMatchObject({ code: 'LOAD_FAILED', hint: expect.stringMatching(/^Free some space/) });
+    expect(after).toEqual({ revision: 'first', nodes: 3 });
+    expect((await readdir(dataDir)).toSorted()).toEqual(['first.grafeo', 'first.sha256']);
+  });
+
+  test('that is a file is refused', async () => {
+    await writeFile(file('plain'), '');
+    const store = await openStore({ dataDir: file('plain') });
+    expect(await codeOf(store.load(tinyContent('first')))).toBe('LOAD_FAILED');
+  });
+
+  test('is swept of its own old files and of nothing else', async () => {
+    const long = new Date(Date.now() - 60 * 60 * 1000);
+    for (const name of ['building-1-0a.tmp', 'building-2-0b.tmp', 'lost.sha256', 'notes.txt', 'old.grafeo']) {
+      await writeFile(file(name), '');
+      if (name !== 'building-2-0b.tmp') await utimes(file(name), long, long);
+    }
+    await (await openStore()).load(tinyContent('first'));
+    expect((await readdir(dataDir)).toSorted()).toEqual([
+      'building-2-0b.tmp',
+      'first.grafeo',
+      'first.sha256',
+      'notes.txt',
+    ]);
+  });
+});
+
+/** Reader processes of this one, found by their command lines. */
+async function readerIds(): Promise<number[]> {
+  const ids = (await readdir('/proc')).map(Number).filter((id) => id > 0);
+  const commands = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
+  return ids.filter((_, index) => commands[index]?.includes(dataDir));
+}
+
+describe('a reader', () => {
+  test('that dies fails its own read only, and another one answers the next', async () => {
+    const store = await openStore();
+    await store.load(cliqueContent('first', 30));
+    const read = codeOf(store.read(RUNAWAY, USER));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const id of await readerIds()) process.kill(id, 'SIGKILL');
+    expect(await read).toBe('STORE_UNAVAILABLE');
+    expect(await countNodes(store)).toBe(30);
+    await store.ping();
+  });
+
+  test('that needs too much memory is stopped long before its deadline', async () => {
+    const store = await openStore({ memoryLimit: 256 * 2 ** 20 });
+    await store.load(tinyContent('first'));
+    const begin = performance.now();
+    expect(await codeOf(ask(store, 'UNWIND range(1, 1000000000) AS x RETURN x'))).toBe('TIMEOUT');
+    expect(performance.now() - begin).toBeLessThan(5000);
+    expect(await countNodes(store)).toBe(3);
+  });
+
+  test('that cannot open its snapshot any more fails the read with words', async () => {
+    const store = await openStore();
+    await store.load(tinyContent('first'));
+    await rm(file('first.grafeo'));
+    for (const id of await readerIds()) process.kill(id, 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await codeOf(ask(store, 'RETURN 1 AS one'))).toBe('STORE_UNAVAILABLE');
+  });
+
+  test('leaves nothing behind in the system’s folder for temporary files', async () => {
+    const revision = `spill-${process.pid}`;
+    const left = async (): Promise<string[]> =>
+      (await readdir(tmpdir())).filter((name) => name.includes(`${revision}.`));
+    const store = await openStore();
+    await store.load({ ...cliqueContent('first', 30), revision });
+    expect(await codeOf(store.read(RUNAWAY, { ...USER, timeoutMs: 300 }))).toBe('TIMEOUT');
+    expect(await countNodes(store)).toBe(30);
+    const other = startProgram([dataDir, 'read']);
+    expect(await other.next()).toEqual({ revision, nodes: 30 });
+    other.process.kill('SIGKILL');
+    await other.ended;
+    const own = `-${process.pid}-`;
+    await store.adopt(revision);
+    await closeAll();
+    await openStore();
+    await expect.poll(async () => (await left()).filter((name) => !name.includes(own)), { timeout: 3000 }).toEqual([]);
+  });
+
+  test('ends with its store', async () => {
+    const store = await openStore({ readers: 3 });
+    await store.load(tinyContent('first'));
+    expect(await readerIds()).toHaveLength(4);
+    await store.close();
+    expect(await readerIds()).toEqual([]);
+  });
+
+  test('ends when its program is killed, whatever it is doing', async () => {
+    const other = startProgram([dataDir, 'serve']);
+    await other.next();
+    other.process.stdin.write('again\n');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    other.process.kill('SIGKILL');
+    await other.ended;
+    await expect.poll(readerIds, { timeout: 2000 }).toEqual([]);
+  });
+
+  test('keeps no read waiting when all of them are gone', async () => {
+    const store = await openStore();
+    await store.load(tinyContent('first'));
+    await Promise.all([1, 2, 3].map(() => ask(store, 'RETURN 1 AS one')));
+    for (const id of await readerIds()) process.kill(id, 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const answers = await Promise.all([1, 2, 3].map((number) => askOne(store, 'RETURN $number AS n', { number })));
+    expect(answers).toEqual([1, 2, 3]);
+  });
+});

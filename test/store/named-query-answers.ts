@@ -1,0 +1,220 @@
+import type { CypherParameters, CypherValue } from '../../server/contract/cypher.ts';
+
+interface Expectation {
+  parameters: CypherParameters;
+  /** The columns that tell the rows apart; those left out are the same facts in other words. */
+  columns: string[];
+  rows: CypherValue[][];
+}
+
+/** What each named query answers about the invented paper. */
+export const EXPECTED: Record<string, Expectation> = {
+  'what-drives': {
+    parameters: { node: 'craft-learning-advantage' },
+    columns: ['source', 'target', 'polarity', 'status', 'confidence', 'quotes', 'passages'],
+    rows: [
+      ['craft-exchange', 'lantern-making-ability', '+', 'stated', 1, ['手艺交流提高扎灯能力'], ['invented-2.1-3']],
+      ['craft-exchange', 'pattern-copying-ability', '+', 'stated', 0.8, ['手艺交流有利于仿样能力'], ['invented-2.1-5']],
+    ],
+  },
+  'what-it-drives': {
+    parameters: { node: 'limit-market-stalls' },
+    columns: ['claim', 'target_zh', 'target_en'],
+    rows: [
+      ['limit-market-stalls-ADDRESSES-lantern-orders-minus', '灯笼订单', 'lantern orders'],
+      ['limit-market-stalls-ADDRESSES-broken-contract-risk-minus', '毁约风险', 'risk of broken contracts'],
+    ],
+  },
+  'policies-addressing': {
+    parameters: { node: 'lantern-orders' },
+    columns: ['source', 'source_zh', 'polarity'],
+    rows: [
+      ['limit-market-stalls', '限制摊位', '-'],
+      ['prolong-night-market', '延长夜市', '+'],
+    ],
+  },
+  'policies-reaching': {
+    parameters: { node: 'craft-learning-advantage' },
+    columns: ['source', 'distance'],
+    rows: [
+      ['train-lantern-apprentices', 2],
+      ['open-shared-workshops', 3],
+      ['limit-market-stalls', 4],
+    ],
+  },
+  unaddressed: {
+    parameters: {},
+    columns: ['node', 'inferred'],
+    rows: [
+      ['guild-trust', false],
+      ['neighbouring-town-competition', false],
+      ['craft-exchange', true],
+      ['lantern-cost', false],
+      ['lantern-making-ability', false],
+      ['pattern-copying-ability', false],
+      ['queueing-time', false],
+      ['stock-pressure', false],
+    ],
+  },
+  chains: {
+    parameters: { from: 'shared-workshop', to: 'lantern-town-income' },
+    columns: ['nodes', 'sign', 'signs', 'inferred', 'length'],
+    rows: [
+      [
+        ['shared-workshop', 'craft-exchange', 'pattern-copying-ability', 'lantern-town-income'],
+        '+',
+        ['+', '+', '+'],
+        false,
+        3,
+      ],
+      [
+        ['shared-workshop', 'lantern-cost', 'lantern-cost-advantage', 'lantern-town-income'],
+        '+',
+        ['-', '-', '+'],
+        false,
+        3,
+      ],
+      [
+        ['shared-workshop', 'queueing-time', 'lantern-cost', 'lantern-cost-advantage', 'lantern-town-income'],
+        '-',
+        ['+', '+', '-', '+'],
+        false,
+        4,
+      ],
+    ],
+  },
+  'claims-of-section': {
+    parameters: { section: '3', paper: 'invented' },
+    columns: ['passage', 'claim', 'polarity', 'quote'],
+    rows: [
+      ['invented-3-1', 'guild-trust-DRIVES-broken-contract-risk-minus', '-', '又减少毁约风险'],
+      ['invented-3-1', 'guild-trust-DRIVES-craft-exchange-plus', '+', '行会信任促进手艺交流'],
+      ['invented-3-2', 'broken-contract-risk-DRIVES-guild-trust-minus', '-', '毁约风险损害行会信任'],
+      ['invented-3-3', 'lantern-orders-DRIVES-stock-pressure-plus', '+', '灯笼订单增加库存压力'],
+      ['invented-3-3', 'stock-pressure-DRIVES-lantern-orders-minus', '-', '库存压力抑制灯笼订单'],
+      ['invented-3-4', 'neighbouring-town-competition-DRIVES-craft-exchange-unknown', '?', '也影响手艺交流的风气'],
+      [
+        'invented-3-4',
+        'neighbouring-town-competition-DRIVES-lantern-orders-unknown',
+        '?',
+        '邻镇竞争影响灯笼订单的式样',
+      ],
+      ['invented-3-5', 'guild-trust-DRIVES-craft-exchange-plus', '+', '没有行会信任，手艺交流就不会发生'],
+      ['invented-3-6', 'lantern-orders-DRIVES-lantern-cost-minus', '-', '灯笼订单摊薄灯笼成本'],
+    ],
+  },
+  definitions: {
+    parameters: {},
+    columns: ['node', 'nodeType', 'passage', 'section', 'text'],
+    rows: [
+      ['lantern-cooperative', 'Concept', 'invented-1-1', '1', '灯笼合作社是以共享工坊为条件、由匠人联合而成的组织，'],
+    ],
+  },
+  requirements: {
+    parameters: {},
+    columns: ['source', 'target', 'quotes', 'passages'],
+    rows: [['lantern-cooperative', 'shared-workshop', ['以共享工坊为条件'], ['invented-1-1']]],
+  },
+  'mentions-of': {
+    parameters: { node: 'lantern-cooperative' },
+    columns: ['passage', 'how'],
+    rows: [
+      ['invented-1-0', 'MENTIONS'],
+      ['invented-1-1', 'DEFINES'],
+      ['invented-1-1', 'MENTIONS'],
+      ['invented-1-2', 'MENTIONS'],
+      ['invented-1-3', 'MENTIONS'],
+      ['invented-2-0', 'MENTIONS'],
+      ['invented-3-0', 'MENTIONS'],
+      ['invented-4-0', 'MENTIONS'],
+    ],
+  },
+  'inferred-claims': {
+    parameters: {},
+    columns: ['claim', 'note', 'note_zh'],
+    rows: [
+      [
+        'train-lantern-apprentices-ADDRESSES-craft-exchange-plus',
+        'passing the craft on is read as exchanging it',
+        '把手艺相传读作手艺交流',
+      ],
+    ],
+  },
+  'most-connected': {
+    parameters: { count: 3 },
+    columns: ['node', 'incoming', 'outgoing', 'degree'],
+    rows: [
+      ['craft-exchange', 5, 2, 7],
+      ['lantern-orders', 4, 2, 6],
+      ['lantern-cost', 3, 1, 4],
+    ],
+  },
+  actors: {
+    parameters: {},
+    columns: ['source', 'edgeType', 'target', 'quotes'],
+    rows: [
+      ['lantern-town-office', 'CARRIES_OUT', 'open-shared-workshops', ['镇公所应当开办共享工坊']],
+      ['yoshiya-guild', 'PROVIDES', 'guild-trust', ['𠮷屋行会提供行会信任']],
+    ],
+  },
+  'parts-of': {
+    parameters: { node: 'craft-learning-advantage' },
+    columns: ['node', 'depth'],
+    rows: [
+      ['lantern-making-ability', 1],
+      ['pattern-copying-ability', 2],
+    ],
+  },
+  'negative-claims': {
+    parameters: {},
+    columns: ['claim'],
+    rows: [
+      ['broken-contract-risk-DRIVES-guild-trust-minus'],
+      ['guild-trust-DRIVES-broken-contract-risk-minus'],
+      ['lantern-cost-DRIVES-lantern-cost-advantage-minus'],
+      ['lantern-orders-DRIVES-lantern-cost-minus'],
+      ['limit-market-stalls-ADDRESSES-lantern-orders-minus'],
+      ['shared-workshop-DRIVES-lantern-cost-minus'],
+      ['stock-pressure-DRIVES-lantern-orders-minus'],
+      ['limit-market-stalls-ADDRESSES-broken-contract-risk-minus'],
+    ],
+  },
+  'claims-by-confidence': {
+    parameters: { atMost: 0.6 },
+    columns: ['claim', 'confidence'],
+    rows: [
+      ['train-lantern-apprentices-ADDRESSES-craft-exchange-plus', 0.4],
+      ['neighbouring-town-competition-DRIVES-craft-exchange-unknown', 0.6],
+      ['neighbouring-town-competition-DRIVES-lantern-orders-unknown', 0.6],
+      ['open-shared-workshops-ADDRESSES-shared-workshop-plus', 0.6],
+    ],
+  },
+  'passages-without-claim': {
+    parameters: { paper: 'invented' },
+    columns: ['passage', 'roles', 'reason', 'reason_zh'],
+    rows: [
+      ['invented-1-0', ['mention'], 'heading', '标题'],
+      ['invented-2-0', ['mention'], 'heading', '标题'],
+      ['invented-2.1-0', ['mention'], 'heading', '标题'],
+      ['invented-2.2-0', ['mention'], 'heading', '标题'],
+      ['invented-3-0', ['mention'], 'heading', '标题'],
+      ['invented-3-7', ['none'], 'background: says nothing of the cooperative', '背景：与合作社无关'],
+      ['invented-4-0', ['mention'], 'heading', '标题'],
+      ['invented-4.1-0', ['mention'], 'heading', '标题'],
+      ['invented-4.2-0', ['mention'], 'heading', '标题'],
+    ],
+  },
+  'policy-clashes': {
+    parameters: {},
+    columns: ['raises', 'lowers', 'node'],
+    rows: [['prolong-night-market', 'limit-market-stalls', 'lantern-orders']],
+  },
+  'kinds-and-contrasts': {
+    parameters: {},
+    columns: ['source', 'edgeType', 'target'],
+    rows: [
+      ['lantern-cooperative', 'CONTRASTS_WITH', 'family-workshop'],
+      ['night-market-cooperative', 'IS_A', 'lantern-cooperative'],
+    ],
+  },
+};

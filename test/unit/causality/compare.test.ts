@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareReach } from '../../../server/causality/compare.ts';
+import { CompareAnswerSchema } from '../../../server/contract/compare.ts';
+import { reachByDefinition } from './brute-force.ts';
+import { randomGraph } from './random-graph.ts';
+import { chain, indexOf, key } from './tiny-graph.ts';
+
+const question = { maxLength: 8, lift: true };
+
+test('what only one side reaches, what both do, and where they pull apart', () => {
+  const links = [
+    ...chain('l + x - y'),
+    ...chain('l ? z'),
+    ...chain('r - x'),
+    ...chain('r + w'),
+    ...chain('l + v'),
+    ...chain('r ? v'),
+  ];
+  expect(compareReach(indexOf({ links }), { left: key('l'), right: key('r'), ...question })).toEqual({
+    left: { v: 'positive', x: 'positive', y: 'negative', z: 'unknown' },
+    right: { v: 'unknown', w: 'positive', x: 'negative', y: 'positive' },
+    onlyLeft: ['z'],
+    both: ['v', 'x', 'y'],
+    onlyRight: ['w'],
+    opposed: ['x', 'y'],
+    truncated: null,
+  });
+});
+
+test('at the cap nothing is called opposed', () => {
+  const links = [...chain('l + x + y'), ...chain('r - x')];
+  const capped = compareReach(indexOf({ links }), { left: key('l'), right: key('r'), ...question }, { pathCap: 1 });
+  expect(capped).toMatchObject({
+    left: { x: 'undetermined', y: 'undetermined' },
+    both: ['x', 'y'],
+    opposed: [],
+    truncated: 'paths',
+  });
+});
+
+test('a key that is not there is named', () => {
+  const asked = { left: key('a'), right: key('nowhere'), ...question };
+  expect(() => compareReach(indexOf({ links: chain('a + b') }), asked)).toThrow(
+    'There is no node with the key "nowhere".',
+  );
+});
+
+test('the two sides are what each reaches', () => {
+  const query = fc.record({ maxLength: fc.integer({ min: 1, max: 6 }), lift: fc.boolean() });
+  fc.assert(
+    fc.property(randomGraph({ nodes: 7, links: 14 }), query, (tiny, asked) => {
+      const [left, right] = [tiny.names[0]!, tiny.names[1]!];
+      const nets = (from: string) => reachByDefinition(tiny, { from, direction: 'down', ...asked }, 'alone').nodes;
+      const answer = CompareAnswerSchema.parse(
+        compareReach(indexOf(tiny), { left: key(left), right: key(right), ...asked }),
+      );
+      const [expectedLeft, expectedRight] = [nets(left), nets(right)].map((nodes) =>
+        Object.fromEntries(nodes.map((node) => [node.key, node.net])),
+      );
+      expect([answer.left, answer.right]).toEqual([expectedLeft, expectedRight]);
+      expect([...answer.onlyLeft, ...answer.both].sort()).toEqual(Object.keys(expectedLeft!).sort());
+      expect([...answer.onlyRight, ...answer.both].sort()).toEqual(Object.keys(expectedRight!).sort());
+      const opposites = answer.both.filter((node) =>
+        ['positive negative', 'negative positive'].includes(`${expectedLeft![node]} ${expectedRight![node]}`),
+      );
+      expect(answer.opposed).toEqual(opposites);
+    }),
+    { numRuns: 300 },
+  );
+});
