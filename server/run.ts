@@ -48,6 +48,6 @@ export async function run(start: (logger: Logger) => Promise<Serving>): Promise<
     if (err !== undefined) logger.fatal({ err }, 'The program met an error that nothing caught.');
     await serving.close();
   });
-  stopAtSignal(() => void closer.close());
+  stopAtSignal(() => closer.close());
   process.stdout.write(`Causeway answers at ${serving.address}\n`);
 }

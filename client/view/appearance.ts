@@ -2,7 +2,7 @@ import { LABEL } from '../../server/layout/label-box.ts';
 import type { Bright } from '../model/emphasis.ts';
 import type { MapEdge, MapNode } from '../model/map-graph.ts';
 import type { Port } from '../model/ports.ts';
-import type { LabelVariant } from './label-metrics.ts';
+import type { ShownLabel, ShownLabels } from './map-labels.ts';
 import { MARK_SHAPES } from './marks.ts';
 import { mixColours, signColour } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -17,7 +17,7 @@ export interface Moment {
   hovered: string | null;
   selected: ReadonlySet<string>;
   /** The names that are shown, by node. */
-  labels: ReadonlyMap<string, LabelVariant>;
+  labels: ShownLabels;
 }
 
 /** How far a faded colour goes towards the ground. */
@@ -44,8 +44,8 @@ function zOrder(key: string, kind: 'nodes' | 'edges', { bright, hovered, selecte
 }
 
 /** Half the box of a node, at scale 1: of its name where it is shown, else of its mark. */
-export function halfBox(label: LabelVariant | undefined): { halfWidth: number; halfHeight: number } {
-  return label ? { halfWidth: label.width / 2, halfHeight: label.height / 2 } : { halfWidth: BARE, halfHeight: BARE };
+export function halfBox(label: ShownLabel | undefined): { halfWidth: number; halfHeight: number } {
+  return label ? { halfWidth: label.variant.width / 2, halfHeight: label.variant.height / 2 } : { halfWidth: BARE, halfHeight: BARE };
 }
 
 export function boxAppearance(key: string, node: MapNode, moment: Moment): Partial<BoxData> {
@@ -63,6 +63,7 @@ export function boxAppearance(key: string, node: MapNode, moment: Moment): Parti
     color: shade(palette.types[node.nodeType]),
     halfWidth,
     halfHeight,
+    shiftY: -(label?.dy ?? 0),
     markX: label ? LABEL.paddingX + 5 - halfWidth : 0,
     markShape: MARK_SHAPES[node.nodeType].shader,
     layers: label ? (node.members > 0 ? 2 : 1) : 0,
@@ -73,17 +74,18 @@ export function boxAppearance(key: string, node: MapNode, moment: Moment): Parti
 }
 
 /** Offset of a port from the centre of its node, in CSS pixels at scale 1, y growing upwards. */
-export function portOffset({ side, along }: Port, label: LabelVariant | undefined): { x: number; y: number } {
+export function portOffset({ side, along }: Port, label: ShownLabel | undefined): { x: number; y: number } {
   const { halfWidth, halfHeight } = halfBox(label);
+  const middle = -(label?.dy ?? 0);
   switch (side) {
     case 'left':
-      return { x: -halfWidth, y: along * halfHeight };
+      return { x: -halfWidth, y: middle + along * halfHeight };
     case 'right':
-      return { x: halfWidth, y: along * halfHeight };
+      return { x: halfWidth, y: middle + along * halfHeight };
     case 'top':
-      return { x: along * halfWidth, y: halfHeight };
+      return { x: along * halfWidth, y: middle + halfHeight };
     case 'bottom':
-      return { x: along * halfWidth, y: -halfHeight };
+      return { x: along * halfWidth, y: middle - halfHeight };
   }
 }
 

@@ -4,6 +4,7 @@ import { isFaded, textColour } from './appearance.ts';
 import type { Moment } from './appearance.ts';
 import { BADGE, labelFont } from './label-metrics.ts';
 import type { LabelVariant } from './label-metrics.ts';
+import type { ShownLabel } from './map-labels.ts';
 import type { Palette } from './palette.ts';
 import type { SharedScales } from './programs/edge-program.ts';
 
@@ -24,9 +25,10 @@ export function drawNames(picture: NamesPicture): void {
   const { context, graph, moment, fontFamily, toScreen, width, height } = picture;
   const scale = picture.scales.box;
   context.textBaseline = 'middle';
-  for (const [key, label] of moment.labels) {
+  for (const [key, { variant: label, dy }] of moment.labels) {
     const node = graph.getNodeAttributes(key);
-    const at = toScreen(node);
+    const point = toScreen(node);
+    const at = { x: point.x, y: point.y + dy * scale };
     if (at.x < -200 || at.x > width + 200 || at.y < -80 || at.y > height + 80) continue;
     const colour = textColour(moment, key);
     context.fillStyle = colour;
@@ -110,13 +112,13 @@ function drawChevron(context: CanvasRenderingContext2D, x: number, y: number, sc
   context.stroke();
 }
 
-/** Whether a point on the screen is on the badge of a heading whose box is centred at `at`. */
+/** Whether a point on the screen is on the badge of a heading whose node is at `at`. */
 export function isOnBadge(
-  label: LabelVariant,
+  { variant }: ShownLabel,
   at: { x: number; y: number },
   scale: number,
   point: { x: number; y: number },
 ): boolean {
-  const right = at.x + (label.width / 2) * scale;
+  const right = at.x + (variant.width / 2) * scale;
   return point.x > right - BADGE * scale && point.x <= right + 2;
 }

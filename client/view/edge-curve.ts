@@ -20,7 +20,7 @@ export interface EdgeCurve {
 }
 
 /** Shared with the shader, which draws the same curve. */
-export const CURVE = { tilt: 0.55, reach: 0.38, shortest: 8, longest: 150, gap: 1.5 };
+export const CURVE = { tilt: 0.55, reach: 0.38, shortest: 8, longest: 150, longestLoop: 64, gap: 1.5 };
 
 function add(a: Vector, b: Vector, factor = 1): Vector {
   return { x: a.x + b.x * factor, y: a.y + b.y * factor };
@@ -43,7 +43,7 @@ export function edgeCurve(source: CurveEnd, target: CurveEnd, headLength: number
   const tip = add(end, back, CURVE.gap);
   const foot = add(tip, back, headLength);
   const reach = Math.min(
-    CURVE.longest,
+    source.side === target.side ? CURVE.longestLoop : CURVE.longest,
     Math.max(CURVE.shortest, CURVE.reach * Math.hypot(end.x - start.x, end.y - start.y)),
   );
   return { points: [start, add(start, out, reach), add(foot, back, reach), foot], tip };

@@ -5,8 +5,18 @@ export interface LabelCandidate {
   y: number;
   /** Sizes of its box, best first; the first that fits is taken. */
   boxes: readonly { width: number; height: number }[];
-  /** Higher goes first. */
+  /** How far the box may move up or down from its node to find room, in its own heights. */
+  reach: number;
+  /** Names of a higher rank go first and may cover the marks of a lower one. */
+  rank: number;
+  /** Inside a rank, higher goes first. */
   priority: number;
+}
+
+/** The chosen size of a box, and how far it stands from its node. */
+export interface LabelPlace {
+  box: number;
+  dy: number;
 }
 
 interface Rectangle {
@@ -19,39 +29,57 @@ interface Rectangle {
 /** Least distance between two boxes, and half the side of the mark that a node without its name keeps. */
 const GAP = 3;
 const MARK = 6;
+const STEP = 0.5;
 
-function around(x: number, y: number, width: number, height: number): Rectangle {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+function around(x: number, y: number, halfWidth: number, halfHeight: number): Rectangle {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
 function overlap(a: Rectangle, b: Rectangle, gap: number): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 }
 
+function compare(left: LabelCandidate, right: LabelCandidate): number {
+  return right.rank - left.rank || right.priority - left.priority || (left.key < right.key ? -1 : 1);
+}
+
+/** Every way to place a box: its own place in each size, then further and further away. */
+function* ways({ boxes, reach }: LabelCandidate): Generator<LabelPlace> {
+  for (let distance = 0; distance <= reach; distance += STEP) {
+    for (const [box, { height }] of boxes.entries()) {
+      yield { box, dy: distance * height };
+      if (distance > 0) yield { box, dy: -distance * height };
+    }
+  }
+}
+
 /**
- * Chooses which names to show so that no two boxes overlap: by priority, then by key, each in the first of its sizes that
- * collides with no box chosen before it and hides no mark of a node that goes before it.
- * Returns the index of the chosen size, or -1, for each key.
+ * Chooses which names to show, and where, so that no two boxes overlap: by rank, priority and key, each in the first way
+ * that collides with no box chosen before it and covers no mark of a node of its own rank. Null where there is no room.
  */
-export function placeLabels(candidates: readonly LabelCandidate[], marksCount = true): Map<string, number> {
-  const order = candidates.toSorted((left, right) => right.priority - left.priority || (left.key < right.key ? -1 : 1));
+export function placeLabels(candidates: readonly LabelCandidate[]): Map<string, LabelPlace | null> {
+  const order = candidates.toSorted(compare);
   const taken: Rectangle[] = [];
-  const chosen = new Map<string, number>();
-  for (const { key, x, y, boxes } of order) {
-    const free = boxes.findIndex(({ width, height }) => {
-      const box = around(x, y, width, height);
-      if (taken.some((other) => overlap(box, other, GAP))) return false;
-      return (
-        !marksCount ||
-        order.every(
-          (other) =>
-            other.key === key || chosen.has(other.key) || !overlap(box, around(other.x, other.y, MARK, MARK), 0),
-        )
-      );
-    });
-    chosen.set(key, free);
-    const box = boxes[free];
-    taken.push(box ? around(x, y, box.width, box.height) : around(x, y, 2 * MARK, 2 * MARK));
+  const chosen = new Map<string, LabelPlace | null>();
+  const isFree = (rectangle: Rectangle, { key, rank }: LabelCandidate): boolean =>
+    !taken.some((other) => overlap(rectangle, other, GAP)) &&
+    !order.some(
+      (other) =>
+        other.rank >= rank && other.key !== key && !chosen.has(other.key) && overlap(rectangle, around(other.x, other.y, MARK, MARK), 0),
+    );
+  for (const candidate of order) {
+    const { key, x, y, boxes } = candidate;
+    let place: LabelPlace | null = null;
+    let rectangle = around(x, y, MARK, MARK);
+    for (const way of ways(candidate)) {
+      const { width, height } = boxes[way.box] ?? { width: 0, height: 0 };
+      const tried = around(x, y + way.dy, width / 2, height / 2);
+      if (!isFree(tried, candidate)) continue;
+      [place, rectangle] = [way, tried];
+      break;
+    }
+    chosen.set(key, place);
+    taken.push(rectangle);
   }
   return chosen;
 }

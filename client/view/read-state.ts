@@ -14,12 +14,14 @@ export function readState(renderer: MapRenderer): MapState {
   return {
     nodes: graph.mapNodes((key, node) => {
       const label = moment.labels.get(key);
-      const size = { width: (label?.width ?? 0) * scales.box, height: (label?.height ?? 0) * scales.box };
+      const { x, y } = toScreen(node);
       return {
         key,
-        ...toScreen(node),
-        ...size,
-        label: label?.lines.join('\n') ?? null,
+        x,
+        y: y + (label?.dy ?? 0) * scales.box,
+        width: (label?.variant.width ?? 0) * scales.box,
+        height: (label?.variant.height ?? 0) * scales.box,
+        label: label?.variant.lines.join('\n') ?? null,
         faded: isFaded('nodes', key, moment.bright),
       };
     }),

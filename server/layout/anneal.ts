@@ -71,7 +71,7 @@ export function anneal(placement: Placement, options: AnnealOptions): number {
   return totalCost(placement, faults);
 }
 
-const SWEEPS = 6;
+const SWEEPS = 2;
 /** A gain below this is rounding. */
 const GAIN = 1e-6;
 

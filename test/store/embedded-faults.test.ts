@@ -1,4 +1,16 @@
-import { appendFile, chmod, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -247,21 +259,17 @@ describe('a reader', () => {
 
   test('leaves nothing behind in the system’s folder for temporary files', async () => {
     const revision = `spill-${process.pid}`;
-    const left = async (): Promise<string[]> =>
-      (await readdir(tmpdir())).filter((name) => name.includes(`${revision}.`));
+    const killed = startProgram([dataDir, 'read']);
+    await killed.ended;
+    await mkdir(join(tmpdir(), `grafeo-${revision}.grafeo-${killed.process.pid}-0a.spill`));
     const store = await openStore();
     await store.load({ ...cliqueContent('first', 30), revision });
     expect(await codeOf(store.read(RUNAWAY, { ...USER, timeoutMs: 300 }))).toBe('TIMEOUT');
     expect(await countNodes(store)).toBe(30);
-    const other = startProgram([dataDir, 'read']);
-    expect(await other.next()).toEqual({ revision, nodes: 30 });
-    other.process.kill('SIGKILL');
-    await other.ended;
-    const own = `-${process.pid}-`;
-    await store.adopt(revision);
     await closeAll();
-    await openStore();
-    await expect.poll(async () => (await left()).filter((name) => !name.includes(own)), { timeout: 3000 }).toEqual([]);
+    const left = (await readdir(tmpdir())).filter((name) => name.startsWith(`grafeo-${revision}.`));
+    // This process has the snapshot open until it ends, and the engine clears up after a process that ends by itself.
+    expect(left.filter((name) => !name.includes(`.grafeo-${process.pid}-`))).toEqual([]);
   });
 
   test('ends with its store', async () => {

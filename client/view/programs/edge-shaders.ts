@@ -58,7 +58,8 @@ void main() {
   float head = a_shape.z * u_lineScale;
   vec2 tip = end + back * ${float(CURVE.gap)};
   vec2 foot = tip + back * head;
-  float reach = clamp(distance(start, end) * ${float(CURVE.reach)}, ${float(CURVE.shortest)}, ${float(CURVE.longest)});
+  float longest = a_sourcePort.z == a_targetPort.z ? ${float(CURVE.longestLoop)} : ${float(CURVE.longest)};
+  float reach = clamp(distance(start, end) * ${float(CURVE.reach)}, ${float(CURVE.shortest)}, longest);
   vec2 first = start + outwards * reach;
   vec2 second = foot + back * reach;
 

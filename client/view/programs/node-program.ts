@@ -9,6 +9,8 @@ import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER } from './node-shaders.ts';
 export interface BoxData extends NodeDisplayData {
   halfWidth: number;
   halfHeight: number;
+  /** How far the box stands above the node. */
+  shiftY: number;
   /** Middle of the mark, from the node's centre. */
   markX: number;
   markShape: number;
@@ -59,7 +61,7 @@ export function createBoxProgram(shared: SharedScales): NodeProgramType {
           data.halfWidth,
           data.halfHeight,
           data.markX,
-          0,
+          data.shiftY,
           data.borderWidth,
           data.markShape,
           data.layers,

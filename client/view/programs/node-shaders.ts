@@ -26,7 +26,7 @@ const float MARGIN = 7.0;
 
 void main() {
   v_half = a_box.xy * u_scale;
-  v_markAt = vec2(a_box.z, a_box.w) * u_scale;
+  v_markAt = vec2(a_box.z * u_scale, 0.0);
   v_style = a_style;
   #ifdef PICKING_MODE
   v_fill = a_id;
@@ -40,7 +40,8 @@ void main() {
   v_mark.a *= bias;
   v_point = a_corner * (v_half + MARGIN);
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(middle + v_point / (u_viewport * 0.5), 0.0, 1.0);
+  vec2 shifted = v_point + vec2(0.0, a_box.w * u_scale);
+  gl_Position = vec4(middle + shifted / (u_viewport * 0.5), 0.0, 1.0);
 }
 `;
 

@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+import { reconcile } from '../state/reconcile.ts';
+import type { KnownKeys } from '../state/reconcile.ts';
+import type { AppStore } from '../state/store.ts';
+import { decodeView, encodeView } from '../state/url.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { useData } from './data-context.ts';
+import type { AppData } from './load-data.ts';
+import { useAppStore } from './store-context.ts';
+
+/** Keeps the address and the view in step, both ways; renders nothing. */
+export function AddressController(): null {
+  const store = useAppStore();
+  const data = useData();
+  useEffect(() => {
+    setRight(store, data, store.state.getState().view);
+    const stopWriting = writeAddress(store);
+    const onPopState = (): void => {
+      const { view, problems } = decodeView(window.location.search);
+      if (problems.length > 0) store.dispatch({ type: 'report-link', problems });
+      setRight(store, data, view);
+    };
+    window.addEventListener('popstate', onPopState);
+    return () => {
+      stopWriting();
+      window.removeEventListener('popstate', onPopState);
+    };
+  }, [store, data]);
+  return null;
+}
+
+/** Opens a view without what the paper does not have, and makes the address say so. */
+function setRight(store: AppStore, data: AppData, wanted: ViewState): void {
+  const { view, problems } = reconcile(wanted, knownKeys(data));
+  const unknownPaper = view.paper !== null && view.paper !== data.paper.id && !isListed(data, view.paper);
+  if (unknownPaper) problems.push({ parameter: 'paper', value: view.paper });
+  if (problems.length > 0) store.dispatch({ type: 'report-link', problems });
+  const paper = view.paper === null || unknownPaper ? data.paper.id : view.paper;
+  const settled = { ...view, paper };
+  window.history.replaceState(null, '', addressOf(settled));
+  store.dispatch({ type: 'restore', view: settled });
+}
+
+function isListed({ papers }: AppData, id: string): boolean {
+  return papers.some((paper) => paper.id === id);
+}
+
+function knownKeys({ dataGraph }: AppData): KnownKeys {
+  return { hasNode: (key) => dataGraph.hasNode(key), hasEdge: (key) => dataGraph.hasEdge(key) };
+}
+
+export function addressOf(view: ViewState): string {
+  return `${window.location.pathname}?${encodeView(view)}`;
+}
+
+/** Changes of one moment become one step of the history. */
+function writeAddress(store: AppStore): () => void {
+  let isWaiting = false;
+  const write = (): void => {
+    isWaiting = false;
+    const address = addressOf(store.state.getState().view);
+    if (address === `${window.location.pathname}${window.location.search}`) return;
+    window.history.pushState(null, '', address);
+  };
+  return store.state.subscribe(({ view }, before) => {
+    if (view === before.view || isWaiting) return;
+    isWaiting = true;
+    queueMicrotask(write);
+  });
+}

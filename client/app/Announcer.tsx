@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+import { useApp } from './store-context.ts';
+
+/** Says to screen readers what has changed. The key makes a repeated text a new one. */
+export function Announcer(): ReactElement {
+  const { text, token } = useApp((state) => state.moment.announcement);
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="true" data-testid="announcer">
+      <span key={token}>{text}</span>
+    </div>
+  );
+}

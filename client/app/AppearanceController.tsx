@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { speak } from '../i18n/texts.ts';
+import { languageTag } from '../panels/shared/claim-words.ts';
+import { useView } from './store-context.ts';
+import { useLanguage } from './use-language.ts';
+
+/** Keeps the document in step with the language and the theme; renders nothing. */
+export function AppearanceController(): null {
+  const language = useLanguage();
+  const theme = useView('theme');
+  useEffect(() => {
+    document.documentElement.lang = languageTag(language);
+    void speak(language);
+  }, [language]);
+  useEffect(() => {
+    if (theme === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../panels/shared/Icon.tsx';
+import { useAnnounce } from '../panels/shared/use-announce.ts';
+import { useCopy } from '../panels/shared/use-copy.ts';
+import { otherLanguage } from '../state/preferences.ts';
+import { languageTag } from '../panels/shared/claim-words.ts';
+import { addressOf } from './AddressController.tsx';
+import { useAppStore, useDispatch, useView } from './store-context.ts';
+import { useLanguage, useTheme } from './use-language.ts';
+
+export function LanguageSwitch(): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const other = otherLanguage(useLanguage());
+  return (
+    <button
+      type="button"
+      className="button plain"
+      lang={languageTag(other)}
+      aria-label={t('header.language')}
+      title={t('header.language')}
+      onClick={() => dispatch({ type: 'choose-language', language: other })}
+    >
+      {t('header.languageShort')}
+    </button>
+  );
+}
+
+export function ThemeSwitch({ labelled = false }: { labelled?: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const theme = useTheme();
+  const label = theme === 'dark' ? t('header.light') : t('header.dark');
+  return (
+    <button
+      type="button"
+      className={labelled ? 'button plain' : 'icon-button'}
+      aria-label={label}
+      title={label}
+      onClick={() => dispatch({ type: 'choose-theme', theme: theme === 'dark' ? 'light' : 'dark' })}
+    >
+      <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+      {labelled && label}
+    </button>
+  );
+}
+
+export function ShareButton(): ReactElement {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const { state, copy } = useCopy();
+  useAnnounce(state === 'copied' ? t('header.shared') : state === 'failed' ? t('header.shareFailed') : '');
+  const share = (): void => copy(new URL(addressOf(store.state.getState().view), window.location.href).href);
+  return (
+    <>
+      <button type="button" className="button plain share" onClick={share}>
+        <Icon name={state === 'copied' ? 'check' : 'link'} />
+        {state === 'copied' ? t('header.shared') : t('header.share')}
+      </button>
+      {state === 'failed' && <p className="toast">{t('header.shareFailed')}</p>}
+    </>
+  );
+}
+
+export function ShowAllSwitch(): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const showAll = useView('showAll');
+  return (
+    <label className="switch" title={t('header.showAllHint')}>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={showAll}
+        onChange={(event) => dispatch({ type: 'show-all', showAll: event.target.checked })}
+      />
+      <span>{t('header.showAll')}</span>
+    </label>
+  );
+}

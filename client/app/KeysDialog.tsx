@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../panels/shared/Icon.tsx';
+import { isTyping } from '../panels/search/focus.ts';
+import { useAppStore } from './store-context.ts';
+import { shortcutAction } from './shortcuts.ts';
+
+/** The keyboard's shortcuts, and what they do. */
+export function KeysDialog(): ReactElement {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useShortcuts(() => dialog.current?.showModal());
+  const rows = [
+    ['/', t('keys.search')],
+    ['Esc', t('keys.escape')],
+    ['o', t('keys.outline')],
+    ['1 2 3', t('keys.perspectives')],
+    ['↑ ↓ → ←', t('keys.tree')],
+    ['Enter', t('keys.select')],
+    ['?', t('keys.help')],
+  ];
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('keys.open')}
+        title={t('keys.open')}
+        onClick={() => dialog.current?.showModal()}
+      >
+        <Icon name="keyboard" />
+      </button>
+      <dialog ref={dialog} className="dialog" aria-label={t('keys.title')} closedby="any">
+        <h2>{t('keys.title')}</h2>
+        <dl className="keys">
+          {rows.map(([keys, meaning]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <button type="submit" className="button">
+            {t('keys.close')}
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+function useShortcuts(openHelp: () => void): void {
+  const store = useAppStore();
+  const help = useRef(openHelp);
+  help.current = openHelp;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== 'Escape' && (isTyping(event.target) || isInTree(event.target))) return;
+      if (document.querySelector('dialog[open]')) return;
+      if (event.key === '?') help.current();
+      const action = shortcutAction(event.key, store.state.getState());
+      if (action) store.dispatch(action);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [store]);
+}
+
+/** Letters find a row by its name there. */
+function isInTree(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role="tree"]') !== null;
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NodeKey } from '../../server/contract/ids.ts';
+import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
+import type { Emphasis } from '../state/app-state.ts';
+import { Legend } from '../view/Legend.tsx';
+import { MapView } from '../view/MapView.tsx';
+import type { MapEmphasis } from '../view/map-props.ts';
+import { useData } from './data-context.ts';
+import { Hint } from './Hint.tsx';
+import { useApp, useAppStore, useView } from './store-context.ts';
+import { useInsets } from './use-insets.ts';
+import { useLanguage, useTheme } from './use-language.ts';
+import { useLegendTexts, useMapTexts } from './use-map-texts.ts';
+
+/** The map with its legend and the line that says what to do next. */
+export function MapRoom(): ReactElement {
+  const { t } = useTranslation();
+  const { graph } = useData();
+  const { state, dispatch } = useAppStore();
+  const emphasis = useEmphasisSets(useApp(({ moment }) => moment.pointed ?? moment.emphasis));
+  const theme = useTheme();
+  const texts = useMapTexts();
+  const legendTexts = useLegendTexts();
+  const selectNode = (key: NodeKey): void => {
+    const { picking } = state.getState().moment;
+    if (picking === null) dispatch({ type: 'select', selection: { kind: 'node', key } });
+    else pickEnd(picking, key);
+  };
+  const pickEnd = (end: 'from' | 'to', key: NodeKey): void => {
+    dispatch({ type: 'set-trace-end', end, key });
+    if (end === 'from' && state.getState().view.trace.to === null) dispatch({ type: 'pick-trace-end', end: 'to' });
+  };
+  return (
+    <PanelBoundary resetKey={graph.revision}>
+      <section className="map-room" aria-label={t('map.region')}>
+        <MapView
+          graph={graph}
+          openBundles={useView('openBundles')}
+          showAll={useView('showAll')}
+          selection={useView('selection')}
+          emphasis={emphasis}
+          focus={useApp(({ moment }) => moment.focus)}
+          language={useLanguage()}
+          theme={theme}
+          texts={texts}
+          insets={useInsets()}
+          onSelectNode={selectNode}
+          onSelectEdge={(key) => dispatch({ type: 'select', selection: { kind: 'edge', key } })}
+          onSelectBundleEdge={(source, target) =>
+            dispatch({ type: 'select', selection: { kind: 'bundle-edge', source, target } })
+          }
+          onToggleBundle={(key) => dispatch({ type: 'toggle-bundle', key })}
+          onClearSelection={() => dispatch({ type: 'clear-selection' })}
+        />
+        <Legend texts={legendTexts} theme={theme} />
+        <Hint />
+      </section>
+    </PanelBoundary>
+  );
+}
+
+function useEmphasisSets(emphasis: Emphasis | null): MapEmphasis | null {
+  return useMemo(
+    () => emphasis && { nodes: new Set(emphasis.nodes), edges: new Set(emphasis.edges) },
+    [emphasis],
+  );
+}

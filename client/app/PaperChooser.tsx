@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PaperIdSchema } from '../../server/contract/ids.ts';
+import type { PaperList } from '../../server/contract/papers.ts';
+import type { Language } from '../state/view-state.ts';
+import { useData } from './data-context.ts';
+import { useDispatch } from './store-context.ts';
+import { useLanguage } from './use-language.ts';
+
+export function paperLabel(paper: PaperList[number], language: Language): string {
+  return language === 'zh' ? paper.label_zh : paper.label_en;
+}
+
+/** What is being read; a choice where there are several. */
+export function PaperChooser(): ReactElement {
+  const { t } = useTranslation();
+  const { papers, paper } = useData();
+  const language = useLanguage();
+  const dispatch = useDispatch();
+  if (papers.length === 1) {
+    return (
+      <p className="paper-label" dir="auto" title={paperLabel(paper, language)}>
+        {paperLabel(paper, language)}
+        {paper.invented && <span className="status">{t('app.invented')}</span>}
+      </p>
+    );
+  }
+  return (
+    <select
+      className="paper-chooser"
+      aria-label={t('header.choosePaper')}
+      value={paper.id}
+      onChange={(event) => dispatch({ type: 'choose-paper', paper: PaperIdSchema.parse(event.target.value) })}
+    >
+      {papers.map((candidate) => (
+        <option key={candidate.id} value={candidate.id}>
+          {paperLabel(candidate, language)}
+        </option>
+      ))}
+    </select>
+  );
+}

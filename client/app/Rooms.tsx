@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
+import { Skeleton } from '../panels/shared/Skeleton.tsx';
+import { AddressController } from './AddressController.tsx';
+import { useData } from './data-context.ts';
+import { Header } from './Header.tsx';
+import { LinkReport } from './LinkReport.tsx';
+import { MapRoom } from './MapRoom.tsx';
+import { PanelHost } from './PanelHost.tsx';
+import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useView } from './store-context.ts';
+import { TabBar } from './TabBar.tsx';
+import { TitleController } from './TitleController.tsx';
+import { useNarrow } from './use-media.ts';
+
+const OutlinePanel = lazy(async () => ({
+  default: (await import('../panels/outline/OutlinePanel.tsx')).OutlinePanel,
+}));
+
+/** The loaded page: header, outline, map, panel. */
+export function Rooms(): ReactElement {
+  const data = useData();
+  const isNarrow = useNarrow();
+  const hasOutline = useView('outline');
+  return (
+    <div className="app" data-outline={hasOutline || undefined}>
+      <AddressController />
+      <TitleController />
+      <SelectionAnnouncer />
+      <SkipLinks />
+      <Header data={data} />
+      {hasOutline && (
+        <Sheet className="outline" id="outline">
+          <OutlineContent />
+        </Sheet>
+      )}
+      <main className="stage" id="map" tabIndex={-1}>
+        <MapRoom />
+        <LinkReport />
+      </main>
+      <PanelHost />
+      {isNarrow && <TabBar />}
+    </div>
+  );
+}
+
+function OutlineContent(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <PanelBoundary resetKey={t('outline.title')}>
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <OutlinePanel />
+      </Suspense>
+    </PanelBoundary>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { isCausal } from '../panels/shared/claim-words.ts';
+import { useAnnounce } from '../panels/shared/use-announce.ts';
+import { useClaimWords, useNameOf } from '../panels/shared/use-claim-words.ts';
+import { useGathered } from '../panels/shared/use-gathered.ts';
+import { useData } from './data-context.ts';
+import { useApp, useView } from './store-context.ts';
+
+/** Says what is selected, and which end of a trace is to be picked; renders nothing. */
+export function SelectionAnnouncer(): null {
+  useAnnounce(useSelectionWords());
+  useAnnounce(usePickingWords());
+  return null;
+}
+
+function useSelectionWords(): string {
+  const { t } = useTranslation();
+  const { dataGraph } = useData();
+  const nameOf = useNameOf();
+  const words = useClaimWords();
+  const selection = useView('selection');
+  const gathered = useGathered(selection?.kind === 'bundle-edge' ? selection : null);
+  switch (selection?.kind) {
+    case undefined:
+      return '';
+    case 'node': {
+      const causal = (edges: string[]): number => edges.filter((edge) => isCausal(dataGraph.getEdgeAttributes(edge))).length;
+      return t('node.announce', {
+        name: nameOf(selection.key),
+        type: t(`nodeType.${dataGraph.getNodeAttribute(selection.key, 'nodeType')}`),
+        incoming: t('count.claims', { count: causal(dataGraph.inEdges(selection.key)) }),
+        outgoing: t('count.claims', { count: causal(dataGraph.outEdges(selection.key)) }),
+      });
+    }
+    case 'edge': {
+      const attributes = dataGraph.getEdgeAttributes(selection.key);
+      const claim = words(selection.key);
+      if (!isCausal(attributes)) return t('edge.announceStructure', { claim });
+      return t('edge.announce', { claim, status: t(`status.${attributes.status}`) });
+    }
+    case 'bundle-edge':
+      return t('bundleEdge.announce', {
+        claims: t('count.claims', { count: gathered.length }),
+        source: nameOf(selection.source),
+        target: nameOf(selection.target),
+      });
+  }
+}
+
+function usePickingWords(): string {
+  const { t } = useTranslation();
+  const picking = useApp((state) => state.moment.picking);
+  if (picking === null) return '';
+  return picking === 'from' ? t('hint.pickFrom') : t('hint.pickTo');
+}

@@ -1,0 +1,27 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/shell.css';
+import './styles/search.css';
+import './styles/panel.css';
+import './styles/claims.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { startTexts } from './i18n/texts.ts';
+import { preferredLanguage } from './state/preferences.ts';
+import { decodeView } from './state/url.ts';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('start: the page has no element with the id "root".');
+  const { view } = decodeView(window.location.search);
+  await startTexts(view.language ?? preferredLanguage(navigator.languages));
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+void start();
