@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
-import { NodeTypeSchema } from '../../server/contract/graph.ts';
 import type { NodeType } from '../../server/contract/graph.ts';
 import type { LegendTexts, MapTexts } from '../view/map-props.ts';
 import { useData } from './data-context.ts';
@@ -47,14 +46,13 @@ function legendTexts(t: TFunction): LegendTexts {
 }
 
 function typeTexts(text: (nodeType: NodeType) => string): Record<NodeType, string> {
-  const [countermeasure, factor, mechanism, advantage, outcome, concept, actor] = NodeTypeSchema.options;
   return {
-    [countermeasure]: text(countermeasure),
-    [factor]: text(factor),
-    [mechanism]: text(mechanism),
-    [advantage]: text(advantage),
-    [outcome]: text(outcome),
-    [concept]: text(concept),
-    [actor]: text(actor),
+    Countermeasure: text('Countermeasure'),
+    Factor: text('Factor'),
+    Mechanism: text('Mechanism'),
+    Advantage: text('Advantage'),
+    Outcome: text('Outcome'),
+    Concept: text('Concept'),
+    Actor: text('Actor'),
   };
 }

@@ -5,13 +5,10 @@ import { enTrace } from './en-trace.ts';
 export const en = {
   app: {
     name: 'Causeway',
-    tagline: 'A paper’s argument as a causal map',
-    description: 'Walk a paper’s argument as a signed causal map, every arrow tied to its sentence.',
     skipToMap: 'Skip to the map',
     skipToOutline: 'Skip to the outline',
     skipToPanel: 'Skip to the panel',
     loading: 'Opening the map…',
-    loaded: 'The map of {{paper}} is open: {{nodes}}, {{edges}}.',
     invented: 'invented paper',
     titleNode: 'Causeway · {{name}}',
     titleTrace: 'Causeway · {{from}} → {{to}}',
@@ -30,7 +27,6 @@ export const en = {
     steps_other: '{{count}} steps',
   },
   header: {
-    label: 'Causeway',
     perspective: 'View',
     map: 'Map',
     trace: 'Trace',
@@ -86,7 +82,6 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',
-    failed: 'The map cannot be drawn here. The outline and the panels hold everything it shows.',
   },
   legend: {
     title: 'Legend',
@@ -142,8 +137,6 @@ export const en = {
     plus: 'increases',
     minus: 'reduces',
     unknown: 'influences',
-    mixed: 'both signs',
-    structure: 'structure',
   },
   status: { stated: 'stated', inferred: 'inferred' },
   error: {

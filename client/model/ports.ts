@@ -39,9 +39,14 @@ export function sideNormal(side: Side): Point {
 
 /**
  * Arrows leave to the right and arrive from the left, or the other way round where they run back. Between nodes that stand
- * above one another they run straight when nothing is between them, else around the right.
+ * above one another they run straight when nothing is between them, else around, on the side of the map's middle.
  */
-function chooseSides(source: Point, target: Point, all: readonly Point[]): { source: Side; target: Side } {
+function chooseSides(
+  source: Point,
+  target: Point,
+  all: readonly Point[],
+  middle: number,
+): { source: Side; target: Side } {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   if (Math.abs(dx) >= ABOVE) return dx > 0 ? { source: 'right', target: 'left' } : { source: 'left', target: 'right' };
@@ -52,7 +57,8 @@ function chooseSides(source: Point, target: Point, all: readonly Point[]): { sou
       Math.abs(other.x - (source.x + target.x) / 2) < ABOVE &&
       (other.y - source.y) * (other.y - target.y) < 0,
   );
-  if (between) return { source: 'right', target: 'right' };
+  const around = source.x > middle + ABOVE ? 'left' : 'right';
+  if (between) return { source: around, target: around };
   return dy > 0 ? { source: 'top', target: 'bottom' } : { source: 'bottom', target: 'top' };
 }
 
@@ -76,6 +82,7 @@ export function assignPorts(
   positions: ReadonlyMap<NodeKey, Point>,
 ): Map<string, { source: Port; target: Port }> {
   const all = [...positions.values()];
+  const middle = (Math.min(...all.map(({ x }) => x)) + Math.max(...all.map(({ x }) => x))) / 2;
   const ends = new Map<string, End[]>();
   const ports = new Map<string, { source: Port; target: Port }>();
   const addEnd = (node: NodeKey, end: End): void => {
@@ -86,7 +93,7 @@ export function assignPorts(
     const from = positions.get(source);
     const to = positions.get(target);
     if (!from || !to) continue;
-    const sides = chooseSides(from, to, all);
+    const sides = chooseSides(from, to, all, middle);
     addEnd(source, { edge: key, end: 'source', side: sides.source, pull: pullAlong(sides.source, from, to) });
     addEnd(target, { edge: key, end: 'target', side: sides.target, pull: pullAlong(sides.target, to, from) });
     ports.set(key, { source: { side: sides.source, along: 0 }, target: { side: sides.target, along: 0 } });

@@ -2,11 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { NodeType } from '../../server/contract/graph.ts';
 import type { TypeGround } from '../model/columns.ts';
+import type { Theme } from './map-props.ts';
 import type { MapRenderer } from './map-renderer.ts';
+import { NodeMark } from './NodeMark.tsx';
 
 interface ColumnLayerProps {
   grounds: readonly TypeGround[];
   names: Record<NodeType, string>;
+  theme: Theme;
   /** Subscribes to the frames of the map; returns what unsubscribes. */
   onFrame: (listener: (renderer: MapRenderer) => void) => () => void;
 }
@@ -16,36 +19,48 @@ const HALF_COLUMN = 104;
 const HALF_BOX = 27;
 const NAME = 22;
 
-function place(element: HTMLElement, ground: TypeGround, { sigma, scales }: MapRenderer): void {
+function place(ground: TypeGround, { sigma, scales }: MapRenderer, area: HTMLElement, name: HTMLElement): void {
   const upperLeft = sigma.graphToViewport({ x: ground.left - HALF_COLUMN, y: ground.top });
   const lowerRight = sigma.graphToViewport({ x: ground.right + HALF_COLUMN, y: ground.bottom });
   const isColumn = ground.kind === 'column';
   const top = isColumn ? 0 : upperLeft.y - HALF_BOX * scales.box - NAME;
-  element.style.transform = `translate(${Math.round(upperLeft.x)}px, ${Math.round(top)}px)`;
-  element.style.width = `${Math.round(lowerRight.x - upperLeft.x)}px`;
-  element.style.height = isColumn ? '100%' : `${lowerRight.y + HALF_BOX * scales.box - top}px`;
+  for (const element of [area, name]) {
+    element.style.transform = `translate(${Math.round(upperLeft.x)}px, ${Math.round(top)}px)`;
+    element.style.width = `${Math.round(lowerRight.x - upperLeft.x)}px`;
+  }
 }
 
-/** The names of columns and bands, which move with the map: a column's name stays at the upper edge, a band's beside it. */
-export function ColumnLayer({ grounds, names, onFrame }: ColumnLayerProps): ReactElement {
-  const layer = useRef<HTMLDivElement>(null);
+/** The grounds of the columns, and the names of columns and bands, which move with the map; a column's name stays at the upper edge. */
+export function ColumnLayer({ grounds, names, theme, onFrame }: ColumnLayerProps): ReactElement {
+  const areas = useRef<HTMLDivElement>(null);
+  const titles = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
       onFrame((renderer) => {
         grounds.forEach((ground, index) => {
-          const element = layer.current?.children[index];
-          if (element instanceof HTMLElement) place(element, ground, renderer);
+          const [area, title] = [areas.current?.children[index], titles.current?.children[index]];
+          if (area instanceof HTMLElement && title instanceof HTMLElement) place(ground, renderer, area, title);
         });
       }),
     [grounds, onFrame],
   );
   return (
-    <div className="map-grounds" ref={layer} aria-hidden="true">
-      {grounds.map(({ nodeType, kind }) => (
-        <div key={nodeType} className="map-ground" data-kind={kind} data-type={nodeType}>
-          <span className="map-ground-name">{names[nodeType]}</span>
-        </div>
-      ))}
-    </div>
+    <>
+      <div className="map-grounds" ref={areas}>
+        {grounds.map(({ nodeType, kind }) => (
+          <div key={nodeType} className="map-ground" data-kind={kind} />
+        ))}
+      </div>
+      <div className="map-names" ref={titles} aria-hidden="true">
+        {grounds.map(({ nodeType, kind }) => (
+          <div key={nodeType} className="map-name" data-kind={kind} data-type={nodeType}>
+            <span>
+              <NodeMark nodeType={nodeType} theme={theme} />
+              {names[nodeType]}
+            </span>
+          </div>
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,6 +1,83 @@
-import type { ReactElement } from 'react';
+import { useId, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { NodeTypeSchema } from '../../server/contract/graph.ts';
+import { ArrowSample } from './ArrowSample.tsx';
 import type { LegendProps } from './map-props.ts';
+import { NodeMark } from './NodeMark.tsx';
+import './legend.css';
 
-export function Legend({ texts }: LegendProps): ReactElement {
-  return <section>{texts.title}</section>;
+function Entry({ sample, text }: { sample: ReactNode; text: string }): ReactElement {
+  return (
+    <li className="legend-entry">
+      {sample}
+      <span>{text}</span>
+    </li>
+  );
+}
+
+function HeadingSample(): ReactElement {
+  return (
+    <svg className="arrow-sample" viewBox="0 0 38 13" width="34" height="13" aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor">
+        <path d="M8 11.500h23a2 2 0 0 0 2-2v-5" opacity=".55" />
+        <rect x="4.500" y="1.500" width="26" height="8" rx="2.500" />
+        <path d="m24.500 3.500 2 2-2 2" strokeWidth="1.300" />
+      </g>
+    </svg>
+  );
+}
+
+function Arrows({ texts, theme }: LegendProps): ReactElement {
+  return (
+    <ul className="legend-group" aria-label={texts.edges}>
+      <Entry sample={<ArrowSample theme={theme} sign="+" />} text={texts.increases} />
+      <Entry sample={<ArrowSample theme={theme} sign="-" />} text={texts.decreases} />
+      <Entry sample={<ArrowSample theme={theme} sign="?" />} text={texts.unknown} />
+      <Entry sample={<ArrowSample theme={theme} sign="+" count={3} />} text={texts.gathered} />
+      <Entry sample={<ArrowSample theme={theme} sign="±" count={2} />} text={texts.mixed} />
+      <Entry sample={<ArrowSample theme={theme} sign="+" dashed />} text={texts.inferred} />
+      <Entry sample={<ArrowSample theme={theme} sign="+" late />} text={texts.delayed} />
+      <Entry sample={<ArrowSample theme={theme} sign={null} />} text={texts.structure} />
+      <Entry sample={<HeadingSample />} text={texts.bundle} />
+    </ul>
+  );
+}
+
+/** What shapes, colours and lines mean. Stands in the lower left corner of the map, beside its buttons. */
+export function Legend({ texts, theme, defaultOpen }: LegendProps): ReactElement {
+  const [open, setOpen] = useState(() => defaultOpen ?? matchMedia('(min-width: 900px)').matches);
+  const body = useId();
+  return (
+    <section className="legend" data-theme={theme} data-open={open || undefined} aria-label={texts.title}>
+      <button
+        type="button"
+        className="legend-toggle"
+        aria-expanded={open}
+        aria-controls={body}
+        onClick={() => setOpen(!open)}
+      >
+        <span>{texts.title}</span>
+        <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
+          <path
+            d={open ? 'm2 3.500 3 3 3-3' : 'm2 6.500 3-3 3 3'}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.500"
+          />
+        </svg>
+      </button>
+      <div className="legend-body" id={body} hidden={!open}>
+        <ul className="legend-group legend-nodes" aria-label={texts.nodes}>
+          {NodeTypeSchema.options.map((nodeType) => (
+            <Entry
+              key={nodeType}
+              sample={<NodeMark nodeType={nodeType} theme={theme} />}
+              text={texts.nodeTypes[nodeType]}
+            />
+          ))}
+        </ul>
+        <Arrows texts={texts} theme={theme} />
+      </div>
+    </section>
+  );
 }

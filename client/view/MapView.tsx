@@ -57,7 +57,8 @@ export function MapView(props: MapViewProps): ReactElement {
   }, [focus, map]);
   return (
     <div className="map" ref={root} data-theme={theme} lang={language === 'zh' ? 'zh-Hans' : 'en'}>
-      <ColumnLayer grounds={scene.grounds} names={texts.nodeTypes} onFrame={map.onFrame} />
+      <ColumnLayer grounds={scene.grounds} names={texts.nodeTypes} theme={theme} onFrame={map.onFrame} />
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the picture is drawn on canvases inside, not loaded */}
       <div className="map-stage" ref={stage} role="img" aria-label={texts.label} />
       <MapControls
         texts={texts}

@@ -45,7 +45,9 @@ function zOrder(key: string, kind: 'nodes' | 'edges', { bright, hovered, selecte
 
 /** Half the box of a node, at scale 1: of its name where it is shown, else of its mark. */
 export function halfBox(label: ShownLabel | undefined): { halfWidth: number; halfHeight: number } {
-  return label ? { halfWidth: label.variant.width / 2, halfHeight: label.variant.height / 2 } : { halfWidth: BARE, halfHeight: BARE };
+  return label
+    ? { halfWidth: label.variant.width / 2, halfHeight: label.variant.height / 2 }
+    : { halfWidth: BARE, halfHeight: BARE };
 }
 
 export function boxAppearance(key: string, node: MapNode, moment: Moment): Partial<BoxData> {
@@ -66,6 +68,7 @@ export function boxAppearance(key: string, node: MapNode, moment: Moment): Parti
     shiftY: -(label?.dy ?? 0),
     markX: label ? LABEL.paddingX + 5 - halfWidth : 0,
     markShape: MARK_SHAPES[node.nodeType].shader,
+    outline: faded ? 0 : 0.34,
     layers: label ? (node.members > 0 ? 2 : 1) : 0,
     fill: label ? palette.box : palette.ground,
     border: marked ? palette.boxBorderStrong : shade(palette.boxBorder),

@@ -88,12 +88,11 @@ function placeGlyph(
 ): Glyph | null {
   const width = (edges.length > 1 ? COUNTED + DIGIT * String(edges.length).length : HEIGHT) * scale;
   const height = HEIGHT * scale;
-  const tries = DISTANCES.map((distance) => ({
-    ...pointBeforeEnd(points, distance * scale + (width - height) / 2),
-    width,
-    height,
-    scale,
-  }));
+  const middle = Math.hypot(points[3].x - points[0].x, points[3].y - points[0].y) / 2;
+  const tries = DISTANCES.map((distance) => {
+    const before = Math.min(distance * scale + (width - height) / 2, middle);
+    return { ...pointBeforeEnd(points, before), width, height, scale };
+  });
   const free = tries.find((glyph) =>
     placed.every(
       (other) =>

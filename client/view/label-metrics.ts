@@ -9,7 +9,7 @@ export interface LabelVariant {
   height: number;
 }
 
-/** Widths and numbers of lines that are tried, best first; those that hold the whole name go before the others. */
+/** Widths and numbers of lines that are tried, best first; those that cannot hold the whole name are passed over where another can. */
 const SHAPES = [
   { maxWidth: LABEL.maxWidth, maxLines: LABEL.maxLines },
   { maxWidth: 152, maxLines: LABEL.maxLines },
@@ -41,13 +41,13 @@ export class LabelMetrics {
     const id = `${isBundle ? 'bundle' : 'node'} ${name}`;
     const known = this.known.get(id);
     if (known) return known;
-    const variants = SHAPES.map(({ maxWidth, maxLines }) => wrapLabel(name, maxWidth, maxLines, this.measure))
-      .sort((left, right) => Number(right.whole) - Number(left.whole))
-      .map(({ lines, width }) => ({
-        lines,
-        width: width + LABEL.mark + 2 * LABEL.paddingX + (isBundle ? BADGE : 0),
-        height: lines.length * LABEL.lineHeight + 2 * LABEL.paddingY,
-      }));
+    const wrapped = SHAPES.map(({ maxWidth, maxLines }) => wrapLabel(name, maxWidth, maxLines, this.measure));
+    const whole = wrapped.filter((label) => label.whole);
+    const variants = (whole.length > 0 ? whole : wrapped.slice(0, 1)).map(({ lines, width }) => ({
+      lines,
+      width: width + LABEL.mark + 2 * LABEL.paddingX + (isBundle ? BADGE : 0),
+      height: lines.length * LABEL.lineHeight + 2 * LABEL.paddingY,
+    }));
     this.known.set(id, variants);
     return variants;
   }

@@ -65,7 +65,10 @@ export function placeLabels(candidates: readonly LabelCandidate[]): Map<string, 
     !taken.some((other) => overlap(rectangle, other, GAP)) &&
     !order.some(
       (other) =>
-        other.rank >= rank && other.key !== key && !chosen.has(other.key) && overlap(rectangle, around(other.x, other.y, MARK, MARK), 0),
+        other.rank >= rank &&
+        other.key !== key &&
+        !chosen.has(other.key) &&
+        overlap(rectangle, around(other.x, other.y, MARK, MARK), 0),
     );
   for (const candidate of order) {
     const { key, x, y, boxes } = candidate;

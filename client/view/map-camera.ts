@@ -6,7 +6,7 @@ import { halfBoxAt } from './map-labels.ts';
 
 /** Largest zoom that fitting chooses, and that of a single node brought into view. */
 const FIT_ZOOM = 1.25;
-const READING_ZOOM = 1;
+const READING_ZOOM = { wide: 1, narrow: 0.72 };
 const ZOOM_STEP = 1.5;
 const ZOOM_RANGE = { least: 0.12, most: 4 };
 /** On screens no wider than this, a map opens no smaller than this, and is moved by hand. */
@@ -97,7 +97,8 @@ export class MapCamera {
     if (first === undefined) return;
     this.held = true;
     if (points.length === 1) {
-      this.moveTo(centreLook(first, Math.max(READING_ZOOM, this.look.zoom), this.insets));
+      const reading = this.isNarrow ? READING_ZOOM.narrow : READING_ZOOM.wide;
+      this.moveTo(centreLook(first, Math.max(reading, this.look.zoom), this.insets));
       return;
     }
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -105,11 +106,8 @@ export class MapCamera {
     this.moveTo(fitLook(bounds, this.sigma.getDimensions(), this.insets, FIT_ZOOM, halfBoxAt));
   }
 
-  /** Moves so that a map point stays at a point of the screen. */
-  pin(point: { x: number; y: number }, screen: { x: number; y: number }): void {
-    const { width, height } = this.sigma.getDimensions();
-    const { zoom } = this.look;
-    this.jumpTo({ x: point.x + (width / 2 - screen.x) / zoom, y: point.y - (height / 2 - screen.y) / zoom, zoom });
+  private get isNarrow(): boolean {
+    return this.sigma.getDimensions().width <= NARROW;
   }
 
   private zoomBy(factor: number): void {
@@ -124,7 +122,7 @@ export class MapCamera {
 
   private opening(): Look {
     const whole = this.fitted();
-    if (whole.zoom >= LEGIBLE || this.sigma.getDimensions().width > NARROW) return whole;
+    if (whole.zoom >= LEGIBLE || !this.isNarrow) return whole;
     const { left, right, bottom, top } = this.bounds;
     return centreLook({ x: (left + right) / 2, y: (bottom + top) / 2 }, LEGIBLE, this.insets);
   }

@@ -29,7 +29,7 @@ export function lineScaleAt(zoom: number): number {
 
 /** Half the largest box that is drawn at a zoom, in CSS pixels. */
 export function halfBoxAt(zoom: number): { width: number; height: number } {
-  return { width: 94 * scaleAt(zoom), height: 32 * scaleAt(zoom) };
+  return { width: 106 * scaleAt(zoom), height: 32 * scaleAt(zoom) };
 }
 
 /** How far a box may stand from its node, in its own heights: further when its node is what one looks at. */

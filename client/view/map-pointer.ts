@@ -55,8 +55,8 @@ function bindClicks(renderer: MapRenderer, actions: () => MapActions): void {
     if (badgeHit(node, event)) actions().onToggleBundle(node as NodeKey);
     else actions().onSelectNode(node as NodeKey);
   });
-  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
-    preventSigmaDefault();
+  sigma.on('doubleClickNode', ({ node, event }) => {
+    event.preventSigmaDefault();
     const { members } = sigma.getGraph().getNodeAttributes(node);
     if (members > 0 && !badgeHit(node, event)) actions().onToggleBundle(node as NodeKey);
   });

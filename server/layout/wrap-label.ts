@@ -5,7 +5,7 @@ export interface WrappedLabel {
   lines: string[];
   /** Width of the widest line. */
   width: number;
-  /** Whether nothing was left out. */
+  /** Whether nothing was left out and no word was cut. */
   whole: boolean;
 }
 
@@ -16,6 +16,13 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\s]+/gu;
 const BREAKS_ANYWHERE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 /** Closing marks that must not open a line. */
 const NEVER_FIRST = /[、。，．：；！？）》」』】,.:;!?)\]}%’”]/u;
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** What a reader takes for one character each. */
+function graphemes(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 function tokenize(text: string): string[] {
   const tokens: string[] = [];
@@ -35,7 +42,7 @@ function cutWide(tokens: readonly string[], maxWidth: number, measure: MeasureTe
   return tokens.flatMap((token) => {
     if (measure(token.trimEnd()) <= maxWidth) return [token];
     const pieces: string[] = [];
-    for (const character of token) {
+    for (const character of graphemes(token)) {
       const last = pieces.at(-1);
       if (last !== undefined && measure(last + character) <= maxWidth) pieces[pieces.length - 1] = last + character;
       else pieces.push(character);
@@ -55,7 +62,7 @@ function fillLines(tokens: readonly string[], maxWidth: number, measure: Measure
 }
 
 function withEllipsis(line: string, maxWidth: number, measure: MeasureText): string {
-  const characters = [...line];
+  const characters = graphemes(line);
   while (characters.length > 1 && measure(`${characters.join('')}…`) > maxWidth) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
@@ -82,10 +89,11 @@ function balance(tokens: readonly string[], count: number, maxWidth: number, mea
  */
 export function wrapLabel(text: string, maxWidth: number, maxLines: number, measure: MeasureText): WrappedLabel {
   const clean = text.slice(0, LONGEST).replace(UNPRINTABLE, ' ').trim();
-  const tokens = cutWide(tokenize(clean), maxWidth, measure);
+  const words = tokenize(clean);
+  const tokens = cutWide(words, maxWidth, measure);
   const greedy = fillLines(tokens, maxWidth, measure);
   const overflows = greedy.length > maxLines || text.length > LONGEST;
   const lines = overflows ? greedy.slice(0, maxLines) : balance(tokens, greedy.length, maxWidth, measure);
   if (overflows) lines[lines.length - 1] = withEllipsis(lines.at(-1) ?? '', maxWidth, measure);
-  return { lines, width: Math.max(0, ...lines.map(measure)), whole: !overflows };
+  return { lines, width: Math.max(0, ...lines.map(measure)), whole: !overflows && tokens.length === words.length };
 }

@@ -7,12 +7,14 @@ import { reasoningRoutes } from './reasoning.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
 import { statusRoutes } from './status.ts';
+import { structureRoutes } from './structure.ts';
 
 const described: readonly Route[] = [
   ...graphRoutes,
   ...paperRoutes,
   ...searchRoutes,
   ...reasoningRoutes,
+  ...structureRoutes,
   ...queryRoutes,
   ...statusRoutes,
   ...exportRoutes,

@@ -25,11 +25,13 @@ export function PathCard({ path, rank, isPinned, onPin }: PathCardProps): ReactE
   const [isOpen, setOpen] = useState(isPinned);
   const number = new Intl.NumberFormat(useLanguage(), { maximumSignificantDigits: 2 });
   const sign = pathSignWord(path.sign);
+  const nameOf = useNameOf();
   const name = t('trace.pathName', {
     rank,
     sign: t(`trace.pathSign.${sign}`),
     steps: t('count.steps', { count: path.edges.length }),
     confidence: number.format(path.confidence),
+    chain: path.nodes.map(nameOf).join(' → '),
   });
   return (
     <li className="path" data-pinned={isPinned || undefined} {...pointing(path.edges)}>

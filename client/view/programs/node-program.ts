@@ -14,6 +14,8 @@ export interface BoxData extends NodeDisplayData {
   /** Middle of the mark, from the node's centre. */
   markX: number;
   markShape: number;
+  /** How dark the outline of the mark is, from 0 to 1. */
+  outline: number;
   /** 0: the mark alone; 1: a box; 2: a box with another behind it. */
   layers: 0 | 1 | 2;
   fill: string;
@@ -37,7 +39,7 @@ export function createBoxProgram(shared: SharedScales): NodeProgramType {
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_box', size: 4, type: FLOAT },
-          { name: 'a_style', size: 3, type: FLOAT },
+          { name: 'a_style', size: 4, type: FLOAT },
           { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_border', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_mark', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -65,6 +67,7 @@ export function createBoxProgram(shared: SharedScales): NodeProgramType {
           data.borderWidth,
           data.markShape,
           data.layers,
+          data.outline,
           floatColor(data.fill),
           floatColor(data.border),
           floatColor(data.color),

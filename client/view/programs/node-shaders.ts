@@ -2,7 +2,7 @@
 export const NODE_VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_position;
 attribute vec4 a_box;
-attribute vec3 a_style;
+attribute vec4 a_style;
 attribute vec4 a_fill;
 attribute vec4 a_border;
 attribute vec4 a_mark;
@@ -16,7 +16,7 @@ uniform float u_scale;
 varying vec2 v_point;
 varying vec2 v_half;
 varying vec2 v_markAt;
-varying vec3 v_style;
+varying vec4 v_style;
 varying vec4 v_fill;
 varying vec4 v_border;
 varying vec4 v_mark;
@@ -51,7 +51,7 @@ precision highp float;
 varying vec2 v_point;
 varying vec2 v_half;
 varying vec2 v_markAt;
-varying vec3 v_style;
+varying vec4 v_style;
 varying vec4 v_fill;
 varying vec4 v_border;
 varying vec4 v_mark;
@@ -62,6 +62,7 @@ uniform float u_scale;
 const float RADIUS = 7.0;
 const vec2 STACK = vec2(3.0, -3.0);
 const float PICKED_MARK = 10.0;
+const float HALO = 1.6;
 
 float roundedBox(vec2 point, vec2 halfSize, float radius) {
   vec2 corner = abs(point) - halfSize + radius;
@@ -117,8 +118,9 @@ void main() {
   }
   vec2 inMark = (v_point - v_markAt) / u_scale;
   float edge = mark(inMark, v_style.y) * u_scale;
-  vec4 outline = vec4(mix(v_mark.rgb, v_style.z < 0.5 ? v_fill.rgb : vec3(0.0), v_style.z < 0.5 ? 1.0 : 0.22), 1.0);
-  vec4 drawn = over(painted(v_mark, edge + (v_style.z < 0.5 ? 0.0 : 0.9)), painted(outline, edge - (v_style.z < 0.5 ? 1.6 : 0.0)));
+  vec4 outline = vec4(mix(v_mark.rgb, vec3(0.0), v_style.w), 1.0);
+  vec4 drawn = over(painted(v_mark, edge + 0.9), painted(outline, edge));
+  if (!boxed) drawn = over(drawn, painted(v_fill, edge - HALO));
   gl_FragColor = over(drawn, colour);
   #endif
 }

@@ -62,6 +62,19 @@ test('what was cut short is said', () => {
   ]);
 });
 
+test('the cap is each advantage’s own', () => {
+  const nodes = { w1: { nodeType: 'Advantage' }, w2: { nodeType: 'Advantage' } } as const;
+  const index = indexOf({ nodes, links: [...chain('a + w1'), ...chain('b - w2')] });
+  const { nodes: ranked, truncated } = findLeverage(index, { maxLength: 8, lift: true }, { pathCap: 1 });
+  expect(truncated).toBe(null);
+  expect(ranked.map(({ advantages }) => advantages)).toEqual([
+    [{ key: 'w1', net: 'positive' }],
+    [{ key: 'w2', net: 'negative' }],
+    [],
+    [],
+  ]);
+});
+
 test('the answer is what powers of the matrix and paths give', () => {
   const query = fc.record({ maxLength: fc.integer({ min: 1, max: 7 }), lift: fc.boolean() });
   fc.assert(

@@ -42,6 +42,13 @@ test('all smallest sets; those that harm a target elsewhere come last', () => {
   });
 });
 
+test('sets come by their keys, whichever target has the fewest policies', () => {
+  const links = [...['a', 'd', 'e'].flatMap((name) => chain(`${name} + x`)), ...chain('b + y'), ...chain('c + y')];
+  const nodes = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, policy]));
+  const { sets } = findMinimalPolicies(indexOf({ nodes, links }), { targets: [key('x'), key('y')], ...usual });
+  expect(sets.map(({ policies }) => policies.join(''))).toEqual(['ab', 'ac', 'bd', 'be', 'cd', 'ce']);
+});
+
 test('an unknown effect counts only where it is allowed: of an unknown sign, or on what is neither good nor bad', () => {
   expect(ask(['trust', 'vague'])).toEqual({ sets: [], size: 0, uncoverable: ['trust', 'vague'], truncated: null });
   expect(ask(['trust', 'vague'], { allowUnknown: true })).toEqual({
@@ -59,7 +66,9 @@ test('a cut list of sets says so, and a key that is not there is named', () => {
 });
 
 test('paths that were not all seen are no ground for a choice', () => {
-  expect(ask(['skill'], {}, { pathCap: 1 })).toEqual({ sets: [], size: 0, uncoverable: ['skill'], truncated: 'paths' });
+  const nothing = { sets: [], size: 0, uncoverable: ['skill'], truncated: 'paths' };
+  expect(ask(['skill'], {}, { pathCap: 1 })).toEqual(nothing);
+  expect(ask(['skill'], { allowUnknown: true }, { pathCap: 1 })).toEqual(nothing);
 });
 
 test('targets are written with commas between them', () => {

@@ -53,6 +53,16 @@ test('missing strengths are drawn evenly from 0.1 to 1', () => {
   expect([b!.sign, b!.agreement]).toEqual(['+', 1]);
 });
 
+test('percentiles lie between the samples', () => {
+  const changed = (samples: number) => ask({ links: chain('a + b') }, { a: 1 }, { samples }).nodes[1]!;
+  const first = changed(1).change;
+  const { change, band } = changed(2);
+  const second = 2 * change - first;
+  const between = (share: number) => Math.min(first, second) + share * Math.abs(second - first);
+  expect(second).not.toBeCloseTo(first, 3);
+  expect(band).toEqual([expect.closeTo(between(0.05), 10), expect.closeTo(between(0.95), 10)]);
+});
+
 test('an unknown sign is drawn too, so the samples disagree', () => {
   const [, b] = ask({ links: chain('a ? b') }, { a: 1 }, { samples: 1000 }).nodes;
   expect(b!.agreement).toBeGreaterThan(0.45);
@@ -95,6 +105,16 @@ describe('what is held', () => {
     const { paths } = ask(tiny, { a: 1, b: 1 }).nodes.find((node) => node.key === key('c'))!;
     expect(paths.map(({ nodes }) => nodes.join(' '))).toEqual(['b c', 'a x c']);
   });
+});
+
+test('the steps go on until the slowest sample has settled', () => {
+  const links = [...chain('in + a + b'), ...chain('b + a')];
+  const { converged, iterations } = ask({ links }, { in: 0.5 }, { samples: 50 });
+  const fewest = Math.min(
+    ...[1, 2, 3, 4, 5].map((seed) => ask({ links }, { in: 0.5 }, { samples: 1, seed }).iterations),
+  );
+  expect(converged).toBe(1);
+  expect(iterations).toBeGreaterThan(fewest);
 });
 
 test('a map that swings is said not to settle', () => {
