@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CompareAnswerSchema } from './contract/compare.ts';
+import { CoverageAnswerSchema, CoverageCellSchema } from './contract/coverage.ts';
 import {
   CypherAnswerSchema,
   CypherValueSchema,
@@ -17,13 +19,20 @@ import {
   NodeAttributesSchema,
   NodeDetailSchema,
 } from './contract/graph.ts';
+import { LeverageAnswerSchema } from './contract/leverage.ts';
+import { LoopSchema, LoopsAnswerSchema } from './contract/loops.ts';
+import { MinimalPoliciesAnswerSchema } from './contract/minimal-policies.ts';
 import { PaperListSchema, PaperSchema, PaperTextSchema, PassageSchema } from './contract/papers.ts';
 import { PathSchema, PathsAnswerSchema, ReachAnswerSchema } from './contract/reasoning.ts';
 import { SearchAnswerSchema } from './contract/search.ts';
 import { HealthSchema, VersionSchema } from './contract/status.ts';
+import { WhatIfAnswerSchema, WhatIfQuestionSchema } from './contract/what-if.ts';
 
 /** The shapes that the document gives a name to. */
 const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+  CompareAnswer: CompareAnswerSchema,
+  CoverageAnswer: CoverageAnswerSchema,
+  CoverageCell: CoverageCellSchema,
   CypherAnswer: CypherAnswerSchema,
   CypherValue: CypherValueSchema,
   EdgeAttributes: EdgeAttributesSchema,
@@ -34,6 +43,10 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   GraphEdge: GraphEdgeSchema,
   GraphNode: GraphNodeSchema,
   Health: HealthSchema,
+  LeverageAnswer: LeverageAnswerSchema,
+  Loop: LoopSchema,
+  LoopsAnswer: LoopsAnswerSchema,
+  MinimalPoliciesAnswer: MinimalPoliciesAnswerSchema,
   NamedQuery: NamedQuerySchema,
   NamedQueryList: NamedQueryListSchema,
   NodeAttributes: NodeAttributesSchema,
@@ -47,9 +60,14 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   ReachAnswer: ReachAnswerSchema,
   SearchAnswer: SearchAnswerSchema,
   Version: VersionSchema,
+  WhatIfAnswer: WhatIfAnswerSchema,
 };
 
-const BODIES: Readonly<Record<string, z.ZodType>> = { CypherValue: CypherValueSchema, QueryRun: QueryRunSchema };
+const BODIES: Readonly<Record<string, z.ZodType>> = {
+  CypherValue: CypherValueSchema,
+  QueryRun: QueryRunSchema,
+  WhatIfQuestion: WhatIfQuestionSchema,
+};
 
 const NAMES = new Map([...Object.entries(ANSWERS), ...Object.entries(BODIES)].map(([name, schema]) => [schema, name]));
 

@@ -23,7 +23,7 @@ export interface PlacedEdge {
 }
 
 export interface PlaceOptions extends AnnealOptions {
-  /** Where nodes would stay if they could. */
+  /** Where nodes stand in a smaller map, and would stay, in proportion, if they could. */
   anchors?: ReadonlyMap<string, Point>;
 }
 
@@ -134,6 +134,20 @@ function createPlacement(
   };
 }
 
+function reachOf(points: Iterable<Point>): Point {
+  let reach = { x: 1, y: 1 };
+  for (const { x, y } of points) reach = { x: Math.max(reach.x, Math.abs(x)), y: Math.max(reach.y, Math.abs(y)) };
+  return reach;
+}
+
+/** Spreads the places of a smaller map over a larger grid; both are centred on 0, 0. */
+function scaleAnchors(anchors: ReadonlyMap<string, Point>, grid: Grid): Map<string, Point> {
+  const small = reachOf(anchors.values());
+  const large = reachOf(Object.values(grid.cells).flat());
+  const [across, up] = [Math.max(1, large.x / small.x), Math.max(1, large.y / small.y)];
+  return new Map([...anchors].map(([key, { x, y }]) => [key, { x: x * across, y: y * up }]));
+}
+
 /** Places nodes in the columns and bands of their types with few crossings. The same input gives the same map. */
 export function placeNodes(
   nodes: readonly PlacedNode[],
@@ -147,7 +161,10 @@ export function placeNodes(
     rowPitch: Math.max(...nodes.map((node) => labelBox(node).height)) + ROW_GAP,
     aspect: ASPECT,
   });
-  const placement = createPlacement(nodes, edges, grid, options);
+  const placement = createPlacement(nodes, edges, grid, {
+    ...options,
+    anchors: scaleAnchors(options.anchors ?? new Map(), grid),
+  });
   anneal(placement, options);
   return new Map(
     nodes.map(({ key }, index) => [
