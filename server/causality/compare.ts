@@ -2,16 +2,17 @@ import type { CompareAnswer, CompareQuery } from '../contract/compare.ts';
 import type { NodeKey } from '../contract/ids.ts';
 import type { Net } from '../contract/reasoning.ts';
 import type { CausalIndex } from './causal-index.ts';
+import type { SearchLimits } from './limits.ts';
 import { compareKeys } from './ranking.ts';
-import { findReach, type ReachOptions } from './reach.ts';
+import { findReach } from './reach.ts';
 
 /**
  * What two nodes reach, side by side, as `GET /api/compare` answers it; the nets are those of `findReach` downwards.
  * @throws CausalityError UNKNOWN_NODE
  */
-export function compareReach(index: CausalIndex, query: CompareQuery, options: ReachOptions = {}): CompareAnswer {
+export function compareReach(index: CausalIndex, query: CompareQuery, limits: SearchLimits = {}): CompareAnswer {
   const { left: leftKey, right: rightKey, ...rest } = query;
-  const reach = (from: NodeKey) => findReach(index, { from, direction: 'down', ...rest }, options);
+  const reach = (from: NodeKey) => findReach(index, { from, direction: 'down', ...rest }, limits);
   const [left, right] = [reach(leftKey), reach(rightKey)];
   const netsOf = ({ nodes }: typeof left) => new Map(nodes.map(({ key, net }) => [key, net]));
   const [leftNets, rightNets] = [netsOf(left), netsOf(right)];

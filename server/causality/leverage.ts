@@ -31,7 +31,7 @@ export function findLeverage(
     influence: influence[node]!,
     dependence: dependence[node]!,
     advantages: advantages[node]!,
-      rank: ranks.get(influence[node]!)!,
+    rank: ranks.get(influence[node]!)!,
     quadrant: quadrantOf(influence[node]! > meanInfluence, dependence[node]! > meanDependence),
   }));
   // The nodes come by key, and the sort is stable.

@@ -1,6 +1,6 @@
 import { PATH_CAP, type Truncated } from '../contract/reasoning.ts';
 
-export const DEADLINE_MS_DEFAULT = 2000;
+const DEADLINE_MS_DEFAULT = 2000;
 
 /** Where an enumeration stops, whatever is left. */
 export interface SearchLimits {

@@ -10,7 +10,7 @@ import { effectOf } from './signs.ts';
 import { smallestCovers } from './smallest-covers.ts';
 import { targetSets } from './target-sets.ts';
 
-export const SETS_CAP = 1000;
+const SETS_CAP = 1000;
 
 /** A target and the effect that each policy has on it, as far as all paths were seen. */
 interface Target {

@@ -9,28 +9,20 @@ import { countReach } from './reach-search.ts';
 import { netOf } from './signs.ts';
 import { targetSets, type TargetSets } from './target-sets.ts';
 
-export interface ReachOptions extends SearchLimits {
-  /**
-   * Whether each reached node stands for itself alone, which is what `GET /api/reach` lists, or for itself and its
-   * parts, so that its net is that of `GET /api/paths` between the two.
-   */
-  targets?: 'alone' | 'lifted';
-}
-
 /**
  * Every node that the start reaches (`down`) or that reaches it (`up`) over causal paths, by `GET /api/reach`: nearest
- * first, then by key. The start is lifted, and paths have no inner node in its set; a reached node stands for itself
- * alone, so a heading is listed when a path ends at the heading itself, and its parts are listed beside it. `distance`
- * and `best` hold even when a limit was hit; the nets are then `undetermined`.
+ * first, then by key. Both ends are lifted, so the net of a reached node is the one that
+ * `GET /api/paths` gives for the two, and a heading is listed where a part of it is reached. `distance` and `best` hold even
+ * when a limit was hit; the nets are then `undetermined`.
  * @throws CausalityError UNKNOWN_NODE
  */
 export function findReach(
   index: CausalIndex,
   { from, direction, maxLength, lift }: ReachQuery,
-  { targets = 'alone', ...limits }: ReachOptions = {},
+  limits: SearchLimits = {},
 ): ReachAnswer {
   const starts = liftedSet(index, nodeNumber(index, from), lift);
-  const sets = targetSets(index, [...index.nodeKeys.keys()], lift && targets === 'lifted');
+  const sets = targetSets(index, [...index.nodeKeys.keys()], lift);
   const budget = new Budget(limits);
   const reached = reachFrom(index, { starts, direction, maxLength }, sets, budget);
   reached.sort((a, b) => a.distance - b.distance || a.node - b.node);

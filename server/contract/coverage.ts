@@ -4,7 +4,7 @@ import { NodeKeySchema } from './ids.ts';
 import { NetSchema, ReachQuerySchema, TruncatedSchema } from './reasoning.ts';
 
 /** Whether a net effect on a node is wanted: its sign × the node's `desirable`. */
-export const EffectSchema = z.enum(['good', 'bad', 'mixed', 'unknown', 'none']);
+const EffectSchema = z.enum(['good', 'bad', 'mixed', 'unknown', 'none']);
 export type Effect = z.infer<typeof EffectSchema>;
 
 export const CoverageQuerySchema = ReachQuerySchema.pick({ maxLength: true, lift: true });
@@ -20,7 +20,7 @@ export const CoverageCellSchema = z.object({
 });
 export type CoverageCell = z.infer<typeof CoverageCellSchema>;
 
-export const ClashSchema = z.discriminatedUnion('kind', [
+const ClashSchema = z.discriminatedUnion('kind', [
   /** Paths of both signs lead from one row to the column. */
   z.object({ kind: z.literal('conflicted'), column: NodeKeySchema, row: NodeKeySchema }),
   /** Some rows raise the column and others lower it. */

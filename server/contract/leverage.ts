@@ -7,7 +7,7 @@ export const LeverageQuerySchema = ReachQuerySchema.pick({ maxLength: true, lift
 export type LeverageQuery = z.infer<typeof LeverageQuerySchema>;
 
 /** MICMAC's plane of influence and dependence, cut at the mean of each; what is above the mean is high. */
-export const QuadrantSchema = z.enum([
+const QuadrantSchema = z.enum([
   /** High influence, low dependence: where to act. */
   'driver',
   /** Both high: what is passed on here comes back. */
@@ -19,7 +19,7 @@ export const QuadrantSchema = z.enum([
 ]);
 export type Quadrant = z.infer<typeof QuadrantSchema>;
 
-export const LeverageNodeSchema = z.object({
+const LeverageNodeSchema = z.object({
   key: NodeKeySchema,
   nodeType: NodeTypeSchema,
   /** How many causal walks of up to `maxLength` edges begin at the node, and how many end at it. */

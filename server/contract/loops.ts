@@ -9,8 +9,7 @@ export const LoopsQuerySchema = z.object({
 export type LoopsQuery = z.infer<typeof LoopsQuerySchema>;
 
 /** Reinforcing with an even number of negatives, balancing with an odd one, `?` where an edge's sign is unknown. */
-export const LoopKindSchema = z.enum(['R', 'B', '?']);
-export type LoopKind = z.infer<typeof LoopKindSchema>;
+const LoopKindSchema = z.enum(['R', 'B', '?']);
 
 export const LoopSchema = z.object({
   /** Each node once, from the one with the smallest key on; `edges[i]` leads from `nodes[i]` to the next, the last back to the first. */

@@ -13,7 +13,7 @@ export const MinimalPoliciesQuerySchema = ReachQuerySchema.pick({ maxLength: tru
 });
 export type MinimalPoliciesQuery = z.infer<typeof MinimalPoliciesQuerySchema>;
 
-export const PolicySetSchema = z.object({
+const PolicySetSchema = z.object({
   policies: z.array(NodeKeySchema),
   /** For each coverable target, those of the policies that serve it. */
   reaches: z.record(NodeKeySchema, z.array(NodeKeySchema)),

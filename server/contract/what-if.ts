@@ -13,7 +13,7 @@ export const WhatIfQuestionSchema = z.object({
 });
 export type WhatIfQuestion = z.infer<typeof WhatIfQuestionSchema>;
 
-export const WhatIfNodeSchema = z.object({
+const WhatIfNodeSchema = z.object({
   key: NodeKeySchema,
   /** Median of the samples, in [-1, 1]; on a node that was changed, the change asked for. */
   change: z.number(),

@@ -1,7 +1,7 @@
 import { createFaults, moved, movedCost, refreshFaults, standingCost, totalCost } from './local-cost.ts';
 import type { Faults, Moved } from './local-cost.ts';
 import type { Placement } from './placement.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../causality/random.ts';
 
 export interface AnnealOptions {
   seed: number;

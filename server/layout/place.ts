@@ -7,7 +7,7 @@ import { buildGrid } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { LABEL, labelBox } from './label-box.ts';
 import type { Placement } from './placement.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../causality/random.ts';
 
 export interface PlacedNode {
   key: string;
@@ -166,10 +166,12 @@ export function placeNodes(
     anchors: scaleAnchors(options.anchors ?? new Map(), grid),
   });
   anneal(placement, options);
-  return new Map(
-    nodes.map(({ key }, index) => [
-      key,
-      { x: placement.cellX[placement.cellOf[index]!]!, y: placement.cellY[placement.cellOf[index]!]! },
-    ]),
-  );
+  return centred(nodes.map(({ key }, index) => [key, { x: placement.nodeX[index]!, y: placement.nodeY[index]! }]));
+}
+
+/** Moves the middle of all places to 0, 0. */
+function centred(places: readonly (readonly [string, Point])[]): Map<string, Point> {
+  const [xs, ys] = [places.map(([, { x }]) => x), places.map(([, { y }]) => y)];
+  const [middleX, middleY] = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+  return new Map(places.map(([key, { x, y }]) => [key, { x: x - middleX, y: y - middleY }]));
 }

@@ -35,7 +35,7 @@ const COST = {
   row: 0.16,
   backward: 1.6,
   level: 1.1,
-  movedRow: 0.6,
+  movedRow: 1,
   movedColumn: 1.2,
   lonelyRow: 0.05,
 };

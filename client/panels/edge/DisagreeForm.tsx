@@ -1,3 +1,4 @@
+import './disagree.css';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import './outline.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch } from '../../app/store-context.ts';

@@ -1,3 +1,4 @@
+import './paper.css';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

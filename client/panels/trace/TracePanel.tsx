@@ -1,3 +1,4 @@
+import './trace.css';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -20,11 +20,7 @@ export function pathsBetween(
   return starts.some((node) => ends.includes(node)) ? [] : simplePaths(tiny, starts, ends, maxLength);
 }
 
-export function effectByDefinition(
-  tiny: TinyGraph,
-  node: string,
-  net: Net,
-): 'good' | 'bad' | 'mixed' | 'unknown' | 'none' {
+function effectByDefinition(tiny: TinyGraph, node: string, net: Net): 'good' | 'bad' | 'mixed' | 'unknown' | 'none' {
   if (net === 'none') return 'none';
   const wanted = { '+': 'positive', '-': 'negative', '0': null }[tiny.nodes![node]!.desirable!];
   if (wanted === null || net === 'unknown') return 'unknown';

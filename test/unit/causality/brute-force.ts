@@ -105,15 +105,14 @@ export function pathsByDefinition(
   };
 }
 
-/** `GET /api/reach`, each reached node alone or with its parts. */
+/** `GET /api/reach`: to every other node what `GET /api/paths` says of the two. */
 export function reachByDefinition(
   tiny: TinyGraph & { names: string[] },
   query: { from: string; direction: 'down' | 'up'; maxLength: number; lift: boolean },
-  targets: 'alone' | 'lifted',
 ) {
   const starts = membersOf(tiny, query.from, query.lift);
   const nodes = tiny.names.flatMap((name) => {
-    const ends = membersOf(tiny, name, query.lift && targets === 'lifted');
+    const ends = membersOf(tiny, name, query.lift);
     if (ends.some((node) => starts.includes(node))) return [];
     const [from, to] = query.direction === 'down' ? [starts, ends] : [ends, starts];
     const walks = rank(simplePaths(tiny, from, to, query.maxLength));

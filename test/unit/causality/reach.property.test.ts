@@ -10,7 +10,6 @@ const question = {
   direction: fc.constantFrom('down' as const, 'up' as const),
   maxLength: fc.integer({ min: 1, max: 7 }),
   lift: fc.boolean(),
-  targets: fc.constantFrom('alone' as const, 'lifted' as const),
 };
 
 test.each([
@@ -19,12 +18,12 @@ test.each([
   { nodes: 7, links: 25, confidences: [0.8] as const, numRuns: 200 },
 ])('the answer is what the definitions give: $nodes nodes, $links links, $confidences', ({ numRuns, ...size }) => {
   fc.assert(
-    fc.property(randomGraph(size), fc.record(question), (tiny, { targets, ...rest }) => {
+    fc.property(randomGraph(size), fc.record(question), (tiny, rest) => {
       const index = indexOf(tiny);
       for (const from of tiny.names) {
         const query = { from: key(from), ...rest };
-        const answer = ReachAnswerSchema.parse(findReach(index, query, { targets }));
-        expect(answer).toEqual(reachByDefinition(tiny, query, targets));
+        const answer = ReachAnswerSchema.parse(findReach(index, query));
+        expect(answer).toEqual(reachByDefinition(tiny, query));
       }
     }),
     { numRuns },

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// Relative addresses, so that the page may stand under any path; nothing inline, for the content policy forbids it.
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+    target: ['chrome120', 'safari17.4', 'firefox120'],
+  },
+  worker: { format: 'es' },
+});
