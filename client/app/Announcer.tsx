@@ -5,8 +5,8 @@ import { useApp } from './store-context.ts';
 export function Announcer(): ReactElement {
   const { text, token } = useApp((state) => state.moment.announcement);
   return (
-    <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="true" data-testid="announcer">
+    <output className="visually-hidden" aria-live="polite" aria-atomic="true" data-announcer>
       <span key={token}>{text}</span>
-    </div>
+    </output>
   );
 }

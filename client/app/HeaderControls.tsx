@@ -71,7 +71,6 @@ export function ShowAllSwitch(): ReactElement {
     <label className="switch" title={t('header.showAllHint')}>
       <input
         type="checkbox"
-        role="switch"
         checked={showAll}
         onChange={(event) => dispatch({ type: 'show-all', showAll: event.target.checked })}
       />

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../panels/shared/Icon.tsx';
 import { isTyping } from '../panels/search/focus.ts';
@@ -10,7 +10,7 @@ import { shortcutAction } from './shortcuts.ts';
 export function KeysDialog(): ReactElement {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
-  useShortcuts(() => dialog.current?.showModal());
+  useShortcuts(dialog);
   const rows = [
     ['/', t('keys.search')],
     ['Esc', t('keys.escape')],
@@ -53,22 +53,20 @@ export function KeysDialog(): ReactElement {
   );
 }
 
-function useShortcuts(openHelp: () => void): void {
+function useShortcuts(help: RefObject<HTMLDialogElement | null>): void {
   const store = useAppStore();
-  const help = useRef(openHelp);
-  help.current = openHelp;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key !== 'Escape' && (isTyping(event.target) || isInTree(event.target))) return;
       if (document.querySelector('dialog[open]')) return;
-      if (event.key === '?') help.current();
+      if (event.key === '?') help.current?.showModal();
       const action = shortcutAction(event.key, store.state.getState());
       if (action) store.dispatch(action);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store]);
+  }, [store, help]);
 }
 
 /** Letters find a row by its name there. */

@@ -32,9 +32,7 @@ export function Workspace(): ReactElement {
     case 'loading':
       return (
         <Frame>
-          <p className="frame-note" role="status">
-            {t('app.loading')}
-          </p>
+          <output className="frame-note">{t('app.loading')}</output>
         </Frame>
       );
     case 'none':

@@ -27,9 +27,8 @@ export function createSigma(container: HTMLElement, shared: SharedScales, still:
     zIndex: true,
     stagePadding: 0,
     allowInvalidContainer: true,
+    inertiaRatio: still ? 0 : 1,
     inertiaDuration: still ? AT_ONCE : GLIDE,
-    doubleClickZoomingDuration: still ? AT_ONCE : GLIDE,
-    doubleClickZoomingRatio: 1.5,
   });
   const half = FRAME / 2;
   sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });

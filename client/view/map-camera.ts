@@ -91,6 +91,16 @@ export class MapCamera {
     this.sigma.getCamera().setState(this.sigma.getViewportZoomedState(point, ratio));
   }
 
+  /** Zooms in a step at a point of the screen, with a move. */
+  zoomInAt(point: { x: number; y: number }): void {
+    const { ratio } = lookToCamera(
+      { ...this.look, zoom: bounded(this.look.zoom * ZOOM_STEP) },
+      this.sigma.getDimensions(),
+    );
+    this.held = true;
+    this.glide(this.sigma.getViewportZoomedState(point, ratio));
+  }
+
   /** Brings map points into view: one in the middle and large enough to read, several all at once. */
   show(points: readonly { x: number; y: number }[]): void {
     const [first] = points;
@@ -132,7 +142,10 @@ export class MapCamera {
   }
 
   private moveTo(look: Look): void {
-    const state = lookToCamera(look, this.sigma.getDimensions());
+    this.glide(lookToCamera(look, this.sigma.getDimensions()));
+  }
+
+  private glide(state: { x: number; y: number; ratio: number; angle: number }): void {
     if (this.still()) this.sigma.getCamera().setState(state);
     else void this.sigma.getCamera().animate(state, { duration: GLIDE, easing: 'quadraticOut' });
   }

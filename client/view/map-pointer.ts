@@ -1,6 +1,7 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import { isOnBadge } from './draw-names.ts';
 import type { MapRenderer } from './map-renderer.ts';
+import { nearestArrow } from './nearest-arrow.ts';
 
 /** What a pointer on the map asks for. */
 export interface MapActions {
@@ -28,46 +29,90 @@ function wheelFactor({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 
 function bindHover(renderer: MapRenderer, actions: () => MapActions, setCursor: (cursor: string) => void): void {
   const { sigma } = renderer;
+  let arrow: string | null = null;
   const point = (node: string | null, edge: string | null): void => {
+    arrow = edge;
     setCursor((node ?? edge) ? 'pointer' : '');
     renderer.hover({ node, edge });
     actions().onHover?.(node as NodeKey | null);
   };
   sigma.on('enterNode', ({ node }) => point(node, null));
   sigma.on('leaveNode', () => point(null, null));
-  sigma.on('enterEdge', ({ edge }) => point(null, edge));
+  sigma.on('enterEdge', ({ edge, event }) => point(null, nearestArrow(renderer, event, edge)));
   sigma.on('leaveEdge', () => point(null, null));
+  sigma.on('moveBody', ({ event }) => {
+    const nearest = arrow === null ? null : nearestArrow(renderer, event, arrow);
+    if (nearest !== arrow) point(null, nearest);
+  });
   sigma.getTouchCaptor().on('touchup', () => point(null, null));
+}
+
+/** Two clicks further apart than this are two clicks, however quick: sigma takes any two for a double click. */
+const SAME_PLACE = 6;
+
+interface Click extends Pointed {
+  preventSigmaDefault: () => void;
 }
 
 function bindClicks(renderer: MapRenderer, actions: () => MapActions): void {
   const { sigma } = renderer;
-  const badgeHit = (node: string, at: Pointed): boolean => {
+  let last: Pointed = { x: 0, y: 0 };
+  const isBadge = (node: string, at: Pointed): boolean => {
     const label = renderer.moment.labels.get(node);
     const attributes = sigma.getGraph().getNodeAttributes(node);
-    return (
-      label !== undefined &&
-      attributes.members > 0 &&
-      isOnBadge(label, sigma.graphToViewport(attributes), renderer.scales.box, at)
-    );
+    const middle = sigma.graphToViewport(attributes);
+    return label !== undefined && attributes.members > 0 && isOnBadge(label, middle, renderer.scales.box, at);
   };
-  sigma.on('clickNode', ({ node, event }) => {
-    if (badgeHit(node, event)) actions().onToggleBundle(node as NodeKey);
+  const clickNode = (node: string, at: Click): void => {
+    if (isBadge(node, at)) actions().onToggleBundle(node as NodeKey);
     else actions().onSelectNode(node as NodeKey);
-  });
-  sigma.on('doubleClickNode', ({ node, event }) => {
-    event.preventSigmaDefault();
-    const { members } = sigma.getGraph().getNodeAttributes(node);
-    if (members > 0 && !badgeHit(node, event)) actions().onToggleBundle(node as NodeKey);
-  });
-  sigma.on('clickEdge', ({ edge }) => {
+  };
+  const clickEdge = (found: string, at: Click): void => {
     const graph = sigma.getGraph();
+    const edge = nearestArrow(renderer, at, found);
     const { edges } = graph.getEdgeAttributes(edge);
     const [first] = edges;
     if (edges.length === 1 && first !== undefined) actions().onSelectEdge(first);
     else actions().onSelectBundleEdge(graph.source(edge) as NodeKey, graph.target(edge) as NodeKey, edges);
-  });
-  sigma.on('clickStage', () => actions().onClearSelection());
+  };
+  const doubleClickNode = (node: string, at: Click): void => {
+    if (sigma.getGraph().getNodeAttribute(node, 'members') > 0 && !isBadge(node, at))
+      actions().onToggleBundle(node as NodeKey);
+  };
+  const single = (at: Click, act: () => void): void => {
+    last = { x: at.x, y: at.y };
+    act();
+  };
+  const double = (at: Click, act: () => void, again: () => void): void => {
+    const isNear = Math.hypot(at.x - last.x, at.y - last.y) <= SAME_PLACE;
+    at.preventSigmaDefault();
+    if (isNear) act();
+    else single(at, again);
+  };
+  sigma.on('clickNode', ({ node, event }) => single(event, () => clickNode(node, event)));
+  sigma.on('clickEdge', ({ edge, event }) => single(event, () => clickEdge(edge, event)));
+  sigma.on('clickStage', ({ event }) => single(event, () => actions().onClearSelection()));
+  sigma.on('doubleClickNode', ({ node, event }) =>
+    double(
+      event,
+      () => doubleClickNode(node, event),
+      () => clickNode(node, event),
+    ),
+  );
+  sigma.on('doubleClickEdge', ({ edge, event }) =>
+    double(
+      event,
+      () => undefined,
+      () => clickEdge(edge, event),
+    ),
+  );
+  sigma.on('doubleClickStage', ({ event }) =>
+    double(
+      event,
+      () => renderer.camera.zoomInAt(event),
+      () => actions().onClearSelection(),
+    ),
+  );
 }
 
 function bindCamera({ sigma, camera }: MapRenderer): void {
@@ -79,7 +124,6 @@ function bindCamera({ sigma, camera }: MapRenderer): void {
   mouse.on('mousemovebody', () => {
     if (mouse.isMouseDown) camera.hold();
   });
-  sigma.on('doubleClickStage', () => camera.hold());
   sigma.getTouchCaptor().on('touchmove', () => camera.hold());
 }
 

@@ -8,7 +8,7 @@ export interface VisibleGraph {
   edges: readonly PlacedEdge[];
 }
 
-const GENTLE = { seed: 1, movesPerNode: 500, hot: 1, cold: 0.2 };
+const GENTLE = { seed: 1, movesPerNode: 500, hot: 3, cold: 0.2 };
 
 /**
  * Lays out the visible nodes. Those of the outline stay near their place in it, scaled to the larger map, so that the map

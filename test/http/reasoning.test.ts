@@ -111,12 +111,13 @@ describe('GET /api/reach', () => {
     expect(truncated).toBeNull();
   });
 
-  it('lists what reaches a node, with chains in causal order', async () => {
+  it('lists what reaches a node, itself or by a part, with chains in causal order', async () => {
     const { body } = await get('/api/reach', { from: 'queueing-time', direction: 'up' });
     const { nodes } = ReachAnswerSchema.parse(body);
     expect(nodes.map(({ key, best }) => `${key}: ${best.nodes.join(' ')}`)).toEqual([
       'shared-workshop: shared-workshop queueing-time',
       'open-shared-workshops: open-shared-workshops shared-workshop queueing-time',
+      'run-workshops-well: open-shared-workshops shared-workshop queueing-time',
     ]);
   });
 

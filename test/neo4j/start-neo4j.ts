@@ -18,8 +18,9 @@ export interface Neo4jAddress {
 }
 
 export interface Neo4jServer extends Neo4jAddress {
-  /** Of the server's process, for tests that freeze it. */
-  pid: number;
+  /** Stops it where it is: it still takes connections, and answers nothing until it is thawed. */
+  freeze: () => void;
+  thaw: () => void;
   /** Ends it at once; its data stay for `start`. */
   kill: () => Promise<void>;
   /** Starts it again on the same data and the same port. */
@@ -93,7 +94,8 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   await changeFirstPassword(address.uri, address.user, address.password);
   return {
     ...address,
-    pid: child.pid ?? 0,
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     kill,
     start: async () => {
       child = await startProcess(folder, port);

@@ -64,9 +64,9 @@ function Result(props: { detail: EdgeDetail; correction: Correction; isComplete:
     <div className="correction">
       <p className="fact-label">{t('disagree.result')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <pre tabIndex={0} role="region" aria-label={t('disagree.result')}>
-        {yaml}
-      </pre>
+      <section className="correction-text" tabIndex={0} aria-label={t('disagree.result')}>
+        <pre>{yaml}</pre>
+      </section>
       <button type="button" className="button primary" disabled={!isComplete} onClick={() => copy(yaml)}>
         <Icon name={state === 'copied' ? 'check' : 'copy'} />
         {t('disagree.copy')}

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
+import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useView } from '../../app/store-context.ts';
 import type { Outline } from './outline-model.ts';
 
@@ -13,9 +14,11 @@ export function useExpanded(outline: Outline): {
   );
   const selection = useView('selection');
   const selected = selection?.kind === 'node' ? selection.key : null;
-  useEffect(() => {
-    if (selected !== null) set((open) => new Set([...open, ...outline.pathTo(selected)]));
-  }, [outline, selected]);
+  const [followed, setFollowed] = useState<NodeKey | null>(null);
+  if (selected !== followed) {
+    setFollowed(selected);
+    if (selected !== null) set(new Set([...expanded, ...outline.pathTo(selected)]));
+  }
   const setExpanded = useCallback((id: string, open: boolean) => {
     set((current) => {
       const next = new Set(current);

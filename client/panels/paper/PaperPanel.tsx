@@ -68,7 +68,6 @@ function PaperTools(): ReactElement {
       <label className="switch">
         <input
           type="checkbox"
-          role="switch"
           checked={translation}
           onChange={(event) => dispatch({ type: 'set-translation', shown: event.target.checked })}
         />

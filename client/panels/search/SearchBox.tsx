@@ -40,6 +40,7 @@ export function SearchBox(): ReactElement {
         query={query}
         onQuery={setQuery}
         options={options}
+        isStale={found.status === 'searching' || (found.status === 'found' && found.isStale)}
         onPick={(key) => {
           setQuery('');
           goToNode(key as NodeKey);
@@ -86,7 +87,7 @@ function Hit({ hit, where }: { hit: SearchHit; where: string }): ReactElement {
 
 function useFindings(found: SearchState): string {
   const { t } = useTranslation();
-  if (found.status !== 'found') return '';
+  if (found.status !== 'found' || found.isStale) return '';
   return found.hits.length === 0
     ? t('search.none', { query: found.query })
     : t('search.found', { count: found.hits.length });

@@ -14,7 +14,8 @@ export function TypeFilter({ types, onTypes }: TypeFilterProps): ReactElement {
   const toggle = (nodeType: NodeType): void =>
     onTypes(types.includes(nodeType) ? types.filter((kept) => kept !== nodeType) : [...types, nodeType]);
   return (
-    <div className="type-filter" role="group" aria-label={t('search.types')}>
+    <fieldset className="type-filter">
+      <legend className="visually-hidden">{t('search.types')}</legend>
       {NodeTypeSchema.options.map((nodeType) => (
         <button
           key={nodeType}
@@ -28,6 +29,6 @@ export function TypeFilter({ types, onTypes }: TypeFilterProps): ReactElement {
           {t(`nodeTypes.${nodeType}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -11,28 +11,27 @@ const LIMIT = 30;
 export type SearchState =
   | { status: 'idle' }
   | { status: 'searching' }
-  | { status: 'found'; query: string; hits: SearchHit[] }
+  /** `isStale` while the answer to what was typed since is still on its way. */
+  | { status: 'found'; query: string; hits: SearchHit[]; isStale: boolean }
   | { status: 'failed'; failure: ApiFailure; retry: () => void };
+
+type Settled = { asked: string } & ({ query: string; hits: SearchHit[] } | { failure: ApiFailure });
 
 /** The hits for what was typed, a moment after the last key; what is no longer wanted is called off. */
 export function useSearch(query: string, types: readonly NodeType[]): SearchState {
   const paper = useData().paper.id;
-  const [state, setState] = useState<SearchState>({ status: 'idle' });
+  const [settled, setSettled] = useState<Settled | null>(null);
   const [attempt, setAttempt] = useState(0);
   const q = query.trim();
+  const asked = JSON.stringify([q, types, paper, attempt]);
   useEffect(() => {
-    if (q === '') {
-      setState({ status: 'idle' });
-      return undefined;
-    }
+    if (q === '') return undefined;
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      setState((current) => (current.status === 'found' ? current : { status: 'searching' }));
       searchNodes({ q, types, paper, limit: LIMIT }, controller.signal).then(
-        (hits) => setState({ status: 'found', query: q, hits }),
+        (hits) => setSettled({ asked, query: q, hits }),
         (error: unknown) => {
-          if (controller.signal.aborted || !(error instanceof ApiFailure)) return;
-          setState({ status: 'failed', failure: error, retry: () => setAttempt((count) => count + 1) });
+          if (error instanceof ApiFailure) setSettled({ asked, failure: error });
         },
       );
     }, DELAY_MS);
@@ -40,6 +39,11 @@ export function useSearch(query: string, types: readonly NodeType[]): SearchStat
       clearTimeout(timer);
       controller.abort();
     };
-  }, [q, types, paper, attempt]);
-  return state;
+  }, [q, types, paper, asked]);
+  if (q === '') return { status: 'idle' };
+  if (settled === null) return { status: 'searching' };
+  const isStale = settled.asked !== asked;
+  if ('hits' in settled) return { status: 'found', query: settled.query, hits: settled.hits, isStale };
+  if (isStale) return { status: 'searching' };
+  return { status: 'failed', failure: settled.failure, retry: () => setAttempt((count) => count + 1) };
 }

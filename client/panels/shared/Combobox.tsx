@@ -15,6 +15,8 @@ export interface ComboboxProps {
   query: string;
   onQuery: (query: string) => void;
   options: readonly ComboboxOption[];
+  /** Whether the options still belong to an earlier query; Enter then waits for those of this one. */
+  isStale?: boolean;
   listLabel: string;
   onPick: (key: string) => void;
   inputRef?: Ref<HTMLInputElement>;
@@ -28,40 +30,11 @@ export interface ComboboxProps {
 
 /** A text field with a list of choices, by the combobox pattern of the ARIA authoring practices: the focus stays in the field. */
 export function Combobox(props: ComboboxProps): ReactElement {
-  const { query, onQuery, options, onPick } = props;
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const composed = useComposedText(query, onQuery);
+  const { options, inputRef } = props;
   const listId = useId();
-  const optionId = (index: number): string => `${listId}-${index}`;
-  const position = Math.min(active, options.length - 1);
+  const { isOpen, position, setOpen, setActive, pick, onKeyDown, onQuery } = useChoice(props);
+  const composed = useComposedText(props.query, onQuery);
   const isListed = isOpen && options.length > 0;
-  const pick = (index: number): void => {
-    const option = options[index];
-    if (!option) return;
-    setOpen(false);
-    onPick(option.key);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
-    const move = moveOf(event.key, position, options.length);
-    if (move !== null && isOpen) {
-      event.preventDefault();
-      setActive(move);
-    } else if (event.key === 'ArrowDown') {
-      event.preventDefault();
-      setOpen(true);
-    } else if (event.key === 'Enter' && isListed) {
-      event.preventDefault();
-      pick(position);
-    } else if (event.key === 'Escape' && (isOpen || query !== '')) {
-      event.stopPropagation();
-      event.preventDefault();
-      if (isOpen) setOpen(false);
-      else onQuery('');
-    }
-  };
-  useEffect(() => setActive(0), [query]);
   useEffect(() => {
     if (isOpen) document.getElementById(`${listId}-${position}`)?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, listId, position]);
@@ -75,14 +48,14 @@ export function Combobox(props: ComboboxProps): ReactElement {
       <div className="combobox-field">
         {props.before}
         <input
-          ref={props.inputRef}
+          ref={inputRef}
           type="text"
           role="combobox"
           aria-label={props.label}
           aria-expanded={isListed}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={isListed ? optionId(position) : undefined}
+          aria-activedescendant={isListed ? `${listId}-${position}` : undefined}
           placeholder={props.placeholder}
           autoComplete="off"
           spellCheck={false}
@@ -99,36 +72,115 @@ export function Combobox(props: ComboboxProps): ReactElement {
       <div className="combobox-popup" hidden={!isOpen || (options.length === 0 && !props.empty && !props.above)}>
         {props.above}
         {options.length === 0 && props.empty}
-        <ul id={listId} role="listbox" aria-label={props.listLabel} className="combobox-list">
-          {options.map((option, index) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's
-            <li
-              key={option.key}
-              id={optionId(index)}
-              role="option"
-              aria-selected={index === position}
-              className="combobox-option"
-              onPointerMove={() => setActive(index)}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => pick(index)}
-            >
-              {option.content}
-            </li>
-          ))}
-        </ul>
+        <Choices id={listId} label={props.listLabel} options={options} position={position} onPoint={setActive} onPick={pick} />
       </div>
     </div>
   );
 }
 
-/** Where a key moves to in a list of `length`, round at its ends; null for any other key. */
-function moveOf(key: string, position: number, length: number): number | null {
-  if (length === 0) return null;
+interface ChoicesProps {
+  id: string;
+  label: string;
+  options: readonly ComboboxOption[];
+  position: number;
+  onPoint: (index: number) => void;
+  onPick: (index: number) => void;
+}
+
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus --
+   no HTML element is a list of choices with two lines each; the focus stays in the field, and the keys are the field's */
+function Choices({ id, label, options, position, onPoint, onPick }: ChoicesProps): ReactElement {
+  return (
+    <div id={id} role="listbox" aria-label={label} className="combobox-list">
+      {options.map((option, index) => (
+        <div
+          key={option.key}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === position}
+          className="combobox-option"
+          onPointerMove={() => onPoint(index)}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onPick(index)}
+        >
+          {option.content}
+        </div>
+      ))}
+    </div>
+  );
+}
+/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
+
+interface Choice {
+  isOpen: boolean;
+  position: number;
+  setOpen: (open: boolean) => void;
+  setActive: (index: number) => void;
+  pick: (index: number) => void;
+  onQuery: (query: string) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+function useChoice({ query, onQuery, options, onPick, isStale = false }: ComboboxProps): Choice {
+  const [wantsOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  /** The query whose first choice is to be picked as soon as it is known. */
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const position = Math.min(active, options.length - 1);
+  const first = options[0]?.key;
+  const hasAnswer = awaited === query && !isStale;
+  const isOpen = wantsOpen || (hasAnswer && first === undefined);
+  const pick = (index: number): void => {
+    const option = options[index];
+    if (!option) return;
+    setOpen(false);
+    onPick(option.key);
+  };
+  useEffect(() => {
+    if (hasAnswer && first !== undefined) onPick(first);
+  }, [hasAnswer, first, onPick]);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const key = keyMeaning(event.key, { isOpen, hasText: query !== '', position, length: options.length });
+    if (key === null) return;
+    event.preventDefault();
+    if (key.kind === 'move') setActive(key.to);
+    if (key.kind === 'open') setOpen(true);
+    if (key.kind === 'pick' && isStale) setAwaited(query);
+    if (key.kind === 'pick' && !isStale) pick(position);
+    if (key.kind === 'close' || key.kind === 'clear') event.stopPropagation();
+    if (key.kind === 'close' || (key.kind === 'pick' && isStale)) setOpen(false);
+    if (key.kind === 'clear') onQuery('');
+  };
+  const onText = (text: string): void => {
+    setActive(0);
+    setAwaited(null);
+    onQuery(text);
+  };
+  return { isOpen, position, setOpen, setActive, pick, onQuery: onText, onKeyDown };
+}
+
+type KeyMeaning = { kind: 'move'; to: number } | { kind: 'open' | 'pick' | 'close' | 'clear' };
+
+interface KeySituation {
+  isOpen: boolean;
+  hasText: boolean;
+  position: number;
+  length: number;
+}
+
+/** What a key does in the field; null where it is the field's own. The list goes round at its ends. */
+function keyMeaning(key: string, { isOpen, hasText, position, length }: KeySituation): KeyMeaning | null {
   switch (key) {
     case 'ArrowDown':
-      return (position + 1) % length;
+      return isOpen && length > 0 ? { kind: 'move', to: (position + 1) % length } : { kind: 'open' };
     case 'ArrowUp':
-      return (position + length - 1) % length;
+      return isOpen && length > 0 ? { kind: 'move', to: (position + length - 1) % length } : null;
+    case 'Enter':
+      return isOpen ? { kind: 'pick' } : null;
+    case 'Escape':
+      if (isOpen) return { kind: 'close' };
+      return hasText ? { kind: 'clear' } : null;
     default:
       return null;
   }

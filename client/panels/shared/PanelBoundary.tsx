@@ -8,25 +8,26 @@ interface PanelBoundaryProps {
   resetKey: string;
 }
 
-/** Keeps what breaks in one panel from taking the page with it; a chunk that did not load is asked for again. */
-export class PanelBoundary extends Component<PanelBoundaryProps, { brokenAt: string | null }> {
-  override state = { brokenAt: null as string | null };
+interface PanelBoundaryState {
+  isBroken: boolean;
+  resetKey: string;
+}
 
-  override componentDidCatch(): void {
-    this.setState({ brokenAt: this.props.resetKey });
+/** Keeps what breaks in one panel from taking the page with it. */
+export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
+  override state: PanelBoundaryState = { isBroken: false, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(): Partial<PanelBoundaryState> {
+    return { isBroken: true };
   }
 
-  static getDerivedStateFromError(): { brokenAt: string } {
-    return { brokenAt: '' };
-  }
-
-  override componentDidUpdate(before: PanelBoundaryProps): void {
-    if (this.state.brokenAt !== null && before.resetKey !== this.props.resetKey) this.setState({ brokenAt: null });
+  static getDerivedStateFromProps({ resetKey }: PanelBoundaryProps, state: PanelBoundaryState): PanelBoundaryState | null {
+    return resetKey === state.resetKey ? null : { isBroken: false, resetKey };
   }
 
   override render(): ReactNode {
-    if (this.state.brokenAt === null) return this.props.children;
-    return <Broken retry={() => this.setState({ brokenAt: null })} />;
+    if (!this.state.isBroken) return this.props.children;
+    return <Broken retry={() => this.setState({ isBroken: false })} />;
   }
 }
 

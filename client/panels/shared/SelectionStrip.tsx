@@ -14,7 +14,7 @@ export function SelectionStrip(): ReactElement | null {
   const selection = useView('selection');
   if (selection === null) return null;
   return (
-    <div className="strip" role="group" aria-label={t('panel.selected')}>
+    <section className="strip" aria-label={t('panel.selected')}>
       <Selected selection={selection} />
       <button
         type="button"
@@ -31,7 +31,7 @@ export function SelectionStrip(): ReactElement | null {
       >
         <Icon name="close" size={12} />
       </button>
-    </div>
+    </section>
   );
 }
 

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 export function Skeleton({ lines }: { lines: number }): ReactElement {
   const { t } = useTranslation();
   return (
-    <div className="skeleton" role="status">
+    <output className="skeleton">
       <span className="visually-hidden">{t('panel.loading')}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="skeleton-line" aria-hidden="true" />
       ))}
-    </div>
+    </output>
   );
 }

@@ -33,9 +33,7 @@ export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () =
       </h3>
       <p className="quiet">{t('trace.pathsLead')}</p>
       {pinned !== null && held < 0 && (
-        <p className="notice" role="status">
-          {t('trace.pinnedGone')}
-        </p>
+        <output className="notice">{t('trace.pinnedGone')}</output>
       )}
       <ol className="path-list">
         {paths.slice(0, visible).map(({ id, path }, index) => (

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch, useView } from '../../app/store-context.ts';
+import { useAnnounce } from '../shared/use-announce.ts';
 
 /** Two ends that are one, or share a part, have no chain between them. */
 export function SameEnds(): ReactElement {
@@ -8,8 +9,9 @@ export function SameEnds(): ReactElement {
   const dispatch = useDispatch();
   const { from, to } = useView('trace');
   const isAlike = from === to;
+  useAnnounce(t('trace.same.title'));
   return (
-    <div className="empty" role="status">
+    <div className="empty">
       <p className="empty-title">{t('trace.same.title')}</p>
       <p>{isAlike ? t('trace.same.alike') : t('trace.same.share')}</p>
       {!isAlike && (

@@ -42,9 +42,7 @@ export function TraceAnswer({ answer, onMore }: TraceAnswerProps): ReactElement 
         answer={answer}
       />
       {answer.truncated && (
-        <p className="notice" role="status">
-          {t(`trace.truncated.${answer.truncated}`, { cap: PATH_CAP })}
-        </p>
+        <output className="notice">{t(`trace.truncated.${answer.truncated}`, { cap: PATH_CAP })}</output>
       )}
       <DecidingEdges title={t('trace.flips')} lead={t('trace.flipsLead')} edges={flipLines(answer)} />
       <DecidingEdges title={t('trace.soleLinks')} lead={t('trace.soleLinksLead')} edges={soleLines(answer)} />

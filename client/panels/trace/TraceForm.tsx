@@ -10,7 +10,7 @@ export function TraceForm(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   return (
-    <div className="trace-form" role="group" aria-label={t('trace.title')}>
+    <div className="trace-form">
       <div className="trace-ends">
         <EndPicker end="from" />
         <button
@@ -34,12 +34,12 @@ function TraceOptions(): ReactElement {
   const dispatch = useDispatch();
   const { lift, statedOnly } = useView('trace');
   return (
-    <div className="trace-options" role="group" aria-label={t('trace.options')}>
+    <fieldset className="trace-options">
+      <legend className="visually-hidden">{t('trace.options')}</legend>
       <LengthStepper />
       <label className="switch" title={t('trace.liftHint')}>
         <input
           type="checkbox"
-          role="switch"
           checked={lift}
           onChange={(event) => dispatch({ type: 'set-trace-options', options: { lift: event.target.checked } })}
         />
@@ -48,13 +48,12 @@ function TraceOptions(): ReactElement {
       <label className="switch" title={t('trace.statedOnlyHint')}>
         <input
           type="checkbox"
-          role="switch"
           checked={statedOnly}
           onChange={(event) => dispatch({ type: 'set-trace-options', options: { statedOnly: event.target.checked } })}
         />
         <span>{t('trace.statedOnly')}</span>
       </label>
-    </div>
+    </fieldset>
   );
 }
 
@@ -64,8 +63,8 @@ function LengthStepper(): ReactElement {
   const { maxLength } = useView('trace');
   const set = (length: number): void => dispatch({ type: 'set-trace-options', options: { maxLength: length } });
   return (
-    <div className="stepper" role="group" aria-label={t('trace.maxLength')}>
-      <span aria-hidden="true">{t('trace.maxLength')}</span>
+    <fieldset className="stepper">
+      <legend>{t('trace.maxLength')}</legend>
       <button
         type="button"
         className="icon-button small"
@@ -85,6 +84,6 @@ function LengthStepper(): ReactElement {
       >
         <Icon name="plus" size={12} />
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import './trace.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch, useView } from '../../app/store-context.ts';
@@ -13,6 +13,7 @@ import { TraceForm } from './TraceForm.tsx';
 import { useTrace } from './use-trace.ts';
 
 const FIRST_PATHS = 200;
+const MOST_PATHS = 10_000;
 
 /** Every chain of claims from one node to another, and what they come to. */
 export function TracePanel(): ReactElement {
@@ -37,8 +38,9 @@ export function TracePanel(): ReactElement {
 function TraceResult(): ReactElement {
   const { t } = useTranslation();
   const question = useView('trace');
-  const [limit, setLimit] = useState(FIRST_PATHS);
-  useEffect(() => setLimit(FIRST_PATHS), [question.from, question.to]);
+  const ends = `${question.from} ${question.to}`;
+  const [wanted, setWanted] = useState({ ends, limit: FIRST_PATHS });
+  const limit = wanted.ends === ends ? wanted.limit : FIRST_PATHS;
   const state = useTrace(question, limit);
   switch (state.status) {
     case 'open':
@@ -46,9 +48,7 @@ function TraceResult(): ReactElement {
     case 'running':
       return (
         <>
-          <p className="visually-hidden" role="status">
-            {t('trace.running')}
-          </p>
+          <output className="visually-hidden">{t('trace.running')}</output>
           <Skeleton lines={8} />
         </>
       );
@@ -68,7 +68,7 @@ function TraceResult(): ReactElement {
       return state.answer.net === 'none' ? (
         <NoPath />
       ) : (
-        <TraceAnswer answer={state.answer} onMore={() => setLimit((current) => Math.min(10_000, current * 5))} />
+        <TraceAnswer answer={state.answer} onMore={() => setWanted({ ends, limit: Math.min(MOST_PATHS, limit * 5) })} />
       );
   }
 }

@@ -54,7 +54,7 @@ export class Connection {
   async inSession<T>(
     access: Access,
     limit: Limit,
-    use: (session: Session) => Promise<T>,
+    task: (session: Session) => Promise<T>,
     config: Pick<SessionConfig, 'bookmarks' | 'fetchSize'> = {},
   ): Promise<T> {
     if (this.#refusedLogin && performance.now() < this.#refusedLogin.until) throw this.#refusedLogin.error;
@@ -63,7 +63,7 @@ export class Connection {
     limit.signal.addEventListener('abort', stop, { once: true });
     try {
       if (limit.signal.aborted) throw limit.signal.reason;
-      return await use(session);
+      return await task(session);
     } catch (error) {
       this.#learn(error);
       throw error;
@@ -74,9 +74,11 @@ export class Connection {
   }
 
   /** The server's own name and version, such as `Neo4j/5.26.0`. */
-  async serverAgent(): Promise<string> {
-    const { agent } = await this.#driver.getServerInfo({ database: this.database });
-    return agent ?? 'Neo4j';
+  async serverAgent(limit: Limit): Promise<string> {
+    return this.inSession('READ', limit, async (session) => {
+      const { server } = await session.run('RETURN 1 AS one').summary();
+      return server.agent ?? 'Neo4j';
+    });
   }
 
   async close(): Promise<void> {

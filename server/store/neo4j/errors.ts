@@ -10,11 +10,13 @@ interface Meaning {
 }
 
 const AGAIN = 'Try again in a moment.';
+const REFUSED_LOGIN =
+  /^Neo\.ClientError\.Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/;
 
 /** What the codes mean to a user, the first that fits. Nothing of the server's address or files is passed on. */
 const MEANINGS: readonly Meaning[] = [
   {
-    codes: /^Neo\.ClientError\.Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/,
+    codes: REFUSED_LOGIN,
     code: 'STORE_UNAVAILABLE',
     message: () => 'Neo4j refuses the user name or the password.',
     hint: 'Correct NEO4J_USER and NEO4J_PASSWORD, and start again.',
@@ -26,7 +28,8 @@ const MEANINGS: readonly Meaning[] = [
     hint: 'Set NEO4J_DATABASE to one that is there, or create it.',
   },
   {
-    codes: /^(?:ServiceUnavailable|SessionExpired)$|^Neo\.\w+\.(?:General\.DatabaseUnavailable|Database|Cluster)\b|^Neo\.TransientError\.Transaction\.Bookmark/,
+    codes:
+      /^(?:ServiceUnavailable|SessionExpired)$|^Neo\.\w+\.(?:General\.DatabaseUnavailable|Database|Cluster)\b|^Neo\.TransientError\.Transaction\.Bookmark/,
     code: 'STORE_UNAVAILABLE',
     message: () => 'Neo4j cannot be reached.',
     hint: 'Check that it runs and that NEO4J_URI names it; Causeway goes on by itself once it answers.',
@@ -44,13 +47,15 @@ const MEANINGS: readonly Meaning[] = [
     hint: 'Leave out what is not allowed, or give NEO4J_USER the right to it.',
   },
   {
-    codes: /^Neo\.TransientError\.General\.(?:MemoryPoolOutOfMemoryError|OutOfMemoryError|StackOverFlowError|TransactionOutOfMemoryError|TransactionMemoryLimit)$/,
+    codes:
+      /^Neo\.TransientError\.General\.(?:MemoryPoolOutOfMemoryError|OutOfMemoryError|StackOverFlowError|TransactionOutOfMemoryError|TransactionMemoryLimit)$/,
     code: 'TIMEOUT',
     message: () => 'The query was stopped: it needed more memory than one query may use.',
     hint: 'Ask for less at a time: bound the length of paths, narrow the pattern, or add LIMIT before collecting.',
   },
   {
-    codes: /^Neo\.(?:ClientError|TransientError)\.Transaction\.(?:TransactionTimedOut|Terminated|LockClientStopped|LockAcquisitionTimeout)/,
+    codes:
+      /^Neo\.(?:ClientError|TransientError)\.Transaction\.(?:TransactionTimedOut|Terminated|LockClientStopped|LockAcquisitionTimeout)/,
     code: 'TIMEOUT',
     message: () => 'The query was stopped by Neo4j: it took too long.',
     hint: 'Make the query smaller: anchor the pattern at a node, bound the length of paths, or add LIMIT.',
@@ -73,7 +78,12 @@ const MEANINGS: readonly Meaning[] = [
     message: (error) => `The query failed: ${plainMessage(error)}.`,
     hint: 'Change the query or its parameters.',
   },
-  { codes: /^Neo\.TransientError\./, code: 'STORE_UNAVAILABLE', message: () => 'Neo4j is busy with itself.', hint: AGAIN },
+  {
+    codes: /^Neo\.TransientError\./,
+    code: 'STORE_UNAVAILABLE',
+    message: () => 'Neo4j is busy with itself.',
+    hint: AGAIN,
+  },
 ];
 
 /** The message's first line, without the offset that repeats the line and the column, and without its full stop. */
@@ -103,7 +113,7 @@ function unansweredError(cause: Neo4jError): StoreError {
 }
 
 export function isRefusedLogin(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.') && !/Forbidden/.test(error.code);
+  return error instanceof Neo4jError && REFUSED_LOGIN.test(error.code);
 }
 
 /** Whether the connection was lost on the way, so that another one may well give the answer. */

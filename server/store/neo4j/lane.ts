@@ -24,7 +24,10 @@ export class Lane {
   }
 
   /** @throws StoreError BUSY, TIMEOUT, CANCELLED, STORE_UNAVAILABLE, or what the task throws */
-  run<T>({ timeoutMs, signal }: Pick<ReadOptions, 'timeoutMs' | 'signal'>, task: (limit: Limit) => Promise<T>): Promise<T> {
+  run<T>(
+    { timeoutMs, signal }: Pick<ReadOptions, 'timeoutMs' | 'signal'>,
+    task: (limit: Limit) => Promise<T>,
+  ): Promise<T> {
     const { places, queueLimit, closing } = this.#settings;
     if (this.#running >= places && this.#waiting.length >= queueLimit) return Promise.reject(busyError());
     let begun = false;

@@ -38,7 +38,7 @@ function toWireTemporal(value: object): CypherValue | null {
 }
 
 /** The text is WKT; the coordinate system, which WKT has no place for, stands beside it. */
-function toWirePoint({ x, y, z, srid }: Point<bigint>): CypherValue {
+function toWirePoint({ x, y, z, srid }: Point): CypherValue {
   const text = z === undefined ? `POINT (${x} ${y})` : `POINT Z (${x} ${y} ${z})`;
   return { $type: 'point', value: text, srid: Number(srid) };
 }

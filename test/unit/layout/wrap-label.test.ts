@@ -41,7 +41,7 @@ test('hostile names stay in their lines', () => {
     '<img src=x onerror=alert(1)>',
     '👩‍👩‍👧‍👦👩‍👩‍👧‍👦',
   ];
-  for (const name of [...odd]) {
+  for (const name of odd) {
     const { lines, width } = wrapLabel(name, LABEL.maxWidth, LABEL.maxLines, estimateWidth);
     expect(lines.length).toBeLessThanOrEqual(LABEL.maxLines);
     expect(width).toBeLessThanOrEqual(LABEL.maxWidth);

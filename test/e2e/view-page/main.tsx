@@ -1,0 +1,114 @@
+import { StrictMode, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Legend } from '../../../client/view/Legend.tsx';
+import { MapView } from '../../../client/view/MapView.tsx';
+import type { LegendTexts, MapViewProps } from '../../../client/view/map-props.ts';
+import { readMapState } from '../../../client/view/map-state.ts';
+import type { MapState } from '../../../client/view/map-state.ts';
+import { GraphSchema } from '../../../server/contract/graph.ts';
+
+type Shown = Omit<MapViewProps, `on${string}`>;
+
+/** How a test drives the page: it changes what the map is told, and reads what the map told back. */
+export interface MapPage {
+  set: (change: Partial<Shown>) => void;
+  events: unknown[][];
+  state: () => MapState | null;
+}
+
+declare global {
+  interface Window {
+    mapPage: MapPage;
+  }
+}
+
+const NODE_TYPES = {
+  Countermeasure: 'Countermeasures',
+  Factor: 'Factors',
+  Mechanism: 'Mechanisms',
+  Advantage: 'Advantages',
+  Outcome: 'Outcomes',
+  Concept: 'Concepts',
+  Actor: 'Actors',
+};
+
+const LEGEND: LegendTexts = {
+  title: 'Legend',
+  nodes: 'Nodes',
+  edges: 'Arrows',
+  nodeTypes: NODE_TYPES,
+  increases: 'increases',
+  decreases: 'reduces',
+  unknown: 'influences, direction not stated',
+  mixed: 'gathered arrows of both signs',
+  inferred: 'inferred by the reader',
+  delayed: 'takes effect late',
+  structure: 'structure, not a cause',
+  gathered: 'several claims in one arrow',
+  bundle: 'heading that folds nodes',
+};
+
+type Change = (change: Partial<Shown>) => void;
+
+function Page({ first, onChange }: { first: Shown; onChange: (change: Change) => void }): ReactElement {
+  const [shown, setShown] = useState(first);
+  const tell =
+    (name: string) =>
+    (...values: unknown[]): void => {
+      window.mapPage.events.push([name, ...values]);
+    };
+  useEffect(() => onChange((change) => setShown((before) => ({ ...before, ...change }))), [onChange]);
+  return (
+    <>
+      <MapView
+        {...shown}
+        onSelectNode={tell('select-node')}
+        onSelectEdge={tell('select-edge')}
+        onSelectBundleEdge={tell('select-bundle-edge')}
+        onToggleBundle={tell('toggle-bundle')}
+        onClearSelection={tell('clear-selection')}
+        onHover={tell('hover')}
+      />
+      <Legend texts={LEGEND} theme={shown.theme} />
+    </>
+  );
+}
+
+async function start(): Promise<void> {
+  const graph = GraphSchema.parse(await (await fetch('/graph.json')).json());
+  const root = document.querySelector('#root');
+  if (!root) throw new Error('start: the page has no element with the id "root".');
+  window.mapPage = {
+    set: () => undefined,
+    events: [],
+    state: () => {
+      const map = document.querySelector('.map');
+      return map && readMapState(map);
+    },
+  };
+  const first: Shown = {
+    graph,
+    openBundles: [],
+    showAll: false,
+    selection: null,
+    emphasis: null,
+    focus: null,
+    language: 'en',
+    theme: 'light',
+    texts: {
+      label: 'Causal map; the outline says all it shows',
+      nodeTypes: NODE_TYPES,
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      fit: 'Show all',
+    },
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <Page first={first} onChange={(change) => (window.mapPage.set = change)} />
+    </StrictMode>,
+  );
+}
+
+void start();

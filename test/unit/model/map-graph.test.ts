@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { buildMapGraph } from '../../../client/model/map-graph.ts';
+import { typeGrounds } from '../../../client/model/columns.ts';
+import { foldGraph } from '../../../server/layout/fold.ts';
+import { tinyMap } from '../layout/tiny-map.ts';
+import { tinyDrawing } from './tiny-drawing.ts';
+
+test('what is drawn: visible nodes with their members and arrows, gathered edges with all they stand for', () => {
+  const { graph } = tinyDrawing(
+    ['head', { key: 'one', bundle: 'head' }, { key: 'two', bundle: 'head' }, 'free'],
+    ['one + free', 'two + free ~', 'free - two'],
+    { head: [-300, 0], free: [300, 50] },
+    new Set(),
+  );
+  expect(graph.mapNodes((key, { x, y, members, open, degree }) => [key, x, y, members, open, degree])).toEqual([
+    ['head', -300, 0, 2, false, 2],
+    ['free', 300, 50, 0, false, 2],
+  ]);
+  expect(
+    graph.mapEdges((key, { edges, sign, inferred }, source, target) => [key, source, target, edges, sign, inferred]),
+  ).toEqual([
+    ['head causal free', 'head', 'free', ['one-DRIVES-free-plus', 'two-DRIVES-free-plus'], '+', false],
+    ['free-DRIVES-two-minus', 'free', 'head', ['free-DRIVES-two-minus'], '-', false],
+  ]);
+});
+
+test('a visible node without a position is an error that names it', () => {
+  const folded = foldGraph(tinyMap(['a'], []), 'all');
+  expect(() => buildMapGraph(folded, new Map())).toThrow('Building the map: the node a has no position');
+});
+
+test('each type covers the ground between its outermost nodes, columns before bands', () => {
+  const { graph } = tinyDrawing(
+    [
+      { key: 'concept', nodeType: 'Concept' },
+      { key: 'outcome', nodeType: 'Outcome' },
+      { key: 'low', nodeType: 'Factor' },
+      { key: 'high', nodeType: 'Factor' },
+    ],
+    [],
+    { concept: [0, 200], outcome: [300, 0], low: [-300, -80], high: [-200, 80] },
+  );
+  expect(typeGrounds(graph)).toEqual([
+    { nodeType: 'Factor', kind: 'column', left: -300, right: -200, bottom: -80, top: 80 },
+    { nodeType: 'Outcome', kind: 'column', left: 300, right: 300, bottom: 0, top: 0 },
+    { nodeType: 'Concept', kind: 'band', left: 0, right: 0, bottom: 200, top: 200 },
+  ]);
+});
