@@ -2,9 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { ApiFailure } from './failure.ts';
 
 export type Resource<T> =
-  | { status: 'loading' }
-  | { status: 'ready'; value: T }
-  | { status: 'failed'; failure: ApiFailure; retry: () => void };
+  { status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; failure: ApiFailure; retry: () => void };
 
 /** Answers that were got once: a revision never changes while the page is open. */
 export class ResourceCache<K extends string, T> {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
@@ -23,6 +23,8 @@ export function MapRoom(): ReactElement {
   const theme = useTheme();
   const texts = useMapTexts();
   const legendTexts = useLegendTexts();
+  const insets = useInsets();
+  const covered: CSSProperties & Record<'--covered', string> = { '--covered': `${insets.right}px` };
   const selectNode = (key: NodeKey): void => {
     const { picking } = state.getState().moment;
     if (picking === null) dispatch({ type: 'select', selection: { kind: 'node', key } });
@@ -35,35 +37,34 @@ export function MapRoom(): ReactElement {
   return (
     <PanelBoundary resetKey={graph.revision}>
       <section className="map-room" aria-label={t('map.region')}>
-        <MapView
-          graph={graph}
-          openBundles={useView('openBundles')}
-          showAll={useView('showAll')}
-          selection={useView('selection')}
-          emphasis={emphasis}
-          focus={useApp(({ moment }) => moment.focus)}
-          language={useLanguage()}
-          theme={theme}
-          texts={texts}
-          insets={useInsets()}
-          onSelectNode={selectNode}
-          onSelectEdge={(key) => dispatch({ type: 'select', selection: { kind: 'edge', key } })}
-          onSelectBundleEdge={(source, target) =>
-            dispatch({ type: 'select', selection: { kind: 'bundle-edge', source, target } })
-          }
-          onToggleBundle={(key) => dispatch({ type: 'toggle-bundle', key })}
-          onClearSelection={() => dispatch({ type: 'clear-selection' })}
-        />
-        <Legend texts={legendTexts} theme={theme} />
         <Hint />
+        <div className="map-canvas" style={covered}>
+          <MapView
+            graph={graph}
+            openBundles={useView('openBundles')}
+            showAll={useView('showAll')}
+            selection={useView('selection')}
+            emphasis={emphasis}
+            focus={useApp(({ moment }) => moment.focus)}
+            language={useLanguage()}
+            theme={theme}
+            texts={texts}
+            insets={insets}
+            onSelectNode={selectNode}
+            onSelectEdge={(key) => dispatch({ type: 'select', selection: { kind: 'edge', key } })}
+            onSelectBundleEdge={(source, target) =>
+              dispatch({ type: 'select', selection: { kind: 'bundle-edge', source, target } })
+            }
+            onToggleBundle={(key) => dispatch({ type: 'toggle-bundle', key })}
+            onClearSelection={() => dispatch({ type: 'clear-selection' })}
+          />
+          <Legend texts={legendTexts} theme={theme} />
+        </div>
       </section>
     </PanelBoundary>
   );
 }
 
 function useEmphasisSets(emphasis: Emphasis | null): MapEmphasis | null {
-  return useMemo(
-    () => emphasis && { nodes: new Set(emphasis.nodes), edges: new Set(emphasis.edges) },
-    [emphasis],
-  );
+  return useMemo(() => emphasis && { nodes: new Set(emphasis.nodes), edges: new Set(emphasis.edges) }, [emphasis]);
 }

@@ -24,7 +24,8 @@ function useSelectionWords(): string {
     case undefined:
       return '';
     case 'node': {
-      const causal = (edges: string[]): number => edges.filter((edge) => isCausal(dataGraph.getEdgeAttributes(edge))).length;
+      const causal = (edges: string[]): number =>
+        edges.filter((edge) => isCausal(dataGraph.getEdgeAttributes(edge))).length;
       return t('node.announce', {
         name: nameOf(selection.key),
         type: t(`nodeType.${dataGraph.getNodeAttribute(selection.key, 'nodeType')}`),

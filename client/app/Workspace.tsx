@@ -75,7 +75,8 @@ function useLoading(paper: PaperId | null): { loading: Loading; retry: () => voi
         if (wanted) setLoading(data ? { status: 'ready', wanted: paper, data } : { status: 'none' });
       },
       (error: unknown) => {
-        const failure = error instanceof ApiFailure ? error : new ApiFailure('loadData', { kind: 'unreadable' }, { cause: error });
+        const failure =
+          error instanceof ApiFailure ? error : new ApiFailure('loadData', { kind: 'unreadable' }, { cause: error });
         if (wanted) setLoading({ status: 'failed', failure });
       },
     );

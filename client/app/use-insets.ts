@@ -19,17 +19,19 @@ export function useInsets(): Insets {
     const measure = (): void => setInsets((before) => same(before, measured()));
     measure();
     const observer = new ResizeObserver(measure);
-    for (const element of document.querySelectorAll('.panel, .stage')) observer.observe(element);
+    for (const element of document.querySelectorAll('.panel, .map-canvas')) observer.observe(element);
     return () => observer.disconnect();
   }, [hasPanel, perspective, outline]);
   return insets;
 }
 
 function measured(): Insets {
-  const stage = document.querySelector('.stage')?.getBoundingClientRect();
+  const stage = document.querySelector('.map-canvas')?.getBoundingClientRect();
   if (!stage) return NONE;
   const panels = [...document.querySelectorAll('.panel')].map((panel) => panel.getBoundingClientRect());
-  const over = panels.filter((panel) => panel.left < stage.right && panel.right > stage.left && panel.top < stage.bottom);
+  const over = panels.filter(
+    (panel) => panel.left < stage.right && panel.right > stage.left && panel.top < stage.bottom,
+  );
   return over.reduce<Insets>((insets, panel) => {
     const isSheet = panel.width > stage.width * 0.9;
     return isSheet

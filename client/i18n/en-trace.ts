@@ -62,7 +62,8 @@ export const enTrace = {
     inferredPath: 'crosses an inferred claim',
     joints_one: '{{count}} joint',
     joints_other: '{{count}} joints',
-    joint: 'Joint: the text speaks of {{node}} in one section before this and in another after it. Whether it means the same thing in both is yours to judge.',
+    joint:
+      'Joint: the text speaks of {{node}} in one section before this and in another after it. Whether it means the same thing in both is yours to judge.',
     lifted: 'by way of a part',
     pin: 'Hold this path on the map',
     unpin: 'Let go of this path',

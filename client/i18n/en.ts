@@ -48,7 +48,7 @@ export const en = {
   },
   search: {
     label: 'Search the map',
-    placeholder: 'Search a concept, in Chinese, English or pinyin',
+    placeholder: 'Search in Chinese, English or pinyin',
     placeholderShort: 'Search',
     types: 'Types',
     headings: 'The paper’s headings',
@@ -77,7 +77,8 @@ export const en = {
     cancel: 'Cancel',
   },
   map: {
-    label: 'Causal map of {{paper}}. Everything it shows is in the outline, which the keyboard and screen readers can walk.',
+    label:
+      'Causal map of {{paper}}. Everything it shows is in the outline, which the keyboard and screen readers can walk.',
     region: 'Map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -43,7 +43,7 @@ export const zh = {
   },
   search: {
     label: '在图中搜索',
-    placeholder: '搜索概念，中文、英文或拼音均可',
+    placeholder: '用中文、英文或拼音搜索',
     placeholderShort: '搜索',
     types: '类型',
     headings: '论文的各个标题',

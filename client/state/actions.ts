@@ -28,7 +28,12 @@ export type ViewAction =
   | { type: 'restore'; view: ViewState };
 
 /** What changes both: a node is brought into view, and the bundles it is folded into open. */
-export type RevealAction = { type: 'reveal'; selection: Selection; nodes: readonly NodeKey[]; open: readonly NodeKey[] };
+export type RevealAction = {
+  type: 'reveal';
+  selection: Selection;
+  nodes: readonly NodeKey[];
+  open: readonly NodeKey[];
+};
 
 /** What changes for the moment only. */
 export type MomentAction =

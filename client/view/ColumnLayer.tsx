@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { NodeType } from '../../server/contract/graph.ts';
 import type { TypeGround } from '../model/columns.ts';
@@ -34,7 +34,7 @@ function place(ground: TypeGround, { sigma, scales }: MapRenderer, area: HTMLEle
 export function ColumnLayer({ grounds, names, theme, onFrame }: ColumnLayerProps): ReactElement {
   const areas = useRef<HTMLDivElement>(null);
   const titles = useRef<HTMLDivElement>(null);
-  useEffect(
+  useLayoutEffect(
     () =>
       onFrame((renderer) => {
         grounds.forEach((ground, index) => {

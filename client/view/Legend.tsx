@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { NodeTypeSchema } from '../../server/contract/graph.ts';
+import { BOTTOM_BAND, COLUMN_TYPES, TOP_BAND } from '../../server/layout/columns.ts';
 import { ArrowSample } from './ArrowSample.tsx';
 import type { LegendProps } from './map-props.ts';
 import { NodeMark } from './NodeMark.tsx';
@@ -68,7 +68,7 @@ export function Legend({ texts, theme, defaultOpen }: LegendProps): ReactElement
       </button>
       <div className="legend-body" id={body} hidden={!open}>
         <ul className="legend-group legend-nodes" aria-label={texts.nodes}>
-          {NodeTypeSchema.options.map((nodeType) => (
+          {[...COLUMN_TYPES, TOP_BAND, BOTTOM_BAND].map((nodeType) => (
             <Entry
               key={nodeType}
               sample={<NodeMark nodeType={nodeType} theme={theme} />}

@@ -22,7 +22,6 @@ export function createSigma(container: HTMLElement, shared: SharedScales, still:
     defaultDrawNodeHover: () => undefined,
     renderLabels: false,
     renderEdgeLabels: false,
-    enableEdgeEvents: true,
     enableCameraRotation: false,
     zIndex: true,
     stagePadding: 0,

@@ -1,5 +1,6 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import { isOnBadge } from './draw-names.ts';
+import type { Hovered } from '../model/emphasis.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { nearestArrow } from './nearest-arrow.ts';
 
@@ -29,21 +30,21 @@ function wheelFactor({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 
 function bindHover(renderer: MapRenderer, actions: () => MapActions, setCursor: (cursor: string) => void): void {
   const { sigma } = renderer;
-  let arrow: string | null = null;
+  let on: Hovered = { node: null, edge: null };
   const point = (node: string | null, edge: string | null): void => {
-    arrow = edge;
+    if (node === on.node && edge === on.edge) return;
+    if (node !== on.node) actions().onHover?.(node as NodeKey | null);
+    on = { node, edge };
     setCursor((node ?? edge) ? 'pointer' : '');
-    renderer.hover({ node, edge });
-    actions().onHover?.(node as NodeKey | null);
+    renderer.hover(on);
   };
-  sigma.on('enterNode', ({ node }) => point(node, null));
-  sigma.on('leaveNode', () => point(null, null));
-  sigma.on('enterEdge', ({ edge, event }) => point(null, nearestArrow(renderer, event, edge)));
-  sigma.on('leaveEdge', () => point(null, null));
-  sigma.on('moveBody', ({ event }) => {
-    const nearest = arrow === null ? null : nearestArrow(renderer, event, arrow);
-    if (nearest !== arrow) point(null, nearest);
+  const mouse = sigma.getMouseCaptor();
+  mouse.on('mousemove', (event) => {
+    if (on.node === null && !mouse.isMouseDown) point(null, nearestArrow(renderer, event));
   });
+  sigma.on('enterNode', ({ node }) => point(node, null));
+  sigma.on('leaveNode', ({ event }) => point(null, nearestArrow(renderer, event)));
+  sigma.on('leaveStage', () => point(null, null));
   sigma.getTouchCaptor().on('touchup', () => point(null, null));
 }
 
@@ -67,9 +68,13 @@ function bindClicks(renderer: MapRenderer, actions: () => MapActions): void {
     if (isBadge(node, at)) actions().onToggleBundle(node as NodeKey);
     else actions().onSelectNode(node as NodeKey);
   };
-  const clickEdge = (found: string, at: Click): void => {
+  const clickElsewhere = (at: Click): void => {
+    const edge = nearestArrow(renderer, at);
+    if (edge === null) {
+      actions().onClearSelection();
+      return;
+    }
     const graph = sigma.getGraph();
-    const edge = nearestArrow(renderer, at, found);
     const { edges } = graph.getEdgeAttributes(edge);
     const [first] = edges;
     if (edges.length === 1 && first !== undefined) actions().onSelectEdge(first);
@@ -89,9 +94,11 @@ function bindClicks(renderer: MapRenderer, actions: () => MapActions): void {
     if (isNear) act();
     else single(at, again);
   };
+  const zoomIn = (at: Click): void => {
+    if (nearestArrow(renderer, at) === null) renderer.camera.zoomInAt(at);
+  };
   sigma.on('clickNode', ({ node, event }) => single(event, () => clickNode(node, event)));
-  sigma.on('clickEdge', ({ edge, event }) => single(event, () => clickEdge(edge, event)));
-  sigma.on('clickStage', ({ event }) => single(event, () => actions().onClearSelection()));
+  sigma.on('clickStage', ({ event }) => single(event, () => clickElsewhere(event)));
   sigma.on('doubleClickNode', ({ node, event }) =>
     double(
       event,
@@ -99,18 +106,11 @@ function bindClicks(renderer: MapRenderer, actions: () => MapActions): void {
       () => clickNode(node, event),
     ),
   );
-  sigma.on('doubleClickEdge', ({ edge, event }) =>
-    double(
-      event,
-      () => undefined,
-      () => clickEdge(edge, event),
-    ),
-  );
   sigma.on('doubleClickStage', ({ event }) =>
     double(
       event,
-      () => renderer.camera.zoomInAt(event),
-      () => actions().onClearSelection(),
+      () => zoomIn(event),
+      () => clickElsewhere(event),
     ),
   );
 }

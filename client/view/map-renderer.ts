@@ -97,6 +97,7 @@ export class MapRenderer {
   }
 
   setView(view: RendererView): void {
+    if (view === this.view) return;
     const { right, bottom } = this.view.insets;
     const moved = view.insets.right !== right || view.insets.bottom !== bottom;
     this.view = view;
@@ -117,9 +118,11 @@ export class MapRenderer {
     this.camera.show([...drawn].map((key) => scene.graph.getNodeAttributes(key)));
   }
 
-  /** Draws again in a size that may have changed. */
-  resize(): void {
-    this.sigma.refresh({ schedule: true });
+  /** Draws again where the size has changed. */
+  resize(width: number, height: number): void {
+    const before = this.sigma.getDimensions();
+    if (before.width !== Math.round(width) || before.height !== Math.round(height))
+      this.sigma.refresh({ schedule: true });
   }
 
   kill(): void {

@@ -25,11 +25,15 @@ export function distanceToCurve(point: Vector, { points, tip }: EdgeCurve): numb
   return nearest;
 }
 
-/** The arrow nearest to a point of the screen. Sigma finds that there is one; where several lie close it takes the uppermost. */
-export function nearestArrow({ sigma, moment, scales }: MapRenderer, point: Vector, found: string): string {
+/** How far from an arrow a pointer may be, in CSS pixels. */
+const NEAR = 7;
+
+/** The arrow nearest to a point of the screen, or null where none is near. Far cheaper than drawing every arrow once more to pick it by colour. */
+export function nearestArrow({ sigma, moment, scales }: MapRenderer, point: Vector): string | null {
   const graph = sigma.getGraph();
   const toScreen = (place: Vector): Vector => sigma.graphToViewport(place);
-  let [nearest, least] = [found, Infinity];
+  let nearest: string | null = null;
+  let least = NEAR;
   graph.forEachEdge((edge) => {
     const distance = distanceToCurve(point, screenCurve({ graph, moment, scales, toScreen }, edge));
     if (distance < least) [nearest, least] = [edge, distance];

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { bindPointer } from './map-pointer.ts';
 import type { MapActions } from './map-pointer.ts';
@@ -45,7 +45,7 @@ function start(
   const renderer = new MapRenderer(stage, view, prefersStillness, frames.emit);
   bindPointer(renderer, actions, (cursor) => (stage.style.cursor = cursor));
   const stopAnswering = answerMapState(root, () => readState(renderer));
-  const observer = new ResizeObserver(() => renderer.resize());
+  const observer = new ResizeObserver(() => renderer.resize(stage.offsetWidth, stage.offsetHeight));
   observer.observe(stage);
   return {
     renderer,
@@ -57,7 +57,7 @@ function start(
   };
 }
 
-/** Owns the renderer of one stage: makes it, keeps it in step with scene and view, and ends it. */
+/** Owns the renderer of one stage: makes it, keeps it in step with scene and view, and ends it. In the first frame, not after it. */
 export function useMapRenderer(
   stage: RefObject<HTMLDivElement | null>,
   root: RefObject<HTMLDivElement | null>,
@@ -68,10 +68,10 @@ export function useMapRenderer(
   const renderer = useRef<MapRenderer | null>(null);
   const latest = useRef({ scene, view, actions });
   const [frames] = useState(createFrames);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { scene, view, actions };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage.current === null || root.current === null) return;
     const started = start(stage.current, root.current, latest.current.view, frames, () => latest.current.actions);
     renderer.current = started.renderer;
@@ -80,7 +80,7 @@ export function useMapRenderer(
       started.stop();
     };
   }, [stage, root, frames]);
-  useEffect(() => renderer.current?.setScene(scene), [scene]);
-  useEffect(() => renderer.current?.setView(view), [view]);
+  useLayoutEffect(() => renderer.current?.setScene(scene), [scene]);
+  useLayoutEffect(() => renderer.current?.setView(view), [view]);
   return useMemo(() => ({ current: () => renderer.current, onFrame: frames.listen }), [frames]);
 }

@@ -24,7 +24,11 @@ export function useScene(
     () => foldVisible(graph, openBundles, showAll, edgeTypes),
     [graph, openBundles, showAll, edgeTypes],
   );
-  const outline = useMemo(() => foldVisible(graph, [], false, edgeTypes), [graph, edgeTypes]);
+  const isOutline = openBundles.length === 0 && !showAll;
+  const outline = useMemo(
+    () => (isOutline ? folded : foldVisible(graph, [], false, edgeTypes)),
+    [isOutline, folded, graph, edgeTypes],
+  );
   const kind = showAll ? 'full' : folded.nodes.length > outline.nodes.length ? 'open' : 'outline';
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
 

@@ -1,5 +1,4 @@
-import { CAUSAL_EDGE_TYPES } from '../contract/graph.ts';
-import type { EdgeType, Graph, GraphEdge, GraphNode, Polarity } from '../contract/graph.ts';
+import type { Graph, GraphEdge, GraphNode, Polarity } from '../contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../contract/ids.ts';
 
 export type OpenBundles = ReadonlySet<string> | 'all';
@@ -36,8 +35,6 @@ export interface FoldedGraph {
   /** The visible node that stands for each node of the data graph. */
   representative: ReadonlyMap<NodeKey, NodeKey>;
 }
-
-const CAUSAL: ReadonlySet<EdgeType> = new Set(CAUSAL_EDGE_TYPES);
 
 /** The visible node that stands for each node: itself, or its outermost heading that is closed. */
 export function findRepresentatives<Key extends string>(
@@ -95,7 +92,7 @@ function gatherEdges(edges: readonly GraphEdge[], representative: ReadonlyMap<No
     const source = representative.get(edge.source);
     const target = representative.get(edge.target);
     if (source === undefined || target === undefined || (source === target && edge.source !== edge.target)) continue;
-    const kind = CAUSAL.has(edge.attributes.edgeType) ? 'causal' : 'structure';
+    const kind = 'polarity' in edge.attributes ? 'causal' : 'structure';
     const name = `${source} ${kind} ${target}`;
     const group = groups.get(name);
     if (group) group.edges.push(edge);

@@ -1,4 +1,4 @@
-/** Width of a run of text, in the unit that the caller wraps in. */
+/** Width of a run of text, in the unit that the caller wraps in. A line is taken to be as wide as its words together. */
 export type MeasureText = (text: string) => number;
 
 export interface WrappedLabel {
@@ -9,6 +9,21 @@ export interface WrappedLabel {
   whole: boolean;
 }
 
+/** A word with the space behind it, or a Chinese character: what a line never breaks inside. */
+interface Token {
+  text: string;
+  width: number;
+  /** Width without the space behind it. */
+  bare: number;
+}
+
+interface Line {
+  text: string;
+  /** Width with and without the space at its end. */
+  width: number;
+  bare: number;
+}
+
 /** Names beyond this many characters are cut before they are measured; three lines never hold as many. */
 const LONGEST = 240;
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\s]+/gu;
@@ -16,6 +31,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\s]+/gu;
 const BREAKS_ANYWHERE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 /** Closing marks that must not open a line. */
 const NEVER_FIRST = /[、。，．：；！？）》」』】,.:;!?)\]}%’”]/u;
+const WORD_ENDS = /[\s\-/]$/u;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -26,61 +42,72 @@ function graphemes(text: string): string[] {
 
 function tokenize(text: string): string[] {
   const tokens: string[] = [];
+  let last: string | undefined;
   for (const character of text) {
-    const last = tokens.at(-1);
     const joinsWord =
-      last !== undefined && !/[\s\-/]$/u.test(last) && !BREAKS_ANYWHERE.test(last) && !BREAKS_ANYWHERE.test(character);
-    if (last !== undefined && (joinsWord || character === ' ' || NEVER_FIRST.test(character)))
-      tokens[tokens.length - 1] = last + character;
-    else tokens.push(character);
+      last !== undefined && !WORD_ENDS.test(last) && !BREAKS_ANYWHERE.test(last) && !BREAKS_ANYWHERE.test(character);
+    if (last !== undefined && (joinsWord || character === ' ' || NEVER_FIRST.test(character))) {
+      last += character;
+      tokens[tokens.length - 1] = last;
+    } else {
+      last = character;
+      tokens.push(character);
+    }
   }
   return tokens;
 }
 
+function measureToken(text: string, measure: MeasureText): Token {
+  const word = text.trimEnd();
+  const bare = measure(word);
+  return { text, bare, width: word === text ? bare : bare + measure(' ') };
+}
+
 /** Words wider than the line, cut between characters. */
-function cutWide(tokens: readonly string[], maxWidth: number, measure: MeasureText): string[] {
+function cutWide(tokens: readonly Token[], maxWidth: number, measure: MeasureText): Token[] {
   return tokens.flatMap((token) => {
-    if (measure(token.trimEnd()) <= maxWidth) return [token];
-    const pieces: string[] = [];
-    for (const character of graphemes(token)) {
-      const last = pieces.at(-1);
-      if (last !== undefined && measure(last + character) <= maxWidth) pieces[pieces.length - 1] = last + character;
-      else pieces.push(character);
-    }
-    return pieces;
+    if (token.bare <= maxWidth) return [token];
+    const characters = graphemes(token.text).map((character) => measureToken(character, measure));
+    return fillLines(characters, maxWidth);
   });
 }
 
-function fillLines(tokens: readonly string[], maxWidth: number, measure: MeasureText): string[] {
-  const lines: string[] = [];
-  for (const token of tokens) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure((last + token).trimEnd()) <= maxWidth) lines[lines.length - 1] = last + token;
-    else lines.push(token);
+function fillLines(tokens: readonly Token[], maxWidth: number): Line[] {
+  const lines: Line[] = [];
+  let last: Line | undefined;
+  for (const { text, width, bare } of tokens) {
+    if (last !== undefined && last.width + bare <= maxWidth) {
+      last.text += text;
+      last.bare = last.width + bare;
+      last.width += width;
+    } else {
+      last = { text, width, bare };
+      lines.push(last);
+    }
   }
-  return lines.map((line) => line.trimEnd());
-}
-
-function withEllipsis(line: string, maxWidth: number, measure: MeasureText): string {
-  const characters = graphemes(line);
-  while (characters.length > 1 && measure(`${characters.join('')}…`) > maxWidth) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  return lines;
 }
 
 /** The narrowest lines that are still no more than `count`, so that no line is left with a single word. */
-function balance(tokens: readonly string[], count: number, maxWidth: number, measure: MeasureText): string[] {
-  let low = maxWidth / count / 2;
+function balance(tokens: readonly Token[], count: number, maxWidth: number): Line[] {
+  let low = Math.max(maxWidth / count / 2, ...tokens.map(({ bare }) => bare));
   let high = maxWidth;
-  let best = fillLines(tokens, maxWidth, measure);
+  let best = fillLines(tokens, maxWidth);
   for (let step = 0; step < 7; step += 1) {
     const middle = (low + high) / 2;
-    const lines = fillLines(tokens, middle, measure);
-    const fits = lines.length <= count && lines.every((line) => measure(line) <= middle);
-    if (fits) best = lines;
-    if (fits) high = middle;
+    const lines = fillLines(tokens, middle);
+    if (lines.length <= count) [best, high] = [lines, middle];
     else low = middle;
   }
   return best;
+}
+
+function withEllipsis({ text }: Line, maxWidth: number, measure: MeasureText): Line {
+  const characters = graphemes(text);
+  while (characters.length > 1 && measure(`${characters.join('')}…`) > maxWidth) characters.pop();
+  const shortened = `${characters.join('').trimEnd()}…`;
+  const width = measure(shortened);
+  return { text: shortened, width, bare: width };
 }
 
 /**
@@ -89,11 +116,16 @@ function balance(tokens: readonly string[], count: number, maxWidth: number, mea
  */
 export function wrapLabel(text: string, maxWidth: number, maxLines: number, measure: MeasureText): WrappedLabel {
   const clean = text.slice(0, LONGEST).replace(UNPRINTABLE, ' ').trim();
-  const words = tokenize(clean);
+  const words = tokenize(clean).map((word) => measureToken(word, measure));
   const tokens = cutWide(words, maxWidth, measure);
-  const greedy = fillLines(tokens, maxWidth, measure);
+  const greedy = fillLines(tokens, maxWidth);
   const overflows = greedy.length > maxLines || text.length > LONGEST;
-  const lines = overflows ? greedy.slice(0, maxLines) : balance(tokens, greedy.length, maxWidth, measure);
-  if (overflows) lines[lines.length - 1] = withEllipsis(lines.at(-1) ?? '', maxWidth, measure);
-  return { lines, width: Math.max(0, ...lines.map(measure)), whole: !overflows && tokens.length === words.length };
+  const lines = overflows ? greedy.slice(0, maxLines) : balance(tokens, greedy.length, maxWidth);
+  const last = lines.at(-1);
+  if (overflows && last) lines[lines.length - 1] = withEllipsis(last, maxWidth, measure);
+  return {
+    lines: lines.map((line) => line.text.trimEnd()),
+    width: Math.max(0, ...lines.map(({ bare }) => bare)),
+    whole: !overflows && tokens.length === words.length,
+  };
 }

@@ -3,7 +3,7 @@ import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, type BenchRow } from './medians.ts';
-import { startProgram } from './program.ts';
+import { startProgram } from '../program.ts';
 
 const ROUNDS = 21;
 const REQUESTS = 400;

@@ -138,7 +138,10 @@ function TypeField({ correction, onChange }: FieldsProps): ReactElement {
   return (
     <label className="field">
       <span>{t('disagree.type')}</span>
-      <select value={correction.type} onChange={(event) => onChange({ type: EdgeTypeSchema.parse(event.target.value) })}>
+      <select
+        value={correction.type}
+        onChange={(event) => onChange({ type: EdgeTypeSchema.parse(event.target.value) })}
+      >
         {EdgeTypeSchema.options.map((type) => (
           <option key={type} value={type}>
             {type}

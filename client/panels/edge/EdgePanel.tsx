@@ -71,7 +71,15 @@ function EdgeKicker({ attributes }: { attributes: EdgeAttributes }): ReactElemen
   );
 }
 
-function EdgeActions({ edgeKey, source, target }: { edgeKey: EdgeKey; source: NodeKey; target: NodeKey }): ReactElement {
+function EdgeActions({
+  edgeKey,
+  source,
+  target,
+}: {
+  edgeKey: EdgeKey;
+  source: NodeKey;
+  target: NodeKey;
+}): ReactElement {
   const { t } = useTranslation();
   const { dataGraph } = useData();
   const dispatch = useDispatch();

@@ -27,7 +27,7 @@ export function isCausalType(type: EdgeType): boolean {
 
 /** The edge as it is, as the starting point of a correction. */
 export function correctionOf({ source, target, attributes }: EdgeDetail): Correction {
-  const causal = 'polarity' in attributes ? attributes : { polarity: '+', status: 'stated', confidence: 1 } as const;
+  const causal = 'polarity' in attributes ? attributes : ({ polarity: '+', status: 'stated', confidence: 1 } as const);
   return {
     objection: 'polarity' in attributes ? 'sign' : 'ends',
     source,

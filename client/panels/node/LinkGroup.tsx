@@ -34,7 +34,13 @@ export function LinkGroup({ title, links, via = [], empty, inWords = false }: Li
 }
 
 /** Lines, the first few at once and the rest on demand. */
-export function LinkList({ links, inWords = false }: { links: readonly NodeLink[]; inWords?: boolean }): ReactElement | null {
+export function LinkList({
+  links,
+  inWords = false,
+}: {
+  links: readonly NodeLink[];
+  inWords?: boolean;
+}): ReactElement | null {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
   if (links.length === 0) return null;

@@ -80,10 +80,11 @@ function NodeSections({ node }: { node: NodeAttributes }): ReactElement | null {
               <button
                 type="button"
                 className="section-chip"
+                title={title}
                 onClick={() => showPassage(PassageIdSchema.parse(`${paper.id}-${id}-0`))}
               >
-                <span className="section-number">{/^\d/.test(id) ? `§ ${id}` : ''}</span>
-                <bdi className="section-title">{title}</bdi>
+                {/^\d/.test(id) ? `§ ${id}` : title || id}
+                {/^\d/.test(id) && <span className="visually-hidden"> {title}</span>}
               </button>
             </li>
           );

@@ -39,7 +39,12 @@ export function NodePanel({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
       <NodeFacts node={node} />
       {!isActor && node.nodeType !== 'Countermeasure' && (
         <>
-          <LinkGroup title={t('node.drivers')} links={links.drivers} via={links.partDrivers} empty={t('node.noDrivers')} />
+          <LinkGroup
+            title={t('node.drivers')}
+            links={links.drivers}
+            via={links.partDrivers}
+            empty={t('node.noDrivers')}
+          />
           <NodePolicies nodeKey={nodeKey} links={links} />
         </>
       )}

@@ -37,7 +37,9 @@ export function OutlineTree(): ReactElement {
     if (move?.kind === 'expand') setExpanded(move.id, true);
     if (move?.kind === 'collapse') setExpanded(move.id, false);
     if (move?.kind === 'choose') choose(rows.find(({ id }) => id === move.id));
-    const found = move ? null : rowByName(rows, current, typed ?? '', (row) => (row.item.kind === 'node' ? nameOf(row.item.key) : ''));
+    const found = move
+      ? null
+      : rowByName(rows, current, typed ?? '', (row) => (row.item.kind === 'node' ? nameOf(row.item.key) : ''));
     if (found) focusRow(found);
   };
   useFollowSelection(tree);

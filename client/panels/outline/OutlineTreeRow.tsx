@@ -18,7 +18,14 @@ interface OutlineTreeRowProps {
   onToggle: () => void;
 }
 
-export function OutlineTreeRow({ row, isFocused, isExpanded, onFocus, onChoose, onToggle }: OutlineTreeRowProps): ReactElement {
+export function OutlineTreeRow({
+  row,
+  isFocused,
+  isExpanded,
+  onFocus,
+  onChoose,
+  onToggle,
+}: OutlineTreeRowProps): ReactElement {
   const isSelected = useIsSelected(row.item);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the tree's

@@ -102,9 +102,7 @@ export class Outline {
   /** Headings first, then by name. */
   #nodeItems(keys: readonly NodeKey[]): OutlineItem[] {
     const items = keys.map((key) => ({ kind: 'node' as const, key, gathered: this.#members.get(key)?.length ?? 0 }));
-    return items.toSorted(
-      (a, b) => Number(b.gathered > 0) - Number(a.gathered > 0) || this.#compare(a.key, b.key),
-    );
+    return items.toSorted((a, b) => Number(b.gathered > 0) - Number(a.gathered > 0) || this.#compare(a.key, b.key));
   }
 
   #edgeItems(at: NodeKey): OutlineItem[] {
@@ -112,7 +110,13 @@ export class Outline {
       const edge = key as EdgeKey;
       const [source, target] = endsOf(this.#graph, edge);
       const isOut = source === at;
-      return { kind: 'edge' as const, at, edge, other: isOut ? target : source, direction: isOut ? ('out' as const) : ('in' as const) };
+      return {
+        kind: 'edge' as const,
+        at,
+        edge,
+        other: isOut ? target : source,
+        direction: isOut ? ('out' as const) : ('in' as const),
+      };
     });
     const order = { in: 0, out: 1 };
     return items.toSorted((a, b) => order[a.direction] - order[b.direction] || this.#compare(a.other, b.other));

@@ -7,7 +7,12 @@ export type TreeMove =
   | { kind: 'choose'; id: string };
 
 /** What a key does in a tree, by the tree view pattern of the ARIA authoring practices; null where it does nothing. */
-export function treeMove(key: string, rows: readonly OutlineRow[], focused: string, expanded: ReadonlySet<string>): TreeMove | null {
+export function treeMove(
+  key: string,
+  rows: readonly OutlineRow[],
+  focused: string,
+  expanded: ReadonlySet<string>,
+): TreeMove | null {
   const index = rows.findIndex(({ id }) => id === focused);
   const row = rows[index];
   if (!row) return null;
@@ -36,7 +41,12 @@ export function treeMove(key: string, rows: readonly OutlineRow[], focused: stri
 }
 
 /** The next row after the focused one whose name begins with what was typed, round the end. */
-export function rowByName(rows: readonly OutlineRow[], focused: string, typed: string, nameOf: (row: OutlineRow) => string): string | null {
+export function rowByName(
+  rows: readonly OutlineRow[],
+  focused: string,
+  typed: string,
+  nameOf: (row: OutlineRow) => string,
+): string | null {
   const start = rows.findIndex(({ id }) => id === focused);
   const order = [...rows.slice(start + 1), ...rows.slice(0, start + 1)];
   const wanted = typed.toLowerCase();

@@ -59,7 +59,7 @@ function PassageNumber({ block, isCurrent }: { block: PassageBlock; isCurrent: b
       aria-pressed={isCurrent}
       onClick={() => choose(block.edges)}
     >
-      {id.slice(id.lastIndexOf('-') + 1)}
+      {id.endsWith('-0') ? '§' : id.slice(id.lastIndexOf('-') + 1)}
     </button>
   );
 }

@@ -102,7 +102,10 @@ function toParagraphs(text: string, passages: readonly PassageBlock[]): Paragrap
 }
 
 /** Cuts a piece where the chosen claims' words begin and end. */
-export function highlight(piece: Piece, chosen: ReadonlySet<EdgeKey>): { start: number; end: number; isChosen: boolean }[] {
+export function highlight(
+  piece: Piece,
+  chosen: ReadonlySet<EdgeKey>,
+): { start: number; end: number; isChosen: boolean }[] {
   const wanted = piece.spans.filter(({ edge }) => chosen.has(edge));
   const cuts = new Set([piece.start, piece.end, ...wanted.flatMap(({ start, end }) => [start, end])]);
   const places = [...cuts].toSorted((a, b) => a - b);

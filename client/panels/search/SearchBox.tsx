@@ -67,7 +67,10 @@ function useOptions(found: SearchState, types: readonly NodeType[]): ComboboxOpt
         .filter(({ attributes }) => types.length === 0 || types.includes(attributes.nodeType))
         .map(({ key, attributes }) => ({ key, content: <NodeOption node={attributes} /> }));
     case 'found':
-      return found.hits.map((hit) => ({ key: hit.key, content: <Hit hit={hit} where={t(`search.matched.${hit.matched}`)} /> }));
+      return found.hits.map((hit) => ({
+        key: hit.key,
+        content: <Hit hit={hit} where={t(`search.matched.${hit.matched}`)} />,
+      }));
     case 'searching':
     case 'failed':
       return [];
@@ -76,7 +79,8 @@ function useOptions(found: SearchState, types: readonly NodeType[]): ComboboxOpt
 
 function headingsOf(nodes: readonly GraphNode[]): GraphNode[] {
   const bundles = new Set(nodes.map(({ attributes }) => attributes.bundle));
-  const order = (node: GraphNode): number => [...CAUSAL_NODE_TYPES, 'Concept', 'Actor'].indexOf(node.attributes.nodeType);
+  const order = (node: GraphNode): number =>
+    [...CAUSAL_NODE_TYPES, 'Concept', 'Actor'].indexOf(node.attributes.nodeType);
   return nodes.filter(({ key }) => bundles.has(key)).toSorted((a, b) => order(a) - order(b));
 }
 
@@ -93,7 +97,11 @@ function useFindings(found: SearchState): string {
     : t('search.found', { count: found.hits.length });
 }
 
-function Above(props: { found: SearchState; types: readonly NodeType[]; onTypes: (types: readonly NodeType[]) => void }): ReactElement {
+function Above(props: {
+  found: SearchState;
+  types: readonly NodeType[];
+  onTypes: (types: readonly NodeType[]) => void;
+}): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="search-above">

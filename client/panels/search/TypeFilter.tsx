@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { NodeType } from '../../../server/contract/graph.ts';
+import { useTheme } from '../../app/use-language.ts';
+import { NodeMark } from '../../view/NodeMark.tsx';
 
 interface TypeFilterProps {
   /** Types to keep; none keeps all. */
@@ -11,6 +13,7 @@ interface TypeFilterProps {
 
 export function TypeFilter({ types, onTypes }: TypeFilterProps): ReactElement {
   const { t } = useTranslation();
+  const theme = useTheme();
   const toggle = (nodeType: NodeType): void =>
     onTypes(types.includes(nodeType) ? types.filter((kept) => kept !== nodeType) : [...types, nodeType]);
   return (
@@ -21,11 +24,10 @@ export function TypeFilter({ types, onTypes }: TypeFilterProps): ReactElement {
           key={nodeType}
           type="button"
           className="chip"
-          data-type={nodeType}
           aria-pressed={types.includes(nodeType)}
           onClick={() => toggle(nodeType)}
         >
-          <span className="type-dot" aria-hidden="true" />
+          <NodeMark nodeType={nodeType} theme={theme} />
           {t(`nodeTypes.${nodeType}`)}
         </button>
       ))}

@@ -12,7 +12,13 @@ export function ArrowButton({ edge }: { edge: EdgeKey }): ReactElement {
   const words = useClaimWords();
   const { goToEdge } = useNavigate();
   return (
-    <button type="button" className="arrow-button" aria-label={label(edge)} title={words(edge)} onClick={() => goToEdge(edge)}>
+    <button
+      type="button"
+      className="arrow-button"
+      aria-label={label(edge)}
+      title={words(edge)}
+      onClick={() => goToEdge(edge)}
+    >
       <EdgeSign attributes={dataGraph.getEdgeAttributes(edge)} />
     </button>
   );

@@ -72,7 +72,14 @@ export function Combobox(props: ComboboxProps): ReactElement {
       <div className="combobox-popup" hidden={!isOpen || (options.length === 0 && !props.empty && !props.above)}>
         {props.above}
         {options.length === 0 && props.empty}
-        <Choices id={listId} label={props.listLabel} options={options} position={position} onPoint={setActive} onPick={pick} />
+        <Choices
+          id={listId}
+          label={props.listLabel}
+          options={options}
+          position={position}
+          onPoint={setActive}
+          onPick={pick}
+        />
       </div>
     </div>
   );

@@ -21,7 +21,10 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     return { isBroken: true };
   }
 
-  static getDerivedStateFromProps({ resetKey }: PanelBoundaryProps, state: PanelBoundaryState): PanelBoundaryState | null {
+  static getDerivedStateFromProps(
+    { resetKey }: PanelBoundaryProps,
+    state: PanelBoundaryState,
+  ): PanelBoundaryState | null {
     return resetKey === state.resetKey ? null : { isBroken: false, resetKey };
   }
 

@@ -17,7 +17,15 @@ interface PanelFrameProps {
 }
 
 /** A panel: heading, actions, what it says. */
-export function PanelFrame({ label, heading, kicker, actions, onClose, subject, children }: PanelFrameProps): ReactElement {
+export function PanelFrame({
+  label,
+  heading,
+  kicker,
+  actions,
+  onClose,
+  subject,
+  children,
+}: PanelFrameProps): ReactElement {
   const { t } = useTranslation();
   const headingRef = useFocusOnChange(subject);
   return (

@@ -20,7 +20,11 @@ export function isCausal(attributes: EdgeAttributes): attributes is Extract<Edge
 }
 
 /** The claim as a sentence, such as “A increases B”. */
-export function claimInWords(t: TFunction, attributes: EdgeAttributes, ends: { source: string; target: string }): string {
+export function claimInWords(
+  t: TFunction,
+  attributes: EdgeAttributes,
+  ends: { source: string; target: string },
+): string {
   if (!isCausal(attributes)) return t(`claim.${attributes.edgeType}`, ends);
   return t(`claim.${attributes.edgeType}.${signWord(attributes.polarity)}`, ends);
 }

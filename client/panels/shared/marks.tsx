@@ -1,13 +1,21 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeAttributes, NodeType, Status } from '../../../server/contract/graph.ts';
+import { useTheme } from '../../app/use-language.ts';
+import { NodeMark } from '../../view/NodeMark.tsx';
 import { isCausal, signWord } from './claim-words.ts';
 import type { SignWord } from './claim-words.ts';
 
 const GLYPHS: Record<SignWord | 'structure', string> = { plus: '+', minus: '−', unknown: '?', structure: '·' };
 
 /** The sign as the map writes it, in a ring that is dashed where the claim is inferred. */
-export function SignMark({ sign, inferred = false }: { sign: SignWord | 'structure'; inferred?: boolean }): ReactElement {
+export function SignMark({
+  sign,
+  inferred = false,
+}: {
+  sign: SignWord | 'structure';
+  inferred?: boolean;
+}): ReactElement {
   return (
     <span className="sign" data-sign={sign} data-inferred={inferred || undefined} aria-hidden="true">
       {GLYPHS[sign]}
@@ -29,12 +37,12 @@ export function StatusMark({ status }: { status: Status }): ReactElement {
   );
 }
 
-/** A node's type: a dot of the colour that the map gives it, and the word. */
+/** A node's type: the mark that the map gives it, and the word. */
 export function TypeMark({ nodeType, quiet = false }: { nodeType: NodeType; quiet?: boolean }): ReactElement {
   const { t } = useTranslation();
   return (
-    <span className="type" data-type={nodeType}>
-      <span className="type-dot" aria-hidden="true" />
+    <span className="type">
+      <NodeMark nodeType={nodeType} theme={useTheme()} />
       <span className={quiet ? 'visually-hidden' : undefined}>{t(`nodeType.${nodeType}`)}</span>
     </span>
   );

@@ -32,9 +32,7 @@ export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () =
         {t('trace.paths')} <span className="count">{answer.total}</span>
       </h3>
       <p className="quiet">{t('trace.pathsLead')}</p>
-      {pinned !== null && held < 0 && (
-        <output className="notice">{t('trace.pinnedGone')}</output>
-      )}
+      {pinned !== null && held < 0 && <output className="notice">{t('trace.pinnedGone')}</output>}
       <ol className="path-list">
         {paths.slice(0, visible).map(({ id, path }, index) => (
           <PathCard key={id} path={path} rank={index + 1} isPinned={id === pinned} onPin={() => hold(id, path)} />

@@ -38,7 +38,7 @@ function ribbon(): number[][] {
 
 const RIBBON = ribbon();
 
-/** Arrows as curved ribbons with heads, dashed where inferred, and wide when they are picked. */
+/** Arrows as curved ribbons with heads, dashed where inferred. They are not picked by colour: see `nearestArrow`. */
 export function createArrowProgram(shared: SharedScales): EdgeProgramType {
   return class ArrowProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     override getDefinition() {
@@ -56,7 +56,6 @@ export function createArrowProgram(shared: SharedScales): EdgeProgramType {
           { name: 'a_targetPort', size: 3, type: FLOAT },
           { name: 'a_shape', size: 3, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
         CONSTANT_DATA: RIBBON,
@@ -64,7 +63,7 @@ export function createArrowProgram(shared: SharedScales): EdgeProgramType {
     }
 
     override processVisibleItem(
-      edgeIndex: number,
+      _edgeIndex: number,
       startIndex: number,
       source: NodeDisplayData,
       target: NodeDisplayData,
@@ -86,7 +85,6 @@ export function createArrowProgram(shared: SharedScales): EdgeProgramType {
           data.dashed ? 1 : 0,
           data.head,
           floatColor(data.color),
-          edgeIndex,
         ],
         startIndex,
       );

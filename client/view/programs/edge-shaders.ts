@@ -12,7 +12,6 @@ attribute vec3 a_sourcePort;
 attribute vec3 a_targetPort;
 attribute vec3 a_shape;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec3 a_vertex;
 
 uniform mat3 u_matrix;
@@ -27,7 +26,6 @@ varying float v_dashed;
 varying float v_head;
 
 const float bias = 255.0 / 254.0;
-const float PICKED_HALF_WIDTH = 7.0;
 
 vec2 toPixels(vec2 point) {
   return (u_matrix * vec3(point, 1.0)).xy * u_viewport * 0.5;
@@ -93,16 +91,10 @@ void main() {
     v_along = isTip ? -1.5 : head;
     v_across = vec2(isTip ? 0.0 : side * (wide + 1.5), wide / head);
   }
-  float reachAcross = abs(v_across.x);
-  #ifdef PICKING_MODE
-  reachAcross = max(reachAcross, a_vertex.z > 1.5 ? 0.0 : PICKED_HALF_WIDTH);
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_dashed = a_shape.y;
-  point += vec2(-direction.y, direction.x) * sign(side) * reachAcross;
+  point += vec2(-direction.y, direction.x) * v_across.x;
   gl_Position = vec4(point / (u_viewport * 0.5), 0.0, 1.0);
 }
 `;
@@ -123,9 +115,6 @@ const float DASH = 6.0;
 const float PERIOD = 10.0;
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   float inside;
   if (v_head > 0.5) {
     inside = v_along * v_across.y - abs(v_across.x);
@@ -140,6 +129,5 @@ void main() {
   float coverage = clamp(inside * u_pixelRatio + 0.5, 0.0, 1.0);
   float alpha = v_color.a * coverage;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
 }
 `;
