@@ -8,6 +8,8 @@ export async function serveSources(): Promise<RequestHandler> {
   const vite = await createServer({
     root: join(packageRoot, 'client'),
     configFile: join(packageRoot, 'client/vite.config.ts'),
+    // The other loader writes a file beside the libraries and removes it, at which the server would be started anew.
+    configLoader: 'runner',
     appType: 'mpa',
     server: { middlewareMode: true },
   });

@@ -18,6 +18,12 @@ export class ResourceCache<K extends string, T> {
     return this.#values.get(key);
   }
 
+  /** Keeps what another key's answer brought along. */
+  put(key: K, value: T): void {
+    this.#values.set(key, value);
+    this.#pending.set(key, Promise.resolve(value));
+  }
+
   /** One request for each key, however many ask; a failed one is asked again by the next. */
   get(key: K): Promise<T> {
     const known = this.#pending.get(key);

@@ -18,7 +18,8 @@ export function AddressController(): null {
     const onPopState = (): void => {
       const { view, problems } = decodeView(window.location.search);
       if (problems.length > 0) store.dispatch({ type: 'report-link', problems });
-      setRight(store, data, view);
+      if (view.paper === null || view.paper === data.paper.id) setRight(store, data, view);
+      else store.dispatch({ type: 'restore', view });
     };
     window.addEventListener('popstate', onPopState);
     return () => {
@@ -45,7 +46,7 @@ function isListed({ papers }: AppData, id: string): boolean {
   return papers.some((paper) => paper.id === id);
 }
 
-function knownKeys({ dataGraph }: AppData): KnownKeys {
+export function knownKeys({ dataGraph }: AppData): KnownKeys {
   return { hasNode: (key) => dataGraph.hasNode(key), hasEdge: (key) => dataGraph.hasEdge(key) };
 }
 

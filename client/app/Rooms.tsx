@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
 import { Skeleton } from '../panels/shared/Skeleton.tsx';
-import { AddressController } from './AddressController.tsx';
 import { useData } from './data-context.ts';
 import { Header } from './Header.tsx';
 import { LinkReport } from './LinkReport.tsx';
@@ -28,7 +27,6 @@ export function Rooms(): ReactElement {
   const hasOutline = useView('outline');
   return (
     <div className="app" data-outline={hasOutline || undefined}>
-      <AddressController />
       <TitleController />
       <SelectionAnnouncer />
       <SkipLinks />

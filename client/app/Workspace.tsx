@@ -1,89 +1,71 @@
-import { useEffect, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiFailure } from '../api/failure.ts';
-import type { PaperId } from '../../server/contract/ids.ts';
+import { useResource } from '../api/resource.ts';
 import { Failure } from '../panels/shared/Failure.tsx';
+import { AddressController, knownKeys } from './AddressController.tsx';
 import { DataContext } from './data-context.ts';
 import { Header } from './Header.tsx';
-import { loadData } from './load-data.ts';
+import { paperData } from './load-data.ts';
 import type { AppData } from './load-data.ts';
 import { Rooms } from './Rooms.tsx';
-import { useView } from './store-context.ts';
-
-type Loading =
-  | { status: 'loading' }
-  | { status: 'ready'; wanted: PaperId | null; data: AppData }
-  | { status: 'none' }
-  | { status: 'failed'; failure: ApiFailure };
+import { useApp, useView } from './store-context.ts';
+import { isReconciled } from '../state/reconcile.ts';
 
 /** Loads the paper that the view asks for; header and frame stand meanwhile where they will stand. */
 export function Workspace(): ReactElement {
   const { t } = useTranslation();
-  const paper = useView('paper');
-  const { loading, retry } = useLoading(paper);
+  const loading = useResource(paperData, useView('paper') ?? '');
   switch (loading.status) {
-    case 'ready':
-      return (
-        <DataContext value={loading.data}>
-          <Rooms />
-        </DataContext>
-      );
     case 'loading':
-      return (
-        <Frame>
-          <output className="frame-note">{t('app.loading')}</output>
-        </Frame>
-      );
-    case 'none':
-      return (
-        <Frame>
-          <div className="empty" role="alert">
-            <p className="empty-title">{t('error.noPaperTitle')}</p>
-            <p>{t('error.noPaper')}</p>
-          </div>
-        </Frame>
-      );
+      return <LoadingFrame />;
     case 'failed':
       return (
         <Frame>
-          <Failure failure={loading.failure} retry={retry} title={t('error.graphTitle')} />
+          <Failure failure={loading.failure} retry={loading.retry} title={t('error.graphTitle')} />
         </Frame>
       );
+    case 'ready':
+      return loading.value === null ? <NoPaper /> : <Loaded data={loading.value} />;
   }
 }
 
-function Frame({ children }: { children: ReactElement }): ReactElement {
+/** The rooms open once the address says nothing that the paper does not have. */
+function Loaded({ data }: { data: AppData }): ReactElement {
+  const isRight = useApp(({ view }) => isReconciled(view, knownKeys(data)));
+  return (
+    <DataContext value={data}>
+      <AddressController />
+      {isRight ? <Rooms /> : <LoadingFrame />}
+    </DataContext>
+  );
+}
+
+function LoadingFrame(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Frame>
+      <output className="frame-note">{t('app.loading')}</output>
+    </Frame>
+  );
+}
+
+function NoPaper(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Frame>
+      <div className="empty" role="alert">
+        <p className="empty-title">{t('error.noPaperTitle')}</p>
+        <p>{t('error.noPaper')}</p>
+      </div>
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }): ReactElement {
   return (
     <div className="app">
       <Header data={null} />
       <main className="frame">{children}</main>
     </div>
   );
-}
-
-function useLoading(paper: PaperId | null): { loading: Loading; retry: () => void } {
-  const [loading, setLoading] = useState<Loading>({ status: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-  const isThere = loading.status === 'ready' && (loading.data.paper.id === paper || loading.wanted === paper);
-  useEffect(() => {
-    if (isThere) return undefined;
-    let wanted = true;
-    setLoading({ status: 'loading' });
-    loadData(paper).then(
-      (data) => {
-        if (wanted) setLoading(data ? { status: 'ready', wanted: paper, data } : { status: 'none' });
-      },
-      (error: unknown) => {
-        const failure =
-          error instanceof ApiFailure ? error : new ApiFailure('loadData', { kind: 'unreadable' }, { cause: error });
-        if (wanted) setLoading({ status: 'failed', failure });
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-    // oxlint-disable-next-line react/exhaustive-deps -- `isThere` says only whether this paper was loaded already
-  }, [paper, attempt]);
-  return { loading, retry: () => setAttempt((count) => count + 1) };
 }

@@ -5,6 +5,7 @@ import { toGraphology } from '../../server/causality/causal-index.ts';
 import type { DataGraph } from '../../server/causality/causal-index.ts';
 import { getGraph, getPapers } from '../api/endpoints.ts';
 import { ApiFailure } from '../api/failure.ts';
+import { ResourceCache } from '../api/resource.ts';
 
 export interface AppData {
   papers: PaperList;
@@ -14,11 +15,18 @@ export interface AppData {
   dataGraph: DataGraph;
 }
 
+/** Each paper once it was opened; the empty key is the first paper. */
+export const paperData = new ResourceCache<PaperId | '', AppData | null>(async (wanted) => {
+  const data = await loadData(wanted === '' ? null : wanted);
+  if (data) paperData.put(data.paper.id, data);
+  return data;
+});
+
 /**
  * The papers there are, and the graph of the one wanted, or of the first where there is no such paper.
  * @throws ApiFailure; null where no paper is loaded at all
  */
-export async function loadData(wanted: PaperId | null): Promise<AppData | null> {
+async function loadData(wanted: PaperId | null): Promise<AppData | null> {
   const [papers, asked] = await Promise.all([getPapers(), getGraph(wanted).catch(asFailure)]);
   const paper = papers.find(({ id }) => id === wanted) ?? papers[0];
   if (paper === undefined) return null;

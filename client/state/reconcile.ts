@@ -8,6 +8,11 @@ export interface KnownKeys {
   hasEdge: (key: EdgeKey) => boolean;
 }
 
+/** Whether the graph knows everything that the view names. */
+export function isReconciled(view: ViewState, known: KnownKeys): boolean {
+  return reconcile(view, known).problems.length === 0;
+}
+
 /** The view without what the graph does not know, and what was left out; the very same view where nothing was. */
 export function reconcile(view: ViewState, known: KnownKeys): { view: ViewState; problems: LinkProblem[] } {
   const problems: LinkProblem[] = [];

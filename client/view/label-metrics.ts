@@ -1,6 +1,6 @@
 import { LABEL } from '../../server/layout/label-box.ts';
 import { wrapLabel } from '../../server/layout/wrap-label.ts';
-import type { MeasureText } from '../../server/layout/wrap-label.ts';
+import type { MeasureText, WrappedLabel } from '../../server/layout/wrap-label.ts';
 
 /** One way to set a name in a box; CSS pixels at scale 1. */
 export interface LabelVariant {
@@ -9,7 +9,7 @@ export interface LabelVariant {
   height: number;
 }
 
-/** Widths and numbers of lines that are tried, best first; those that cannot hold the whole name are passed over where another can. */
+/** Widths and numbers of lines that are tried, best first. */
 const SHAPES = [
   { maxWidth: LABEL.maxWidth, maxLines: LABEL.maxLines },
   { maxWidth: 152, maxLines: LABEL.maxLines },
@@ -17,33 +17,37 @@ const SHAPES = [
   { maxWidth: 70, maxLines: 5 },
 ];
 /** Room for the count and the arrow of a heading that folds others. */
-const BADGE = 36;
+export const BADGE = 36;
+
+function createMeasure(fontFamily: string): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('Measuring names: the browser gave no 2d canvas.');
+  context.font = labelFont(1, fontFamily);
+  const widths = new Map<string, number>();
+  return (text) => {
+    const known = widths.get(text);
+    if (known !== undefined) return known;
+    const { width } = context.measureText(text);
+    widths.set(text, width);
+    return width;
+  };
+}
 
 /** Measures and wraps names in one font, each name once. */
 export class LabelMetrics {
   private readonly measure: MeasureText;
   private readonly known = new Map<string, readonly LabelVariant[]>();
 
-  constructor(context: CanvasRenderingContext2D, fontFamily: string) {
-    const font = labelFont(1, fontFamily);
-    const widths = new Map<string, number>();
-    this.measure = (text) => {
-      const width = widths.get(text);
-      if (width !== undefined) return width;
-      context.font = font;
-      const measured = context.measureText(text).width;
-      widths.set(text, measured);
-      return measured;
-    };
+  constructor(fontFamily: string) {
+    this.measure = createMeasure(fontFamily);
   }
 
+  /** The ways to set a name that hold all of it, best first; the first way, cut short, where none does. */
   variants(name: string, isBundle: boolean): readonly LabelVariant[] {
     const id = `${isBundle ? 'bundle' : 'node'} ${name}`;
     const known = this.known.get(id);
     if (known) return known;
-    const wrapped = SHAPES.map(({ maxWidth, maxLines }) => wrapLabel(name, maxWidth, maxLines, this.measure));
-    const whole = wrapped.filter((label) => label.whole);
-    const variants = (whole.length > 0 ? whole : wrapped.slice(0, 1)).map(({ lines, width }) => ({
+    const variants = this.wrap(name).map(({ lines, width }) => ({
       lines,
       width: width + LABEL.mark + 2 * LABEL.paddingX + (isBundle ? BADGE : 0),
       height: lines.length * LABEL.lineHeight + 2 * LABEL.paddingY,
@@ -51,10 +55,18 @@ export class LabelMetrics {
     this.known.set(id, variants);
     return variants;
   }
+
+  private wrap(name: string): WrappedLabel[] {
+    const whole: WrappedLabel[] = [];
+    for (const { maxWidth, maxLines } of SHAPES) {
+      if (whole.some(({ width }) => width <= maxWidth)) continue;
+      const wrapped = wrapLabel(name, maxWidth, maxLines, this.measure);
+      if (wrapped.whole) whole.push(wrapped);
+    }
+    return whole.length > 0 ? whole : [wrapLabel(name, LABEL.maxWidth, LABEL.maxLines, this.measure)];
+  }
 }
 
 export function labelFont(scale: number, fontFamily: string): string {
   return `500 ${LABEL.fontSize * scale}px ${fontFamily}`;
 }
-
-export { BADGE };

@@ -58,7 +58,7 @@ export class MapRenderer {
     this.fontFamily = getComputedStyle(container).fontFamily;
     this.sigma = createSigma(container, this.scales, still());
     this.camera = new MapCamera(this.sigma, view.insets, still);
-    this.metrics = new LabelMetrics(this.context('labels'), this.fontFamily);
+    this.metrics = new LabelMetrics(this.fontFamily);
     this.sigma.setSettings({
       nodeReducer: (key, node) => boxAppearance(key, node, this.shown) as never,
       edgeReducer: (key, edge) =>
@@ -87,10 +87,11 @@ export class MapRenderer {
     const before = this.current;
     const sameMap = before !== null && before.kind !== 'full' && scene.kind !== 'full';
     this.stopMoving?.();
-    this.current = scene;
+    this.current = null;
     this.hovered = NOBODY;
     if (before === null || !sameMap || !this.camera.isHeld) this.camera.open(scene.bounds);
     else this.camera.setBounds(scene.bounds);
+    this.current = scene;
     this.stopMoving = sameMap && !this.still() ? moveNodes(before, scene, () => this.refresh()) : null;
     this.refreshMoment();
     this.sigma.setGraph(scene.graph);
@@ -177,8 +178,8 @@ export class MapRenderer {
       toScreen: (point: { x: number; y: number }) => this.sigma.graphToViewport(point),
       ...this.sigma.getDimensions(),
     };
-    this.signCount = drawSigns({ ...picture, context: this.context('edgeLabels') });
-    drawNames({ ...picture, context: this.context('labels') });
-    this.onFrame(this);
+    if (window.SKIP !== 'signs' && window.SKIP !== '2d') this.signCount = drawSigns({ ...picture, context: this.context('edgeLabels') });
+    if (window.SKIP !== 'names' && window.SKIP !== '2d') drawNames({ ...picture, context: this.context('labels') });
+    if (window.SKIP !== 'dom') this.onFrame(this);
   }
 }

@@ -14,7 +14,8 @@ export function SectionNav({ sections }: { sections: readonly SectionBlock[] }):
       <ul>
         {sections.map(({ section, claims }) => {
           const title = language === 'zh' ? section.title_zh : section.title_en;
-          const label = `${title} (${t('count.claims', { count: claims })})`;
+          const name = /^\d/.test(section.id) ? section.id : title;
+          const label = `${name === title ? title : `${name} ${title}`} (${t('count.claims', { count: claims })})`;
           return (
             <li key={section.id}>
               <button
@@ -24,7 +25,7 @@ export function SectionNav({ sections }: { sections: readonly SectionBlock[] }):
                 aria-current={section.id === current ? 'location' : undefined}
                 onClick={() => scrollToSection(section.id)}
               >
-                {/^\d/.test(section.id) ? section.id : title}
+                {name}
               </button>
             </li>
           );

@@ -90,6 +90,7 @@ export function createArrowProgram(shared: SharedScales): EdgeProgramType {
       );
     }
 
+    override render(params) { if (window.SKIP !== 'edges' && window.SKIP !== 'gl') super.render(params); }
     override setUniforms(
       { matrix, width, height, pixelRatio }: RenderParams,
       { gl, uniformLocations }: ProgramInfo,

@@ -77,6 +77,7 @@ export function createBoxProgram(shared: SharedScales): NodeProgramType {
       );
     }
 
+    override render(params) { if (window.SKIP !== 'nodes' && window.SKIP !== 'gl') super.render(params); }
     override setUniforms(
       { matrix, width, height, pixelRatio }: RenderParams,
       { gl, uniformLocations }: ProgramInfo,

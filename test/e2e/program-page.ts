@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startProgram } from '../program.ts';
+import type { MapState } from '../../client/view/map-state.ts';
+import { openBrowser, type Browser } from './view-browser.ts';
+
+export interface ProgramPages {
+  address: string;
+  /** A page on the running program that collects what its console complains of. */
+  open: (view: string, size?: { width: number; height: number }) => Promise<{ page: Page; complaints: string[] }>;
+  close: () => Promise<void>;
+}
+
+/** The real program with the paper that ships, and a real browser in front of it. */
+export async function openProgram(): Promise<ProgramPages> {
+  const data = await mkdtemp(join(tmpdir(), 'causeway-e2e-'));
+  const program = await startProgram(['server/start.mjs'], { PORT: '0', CAUSEWAY_DATA: data });
+  const browser: Browser = await openBrowser();
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });
+  return {
+    address: program.address,
+    open: async (view, size = { width: 1440, height: 900 }) => {
+      const page = await browser.context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.setViewportSize(size);
+      await page.goto(`${program.address}/${view}`);
+      await page.getByRole('region', { name: /^(Map|图)$/ }).waitFor();
+      await mapState(page);
+      return { page, complaints };
+    },
+    close: async () => {
+      await browser.close();
+      await program.stop();
+      await rm(data, { recursive: true });
+    },
+  };
+}
+
+/** What the map shows, once it shows anything. */
+export async function mapState(page: Page): Promise<MapState> {
+  const handle = await page.waitForFunction(() => {
+    for (const element of document.querySelectorAll('#map *, #map')) {
+      const question: { state: MapState | null } = { state: null };
+      element.dispatchEvent(new CustomEvent('causeway-map-state', { detail: question }));
+      if (question.state !== null && question.state.nodes.length > 0) return question.state;
+    }
+    return null;
+  });
+  return (await handle.jsonValue()) as MapState;
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openProgram, type ProgramPages } from './program-page.ts';
+import { findBrowser } from './view-browser.ts';
+
+const SCREENS = {
+  map: '',
+  node: '&node=infrastructure',
+  edge: '&edge=infrastructure-DRIVES-knowledge-access-plus',
+  'gathered arrow': '&between=infrastructure~technological-innovation',
+  outline: '&outline=open',
+  trace: '&view=trace&trace-from=infrastructure&trace-to=innovation-advantage',
+  paper: '&view=paper&passage=sme-clusters-2.3-2',
+};
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+describe.skipIf(findBrowser() === null && !process.env.CI)('every screen', () => {
+  let program: ProgramPages;
+  let axe: string;
+  beforeAll(async () => {
+    program = await openProgram();
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  }, 240_000);
+  afterAll(() => program.close());
+
+  const looks = [
+    { lang: 'en', theme: 'light' },
+    { lang: 'zh', theme: 'dark' },
+  ];
+  const cases = Object.entries(SCREENS).flatMap(([name, view]) =>
+    looks.flatMap((look) => SIZES.map((size) => ({ name, view, ...look, ...size }))),
+  );
+
+  test.each(cases)(
+    '$name, $lang, $theme, $width px: no axe finding, no sideways scrolling, nothing in the console',
+    async ({ view, lang, theme, width, height }) => {
+      const { page, complaints } = await program.open(`?lang=${lang}&theme=${theme}${view}`, { width, height });
+      await page.waitForTimeout(500);
+      await page.evaluate(axe);
+      const findings = await page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+        const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags } });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      });
+      expect(findings).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+});
