@@ -45,6 +45,6 @@ export function createApp({ services, names, logger, page, routes = allRoutes }:
   app.use(logRequests(logger), securityHeaders, checkHost(names), checkOrigin(names), checkAddress);
   addRoutes(app, routes, services);
   if (page !== undefined) app.use(page);
-  app.use(refuseUnknownAddress, answerError);
+  app.use(refuseUnknownAddress, answerError(logger));
   return app;
 }

@@ -16,7 +16,7 @@ interface Parameter {
 
 type Content = Record<string, { schema: JsonSchema }>;
 
-export interface Operation {
+interface Operation {
   operationId: string;
   summary: string;
   tags: string[];

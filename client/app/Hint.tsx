@@ -24,6 +24,8 @@ export function Hint(): ReactElement {
 
 function hintText(t: TFunction, { view, moment }: AppState): string {
   if (moment.picking !== null) return moment.picking === 'from' ? t('hint.pickFrom') : t('hint.pickTo');
+  if (view.perspective === 'paper') return t('hint.paper');
+  if (view.perspective === 'trace' && view.trace.from && view.trace.to) return t('hint.trace');
   switch (view.selection?.kind) {
     case undefined:
       return t('hint.start');

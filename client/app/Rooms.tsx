@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
 import { Skeleton } from '../panels/shared/Skeleton.tsx';
 import { useData } from './data-context.ts';
+import { FocusController } from './FocusController.tsx';
 import { Header } from './Header.tsx';
 import { LinkReport } from './LinkReport.tsx';
 import { MapRoom } from './MapRoom.tsx';
@@ -28,6 +29,7 @@ export function Rooms(): ReactElement {
   return (
     <div className="app" data-outline={hasOutline || undefined}>
       <TitleController />
+      <FocusController />
       <SelectionAnnouncer />
       <SkipLinks />
       <Header data={data} />

@@ -82,7 +82,7 @@ export const enPanels = {
     delayed: 'The effect comes late, by the paper’s words',
     evidence: 'Evidence',
     noEvidence: 'No sentence is quoted for this relation.',
-    traceEnds: 'Trace from A to B',
+    traceEnds: 'Trace between its ends',
   },
   bundleEdge: {
     region: 'Gathered claims from {{source}} to {{target}}',

@@ -4,6 +4,7 @@ export const enTrace = {
     region: 'Trace',
     title: 'Trace a path',
     lead: 'Choose two nodes to see every path of claims from the one to the other.',
+    suggestions: 'Questions to begin with',
     from: 'From',
     to: 'To',
     fromPlaceholder: 'a measure, a factor…',
@@ -33,15 +34,12 @@ export const enTrace = {
       none: 'No path leads from {{from}} to {{to}}',
     },
     counts: 'Raising it: {{raise}}. Lowering it: {{lower}}. Direction open: {{open}}.',
-    effect: {
-      good: 'That is wanted: by the paper’s lights, {{wish}} of {{to}} is good.',
-      bad: 'That is not wanted: by the paper’s lights, {{wish}} of {{to}} is good.',
-      mixed: 'So the effect is mixed: by the paper’s lights, {{wish}} of {{to}} is good.',
-      unknown: 'By the paper’s lights, {{wish}} of {{to}} is good; whether this brings it is not stated.',
-      unjudged: 'The paper does not say whether more of {{to}} is good.',
+    effect: { good: 'Good', bad: 'Bad', mixed: 'Good and bad', unknown: 'Good or bad: open', unjudged: 'Not judged' },
+    wish: {
+      more: 'by the paper’s lights, more of it is good.',
+      less: 'by the paper’s lights, less of it is good.',
+      unjudged: 'the paper does not say whether more of it is good.',
     },
-    wish: { more: 'more', less: 'less' },
-    effectShort: { good: 'wanted', bad: 'not wanted', mixed: 'mixed', unknown: 'open', unjudged: 'not judged' },
     flips: 'Claims that decide the verdict',
     flipsLead: 'Without any one of these, the verdict changes:',
     becomes: {

@@ -72,6 +72,8 @@ export const en = {
     start: 'Click a node to see what drives it, or an arrow to read its sentence.',
     node: 'Click an arrow to read the sentence behind it, or trace from this node.',
     edge: 'Open the sentence in the paper, or follow the arrow to its ends.',
+    trace: 'Point at a path to see it on the map; click it to hold it.',
+    paper: 'Click underlined words to see their claim on the map, or an arrow to find its sentence.',
     pickFrom: 'Click the node where the trace starts.',
     pickTo: 'Now click the node where the trace ends.',
     cancel: 'Cancel',

@@ -4,6 +4,7 @@ export const zhTrace = {
     region: '追踪',
     title: '追踪因果路径',
     lead: '选定两个节点，就能看到从一个到另一个的每一条论断路径。',
+    suggestions: '可以先问',
     from: '起点',
     to: '终点',
     fromPlaceholder: '某项对策、某个因素…',
@@ -33,15 +34,12 @@ export const zhTrace = {
       none: '没有从 {{from}} 到 {{to}} 的路径',
     },
     counts: '增强的 {{raise}}，减弱的 {{lower}}，方向未定的 {{open}}。',
-    effect: {
-      good: '这是所希望的：按论文的看法，{{to}}{{wish}}。',
-      bad: '这不是所希望的：按论文的看法，{{to}}{{wish}}。',
-      mixed: '所以有利有弊：按论文的看法，{{to}}{{wish}}。',
-      unknown: '按论文的看法，{{to}}{{wish}}；这里是否如此，没有说明。',
-      unjudged: '论文没有说 {{to}} 多了好不好。',
+    effect: { good: '有利', bad: '不利', mixed: '有利有弊', unknown: '利弊未定', unjudged: '未评价' },
+    wish: {
+      more: '按论文的看法，它越多越好。',
+      less: '按论文的看法，它越少越好。',
+      unjudged: '论文没有说它多了好不好。',
     },
-    wish: { more: '越多越好', less: '越少越好' },
-    effectShort: { good: '所希望的', bad: '非所希望', mixed: '有利有弊', unknown: '未定', unjudged: '未评价' },
     flips: '决定结论的论断',
     flipsLead: '去掉其中任何一条，结论就会改变：',
     becomes: {

@@ -22,7 +22,7 @@ export type ViewAction =
   | { type: 'set-trace-options'; options: Partial<TraceOptions> }
   | { type: 'pin-path'; path: string | null; open: readonly NodeKey[] }
   /** `selection` is the claim that was meant; null where there are several to choose from, and left out to keep what is. */
-  | { type: 'select-passage'; passage: PassageId | null; selection?: Selection | null }
+  | { type: 'select-passage'; passage: PassageId | null; selection?: Selection | null; open?: readonly NodeKey[] }
   | { type: 'set-translation'; shown: boolean }
   /** Another whole view: a link that was opened, a step back or forward, a link set right. */
   | { type: 'restore'; view: ViewState };

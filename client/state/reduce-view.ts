@@ -13,7 +13,7 @@ export function reduceView(view: ViewState, action: AppAction): ViewState {
     case 'reveal':
       return { ...select(view, action.selection), openBundles: withOpen(view.openBundles, action.open), passage: null };
     case 'select-passage':
-      return selectPassage(view, action.passage, action.selection);
+      return selectPassage(view, action);
     case 'toggle-bundle':
     case 'close-bundles':
     case 'show-all':
@@ -53,12 +53,10 @@ function select(view: ViewState, selection: Selection): ViewState {
   return isSameSelection(view.selection, selection) ? view : { ...view, selection };
 }
 
-function selectPassage(
-  view: ViewState,
-  passage: ViewState['passage'],
-  selection: Selection | null | undefined,
-): ViewState {
-  return { ...view, passage, selection: selection === undefined ? view.selection : selection };
+type PassageAction = Extract<AppAction, { type: 'select-passage' }>;
+
+function selectPassage(view: ViewState, { passage, selection = view.selection, open = [] }: PassageAction): ViewState {
+  return { ...view, passage, selection, openBundles: withOpen(view.openBundles, open) };
 }
 
 function withPerspective(view: ViewState, perspective: Perspective): ViewState {

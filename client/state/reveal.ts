@@ -24,9 +24,13 @@ export function revealNode(key: NodeKey, bundleOf: BundleOf): AppAction {
  * folded into the same bundle have none, and are unfolded.
  */
 export function revealEdge(selection: Selection, source: NodeKey, target: NodeKey, bundleOf: BundleOf): AppAction {
+  return { type: 'reveal', selection, nodes: [source, target], open: bundlesBetween(source, target, bundleOf) };
+}
+
+/** The bundles that must be open for the map to have an arrow between two nodes: those of a bundle that holds both. */
+export function bundlesBetween(source: NodeKey, target: NodeKey, bundleOf: BundleOf): NodeKey[] {
   const sourceAbove = [source, ...bundlesAbove(source, bundleOf)];
   const targetAbove = [target, ...bundlesAbove(target, bundleOf)];
   const shared = sourceAbove.filter((key) => targetAbove.includes(key) && bundleOf(key) === null);
-  const open = shared.length === 0 ? [] : [...new Set([...sourceAbove.slice(1), ...targetAbove.slice(1)])];
-  return { type: 'reveal', selection, nodes: [source, target], open };
+  return shared.length === 0 ? [] : [...new Set([...sourceAbove.slice(1), ...targetAbove.slice(1)])];
 }

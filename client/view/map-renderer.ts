@@ -178,8 +178,8 @@ export class MapRenderer {
       toScreen: (point: { x: number; y: number }) => this.sigma.graphToViewport(point),
       ...this.sigma.getDimensions(),
     };
-    if (window.SKIP !== 'signs' && window.SKIP !== '2d') this.signCount = drawSigns({ ...picture, context: this.context('edgeLabels') });
-    if (window.SKIP !== 'names' && window.SKIP !== '2d') drawNames({ ...picture, context: this.context('labels') });
-    if (window.SKIP !== 'dom') this.onFrame(this);
+    this.signCount = drawSigns({ ...picture, context: this.context('edgeLabels') });
+    drawNames({ ...picture, context: this.context('labels') });
+    this.onFrame(this);
   }
 }

@@ -22,12 +22,10 @@ function addresses(index: CausalIndex, policy: NodeKey, node: NodeKey): boolean 
  */
 function policiesOf({ causalIndex, nodes }: Library, key: NodeKey): NodePolicy[] {
   const question = { from: key, direction: 'up', maxLength: MAX_LENGTH_DEFAULT, lift: true } as const;
-  const policies = findReach(causalIndex, question).nodes.flatMap(
-    ({ key: policy, net, best }): NodePolicy[] => {
-      if (nodes.get(policy)?.attributes.nodeType !== 'Countermeasure' || net === 'none') return [];
-      return [{ key: policy, direct: addresses(causalIndex, policy, key), net, nodes: best.nodes, edges: best.edges }];
-    },
-  );
+  const policies = findReach(causalIndex, question).nodes.flatMap(({ key: policy, net, best }): NodePolicy[] => {
+    if (nodes.get(policy)?.attributes.nodeType !== 'Countermeasure' || net === 'none') return [];
+    return [{ key: policy, direct: addresses(causalIndex, policy, key), net, nodes: best.nodes, edges: best.edges }];
+  });
   return [...policies.filter(({ direct }) => direct), ...policies.filter(({ direct }) => !direct)];
 }
 

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ErrorBody } from '../contract/errors.ts';
 import { RequestError, toRefusal } from '../errors.ts';
@@ -29,17 +30,19 @@ export function refuseOtherMethods(allowed: readonly string[]): RequestHandler {
 const ANSWER_HEADERS = ['ETag', 'Content-Encoding', 'Content-Disposition', 'Content-Type', 'Content-Length', 'Vary'];
 
 /** Answers whatever was thrown in the one shape of errors. What went wrong in here goes to the log and nowhere else. */
-export const answerError: ErrorRequestHandler = (error: unknown, req, res, next) => {
-  const { status, code, message, hint, headers } = toRefusal(error);
-  if (status >= 500) req.log.error({ err: error }, message);
-  if (res.headersSent) {
-    next(error);
-    return;
-  }
-  for (const name of ANSWER_HEADERS) res.removeHeader(name);
-  const body: ErrorBody = { error: { code, message, hint, requestId: res.get('X-Request-Id') ?? '' } };
-  res
-    .status(status)
-    .set({ ...headers, 'Cache-Control': 'no-store' })
-    .json(body);
-};
+export function answerError(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _req, res, next) => {
+    const { status, code, message, hint, headers } = toRefusal(error);
+    if (status >= 500) logger.error({ err: error, id: res.get('X-Request-Id') }, message);
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    for (const name of ANSWER_HEADERS) res.removeHeader(name);
+    const body: ErrorBody = { error: { code, message, hint, requestId: res.get('X-Request-Id') ?? '' } };
+    res
+      .status(status)
+      .set({ ...headers, 'Cache-Control': 'no-store' })
+      .json(body);
+  };
+}

@@ -1,28 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { pinoHttp, type HttpLogger } from 'pino-http';
 
-function levelOf(_req: IncomingMessage, res: ServerResponse): 'info' | 'error' {
-  return res.statusCode >= 500 ? 'error' : 'info';
-}
-
-function nameRequest(_req: IncomingMessage, res: ServerResponse): string {
-  const id = randomUUID();
-  res.setHeader('X-Request-Id', id);
-  return id;
-}
-
-/** Gives every request an id, in `req.id` and in the answer's `X-Request-Id`, and writes one line a request. */
-export function logRequests(logger: Logger): HttpLogger {
-  return pinoHttp({
-    logger,
-    genReqId: nameRequest,
-    customLogLevel: levelOf,
-    autoLogging: { ignore: (req) => req.url?.startsWith('/health/') ?? false },
-    serializers: {
-      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url }),
-      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-    },
-  });
+/**
+ * Gives every request an id, in the answer's `X-Request-Id`, and writes one line a request once it was answered or its
+ * client has gone. What watches over the program asks often, and is not worth a line.
+ */
+export function logRequests(logger: Logger): RequestHandler {
+  return (req, res, next) => {
+    const id = randomUUID();
+    const begun = performance.now();
+    res.setHeader('X-Request-Id', id);
+    res.once('close', () => {
+      if (req.originalUrl.startsWith('/health/')) return;
+      const { statusCode, writableFinished } = res;
+      const line = {
+        id,
+        method: req.method,
+        url: req.originalUrl,
+        status: statusCode,
+        ms: Math.round(performance.now() - begun),
+        ...(writableFinished ? {} : { aborted: true }),
+      };
+      if (statusCode >= 500) logger.error(line, 'request');
+      else logger.info(line, 'request');
+    });
+    next();
+  };
 }

@@ -60,7 +60,9 @@ function readInput<Params extends z.ZodObject, Query extends z.ZodObject, Body e
     params: params.parse(req.params) as z.infer<Params>,
     query: parseQuery(query, readQuery(req.originalUrl)) as z.infer<Query>,
     body: parseBody(body, req.body) as z.infer<Body>,
-    signal: clientGone(res),
+    get signal() {
+      return clientGone(res);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ const SCREENS = {
   map: '',
   node: '&node=infrastructure',
   edge: '&edge=infrastructure-DRIVES-knowledge-access-plus',
-  'gathered arrow': '&between=infrastructure~technological-innovation',
+  'gathered arrow': '&between=infrastructure&between=technological-innovation',
   outline: '&outline=open',
   trace: '&view=trace&trace-from=infrastructure&trace-to=innovation-advantage',
   paper: '&view=paper&passage=sme-clusters-2.3-2',

@@ -23,8 +23,8 @@ export function connectDriver({ uri, user, password }: Neo4jAddress): Driver {
 }
 
 async function namesOf(driver: Driver, statement: string): Promise<string[]> {
-  const { records } = await driver.executeQuery<{ name: string }>(statement, {}, { database: DATABASE });
-  return records.map((record) => record.get('name'));
+  const { records } = await driver.executeQuery(statement, {}, { database: DATABASE });
+  return records.map((record) => String(record.get('name')));
 }
 
 /** Leaves the database as a new one is: no data, no constraint, no index of anybody's. */

@@ -47,5 +47,5 @@ export function cliqueContent(revision: string, size: number): StoreContent {
   });
 }
 
-/** Takes years on a clique of thirty, and little memory. */
-export const RUNAWAY = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(*) AS rows';
+/** Takes years on a clique of thirty, and little memory. No engine can tell the answer from how many nodes there are. */
+export const RUNAWAY = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN max(a.id + h.id) AS last';

@@ -4,13 +4,14 @@ import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { PaperText } from '../../../server/contract/papers.ts';
 import { useAppStore } from '../../app/store-context.ts';
 import { useData } from '../../app/data-context.ts';
+import { bundlesBetween } from '../../state/reveal.ts';
 import { encodeView } from '../../state/url.ts';
 import { useClaimWords } from '../shared/use-claim-words.ts';
 import { endsOf } from '../shared/ends-of.ts';
-import { useNavigate } from '../shared/use-navigate.ts';
+import { bundleReader, useNavigate } from '../shared/use-navigate.ts';
 import { highlight } from './text-model.ts';
 import type { PassageBlock, Piece } from './text-model.ts';
-import { passageElementId } from './use-following.ts';
+import { passageElementId } from './scroll.ts';
 import type { Chosen } from './use-following.ts';
 
 interface PassageTextProps {
@@ -122,8 +123,10 @@ function useChoosePassage({ passage }: PassageBlock): (edges: readonly EdgeKey[]
       dispatch({ type: 'select-passage', passage: passage.id, selection: { kind: 'edge', key: only } });
       return;
     }
-    dispatch({ type: 'select-passage', passage: passage.id, selection: null });
-    const nodes = edges.flatMap((edge) => endsOf(dataGraph, edge));
-    if (nodes.length > 0) dispatch({ type: 'focus', nodes: [...new Set(nodes)] });
+    const ends = edges.map((edge) => endsOf(dataGraph, edge));
+    const bundleOf = bundleReader(dataGraph);
+    const open = ends.flatMap(([source, target]) => bundlesBetween(source, target, bundleOf));
+    dispatch({ type: 'select-passage', passage: passage.id, selection: null, open });
+    if (ends.length > 0) dispatch({ type: 'focus', nodes: [...new Set(ends.flat())] });
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/use-language.ts';
+import { scrollToSection } from './scroll.ts';
 import type { SectionBlock } from './text-model.ts';
 import { useCurrentSection } from './use-current-section.ts';
 
@@ -33,9 +34,4 @@ export function SectionNav({ sections }: { sections: readonly SectionBlock[] }):
       </ul>
     </nav>
   );
-}
-
-function scrollToSection(id: string): void {
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  document.getElementById(`section-${id}`)?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' });
 }

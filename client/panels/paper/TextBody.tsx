@@ -4,6 +4,7 @@ import type { PassageId } from '../../../server/contract/ids.ts';
 import type { PaperText } from '../../../server/contract/papers.ts';
 import { useView } from '../../app/store-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
+import { sectionElementId } from './scroll.ts';
 import { PassageText } from './PassageText.tsx';
 import type { Paragraph, SectionBlock } from './text-model.ts';
 import type { Chosen } from './use-following.ts';
@@ -23,7 +24,12 @@ export function TextBody({ text, sections, chosen, current }: TextBodyProps): Re
     <article className="paper-text" data-translated={translation || undefined} lang={text.paper.language}>
       <LeftOut text={text} />
       {sections.map(({ section, paragraphs }) => (
-        <section key={section.id} id={`section-${section.id}`} className="paper-section" data-level={section.level}>
+        <section
+          key={section.id}
+          id={sectionElementId(section.id)}
+          className="paper-section"
+          data-level={section.level}
+        >
           {paragraphs.map((paragraph) => (
             <ParagraphText
               key={paragraph.passages[0]?.passage.id}

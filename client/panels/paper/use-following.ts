@@ -5,6 +5,7 @@ import { useData } from '../../app/data-context.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
 import { endsOf } from '../shared/ends-of.ts';
 import { useGathered } from '../shared/use-gathered.ts';
+import { scrollToPassage } from './scroll.ts';
 
 /** What of the text the selection on the map speaks of. */
 export interface Chosen {
@@ -51,25 +52,10 @@ export function useEmphasis(passage: Passage | null): void {
   }, [passage, dataGraph, dispatch]);
 }
 
-export function passageElementId(passage: PassageId): string {
-  return `passage-${passage}`;
-}
-
 /** The text follows the selection; a passage chosen in the text stays where it is. */
 export function useScrollToChosen(passages: readonly PassageId[], chosenInText: PassageId | null): void {
   const target = chosenInText ?? passages[0] ?? null;
   useEffect(() => {
     if (target !== null) scrollToPassage(target);
   }, [target]);
-}
-
-export function scrollToPassage(passage: PassageId): void {
-  const element = document.getElementById(passageElementId(passage));
-  const frame = element?.closest('.panel-body');
-  if (!element || !frame) return;
-  const [inner, outer] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
-  const dock = frame.querySelector('.panel-dock')?.getBoundingClientRect().height ?? 0;
-  if (inner.top >= outer.top + 96 && inner.bottom <= outer.bottom - dock) return;
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
 }

@@ -8,7 +8,7 @@ import { useView } from '../../app/store-context.ts';
 import { useAnnounce } from '../shared/use-announce.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import { PathList } from './PathList.tsx';
-import { countsInWords, effectInWords, effectWord, verdictInWords } from './trace-words.ts';
+import { countsInWords, effectWord, verdictInWords, wishWord } from './trace-words.ts';
 import { Verdict } from './Verdict.tsx';
 import { DecidingEdges } from './DecidingEdges.tsx';
 
@@ -30,15 +30,14 @@ export function TraceAnswer({ answer, onMore }: TraceAnswerProps): ReactElement 
   useAnnounce(t('trace.announce', { verdict, counts }));
   if (!names || !to) return null;
   const desirable = dataGraph.getNodeAttribute(to, 'desirable');
-  const effect = effectWord(answer.net, desirable);
   return (
     <>
       <Verdict
         net={answer.net}
         verdict={verdict}
         counts={counts}
-        effect={effect}
-        effectText={effect && effectInWords(t, effect, desirable, names.to)}
+        effect={effectWord(answer.net, desirable)}
+        wish={wishWord(desirable)}
         answer={answer}
       />
       {answer.truncated && (

@@ -8,6 +8,7 @@ import { SelectionStrip } from '../shared/SelectionStrip.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { NoPath } from './NoPath.tsx';
 import { SameEnds } from './SameEnds.tsx';
+import { Suggestions } from './Suggestions.tsx';
 import { TraceAnswer } from './TraceAnswer.tsx';
 import { TraceForm } from './TraceForm.tsx';
 import { useTrace } from './use-trace.ts';
@@ -44,7 +45,12 @@ function TraceResult(): ReactElement {
   const state = useTrace(question, limit);
   switch (state.status) {
     case 'open':
-      return <p className="quiet">{t('trace.lead')}</p>;
+      return (
+        <>
+          <p className="quiet">{t('trace.lead')}</p>
+          {question.from === null && question.to === null && <Suggestions />}
+        </>
+      );
     case 'running':
       return (
         <>

@@ -2,14 +2,14 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Net, PathsAnswer } from '../../../server/contract/reasoning.ts';
 import { useLanguage } from '../../app/use-language.ts';
-import type { EffectWord } from './trace-words.ts';
+import type { EffectWord, wishWord } from './trace-words.ts';
 
 interface VerdictProps {
   net: Net;
   verdict: string;
   counts: string;
   effect: EffectWord | null;
-  effectText: string | null;
+  wish: ReturnType<typeof wishWord>;
   answer: PathsAnswer;
 }
 
@@ -23,7 +23,7 @@ const NET_GLYPHS: Record<Net, string> = {
 };
 
 /** The net effect in words, whether it is wanted, and how many chains say what. */
-export function Verdict({ net, verdict, counts, effect, effectText, answer }: VerdictProps): ReactElement {
+export function Verdict({ net, verdict, counts, effect, wish, answer }: VerdictProps): ReactElement {
   const { t } = useTranslation();
   return (
     <section className="verdict" data-net={net} aria-label={verdict}>
@@ -34,7 +34,7 @@ export function Verdict({ net, verdict, counts, effect, effectText, answer }: Ve
         <h3 dir="auto">{verdict}</h3>
         {effect && (
           <p className="verdict-effect" data-effect={effect}>
-            <span className="effect-tag">{t(`trace.effectShort.${effect}`)}</span> <span dir="auto">{effectText}</span>
+            <span className="effect-tag">{t(`trace.effect.${effect}`)}</span> {t(`trace.wish.${wish}`)}
           </p>
         )}
         <CountBar counts={answer.counts} />

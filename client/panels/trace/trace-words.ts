@@ -32,9 +32,16 @@ export function effectWord(net: Net, desirable: Desirable): EffectWord | null {
   return effect === 'none' ? null : effect;
 }
 
-export function effectInWords(t: TFunction, effect: EffectWord, desirable: Desirable, to: string): string {
-  const wish = desirable === '-' ? t('trace.wish.less') : t('trace.wish.more');
-  return t(`trace.effect.${effect}`, { to, wish });
+/** The paper's own lights, by which an effect is wanted or not. */
+export function wishWord(desirable: Desirable): 'more' | 'less' | 'unjudged' {
+  switch (desirable) {
+    case '+':
+      return 'more';
+    case '-':
+      return 'less';
+    case '0':
+      return 'unjudged';
+  }
 }
 
 export function pathSignWord(sign: Sign): 'plus' | 'minus' | 'unknown' {

@@ -48,6 +48,11 @@ vec2 onCurve(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
   return s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d;
 }
 
+vec2 alongCurve(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
+  float s = 1.0 - t;
+  return s * s * (b - a) + 2.0 * s * t * (c - b) + t * t * (d - c);
+}
+
 void main() {
   vec2 start = toPixels(a_source) + a_sourcePort.xy * u_scale;
   vec2 end = toPixels(a_target) + a_targetPort.xy * u_scale;
@@ -70,18 +75,9 @@ void main() {
   v_along = 0.0;
   if (a_vertex.z < 0.5) {
     point = onCurve(start, first, second, foot, t);
-    vec2 next = onCurve(start, first, second, foot, min(1.0, t + 0.01));
-    vec2 before = onCurve(start, first, second, foot, max(0.0, t - 0.01));
-    direction = normalize(next - before);
+    direction = normalize(alongCurve(start, first, second, foot, t));
     v_across = vec2(side * (halfWidth + 1.0), halfWidth);
-    if (a_shape.y > 0.5) {
-      vec2 last = start;
-      for (int step = 1; step <= 16; step++) {
-        vec2 here = onCurve(start, first, second, foot, t * float(step) / 16.0);
-        v_along += distance(last, here);
-        last = here;
-      }
-    }
+    v_along = t * 0.5 * (distance(start, foot) + distance(start, first) + distance(first, second) + distance(second, foot));
   } else {
     direction = -back;
     float wide = head * 0.46;

@@ -25,16 +25,27 @@ export interface BoxData extends NodeDisplayData {
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixelRatio'] as const;
 
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+];
+/** Two triangles for each part: the box behind, the box, the mark. */
+const PARTS = [0, 1, 2].flatMap((part) => CORNERS.map((corner) => [...corner, part]));
+
 /** Nodes as boxes that hold a mark and, drawn by another layer, a name; picked anywhere in the box. */
 export function createBoxProgram(shared: SharedScales): NodeProgramType {
   return class BoxProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
-        VERTICES: 4,
+        VERTICES: PARTS.length,
         VERTEX_SHADER_SOURCE: NODE_VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT_SHADER,
-        METHOD: TRIANGLE_STRIP as 5,
+        METHOD: TRIANGLES as 4,
         UNIFORMS,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
@@ -45,13 +56,8 @@ export function createBoxProgram(shared: SharedScales): NodeProgramType {
           { name: 'a_mark', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
-        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
+        CONSTANT_DATA: PARTS,
       };
     }
 
@@ -77,7 +83,6 @@ export function createBoxProgram(shared: SharedScales): NodeProgramType {
       );
     }
 
-    override render(params) { if (window.SKIP !== 'nodes' && window.SKIP !== 'gl') super.render(params); }
     override setUniforms(
       { matrix, width, height, pixelRatio }: RenderParams,
       { gl, uniformLocations }: ProgramInfo,

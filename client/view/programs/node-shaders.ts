@@ -1,4 +1,7 @@
-/** Draws a box with a mark in it, or the mark alone, in CSS pixels around the map point. */
+/**
+ * Draws a node in up to three parts, from the bottom up: the box behind that tells a heading, the box, and the mark. Each
+ * covers no more pixels than it needs. CSS pixels around the map point, y upwards.
+ */
 export const NODE_VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_position;
 attribute vec4 a_box;
@@ -7,7 +10,7 @@ attribute vec4 a_fill;
 attribute vec4 a_border;
 attribute vec4 a_mark;
 attribute vec4 a_id;
-attribute vec2 a_corner;
+attribute vec3 a_vertex;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
@@ -15,33 +18,39 @@ uniform float u_scale;
 
 varying vec2 v_point;
 varying vec2 v_half;
-varying vec2 v_markAt;
-varying vec4 v_style;
+varying vec2 v_kind;
 varying vec4 v_fill;
 varying vec4 v_border;
-varying vec4 v_mark;
 
 const float bias = 255.0 / 254.0;
-const float MARGIN = 7.0;
+const vec2 STACK = vec2(3.0, -3.0);
+const float MARK_REACH = 9.0;
 
 void main() {
-  v_half = a_box.xy * u_scale;
-  v_markAt = vec2(a_box.z * u_scale, 0.0);
-  v_style = a_style;
-  #ifdef PICKING_MODE
-  v_fill = a_id;
-  #else
-  v_fill = a_fill;
-  #endif
-  v_border = a_border;
-  v_mark = a_mark;
+  float part = a_vertex.z;
+  float layers = a_style.z;
+  bool isMark = part > 1.5;
+  bool isDrawn = isMark || layers > (part < 0.5 ? 1.5 : 0.5);
+  vec2 shift = vec2(0.0, a_box.w);
+  if (isMark) shift.x += a_box.z;
+  else if (part < 0.5) shift += STACK;
+
+  v_half = isMark ? vec2(MARK_REACH) : a_box.xy * u_scale;
+  v_kind = isMark ? vec2(a_style.y, layers < 0.5 ? 1.0 : 0.0) : vec2(-1.0, a_style.x);
+  v_fill = isMark ? a_mark : a_fill;
+  v_border = isMark ? (layers < 0.5 ? a_fill : vec4(a_mark.rgb * (1.0 - a_style.w), a_mark.a)) : a_border;
   v_fill.a *= bias;
   v_border.a *= bias;
-  v_mark.a *= bias;
-  v_point = a_corner * (v_half + MARGIN);
+  #ifdef PICKING_MODE
+  isDrawn = isMark ? layers < 0.5 : part > 0.5 && layers > 0.5;
+  v_fill = a_id;
+  v_fill.a *= bias;
+  #endif
+
+  v_point = a_vertex.xy * (v_half + 1.0);
+  vec2 offset = (shift * u_scale) + v_point * (isMark ? u_scale : 1.0);
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
-  vec2 shifted = v_point + vec2(0.0, a_box.w * u_scale);
-  gl_Position = vec4(middle + shifted / (u_viewport * 0.5), 0.0, 1.0);
+  gl_Position = vec4(isDrawn ? middle + offset / (u_viewport * 0.5) : vec2(2.0), 0.0, 1.0);
 }
 `;
 
@@ -50,19 +59,14 @@ precision highp float;
 
 varying vec2 v_point;
 varying vec2 v_half;
-varying vec2 v_markAt;
-varying vec4 v_style;
+varying vec2 v_kind;
 varying vec4 v_fill;
 varying vec4 v_border;
-varying vec4 v_mark;
 
 uniform float u_pixelRatio;
 uniform float u_scale;
 
 const float RADIUS = 7.0;
-const vec2 STACK = vec2(3.0, -3.0);
-const float PICKED_MARK = 10.0;
-const float HALO = 1.6;
 
 float roundedBox(vec2 point, vec2 halfSize, float radius) {
   vec2 corner = abs(point) - halfSize + radius;
@@ -89,39 +93,33 @@ float mark(vec2 point, float shape) {
   return triangle(vec2(-point.y, point.x), 5.4);
 }
 
-vec4 over(vec4 top, vec4 bottom) {
-  return top + bottom * (1.0 - top.a);
-}
-
 vec4 painted(vec4 colour, float distance) {
   float alpha = colour.a * clamp(0.5 - distance * u_pixelRatio, 0.0, 1.0);
   return vec4(colour.rgb * alpha, alpha);
 }
 
-vec4 box(vec2 point, float border) {
-  float outside = roundedBox(point, v_half, min(RADIUS * u_scale, v_half.y));
-  return over(painted(v_fill, outside + border), painted(v_border, outside));
+vec4 over(vec4 top, vec4 bottom) {
+  return top + bottom * (1.0 - top.a);
 }
 
 void main() {
-  float border = v_style.x;
-  bool boxed = v_style.z > 0.5;
   #ifdef PICKING_MODE
-  float outside = boxed ? roundedBox(v_point, v_half, RADIUS * u_scale) : length(v_point) - PICKED_MARK * u_scale;
-  if (outside > 0.0) discard;
   gl_FragColor = v_fill;
   #else
-  vec4 colour = vec4(0.0);
-  if (boxed) {
-    colour = box(v_point, border);
-    if (v_style.z > 1.5) colour = over(colour, box(v_point - STACK * u_scale, border));
+  vec2 inside = v_half - abs(v_point);
+  if (v_kind.x < -0.5) {
+    float radius = RADIUS * u_scale;
+    if (min(inside.x, inside.y) > radius) {
+      gl_FragColor = vec4(v_fill.rgb * v_fill.a, v_fill.a);
+      return;
+    }
+    float outside = roundedBox(v_point, v_half, min(radius, v_half.y));
+    gl_FragColor = over(painted(v_fill, outside + v_kind.y), painted(v_border, outside));
+    return;
   }
-  vec2 inMark = (v_point - v_markAt) / u_scale;
-  float edge = mark(inMark, v_style.y) * u_scale;
-  vec4 outline = vec4(mix(v_mark.rgb, vec3(0.0), v_style.w), 1.0);
-  vec4 drawn = over(painted(v_mark, edge + 0.9), painted(outline, edge));
-  if (!boxed) drawn = over(drawn, painted(v_fill, edge - HALO));
-  gl_FragColor = over(drawn, colour);
+  float edge = mark(v_point, v_kind.x) * u_scale;
+  float rim = v_kind.y > 0.5 ? 1.6 : 0.0;
+  gl_FragColor = over(painted(v_fill, edge + 0.9 - rim * 0.6), painted(v_border, edge - rim));
   #endif
 }
 `;
