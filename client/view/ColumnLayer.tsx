@@ -4,6 +4,7 @@ import type { NodeType } from '../../server/contract/graph.ts';
 import type { TypeGround } from '../model/columns.ts';
 import type { Theme } from './map-props.ts';
 import type { MapRenderer } from './map-renderer.ts';
+import { bandNameRise, HALF_COLUMN } from './name-places.ts';
 import { NodeMark } from './NodeMark.tsx';
 
 interface ColumnLayerProps {
@@ -14,16 +15,11 @@ interface ColumnLayerProps {
   onFrame: (listener: (renderer: MapRenderer) => void) => () => void;
 }
 
-/** Half a column, and half a row with the band's name over it, around the outermost centres: map units and CSS pixels. */
-const HALF_COLUMN = 104;
-const HALF_BOX = 27;
-const NAME = 22;
-
 function place(ground: TypeGround, { sigma, scales }: MapRenderer, area: HTMLElement, name: HTMLElement): void {
   const upperLeft = sigma.graphToViewport({ x: ground.left - HALF_COLUMN, y: ground.top });
   const lowerRight = sigma.graphToViewport({ x: ground.right + HALF_COLUMN, y: ground.bottom });
   const isColumn = ground.kind === 'column';
-  const top = isColumn ? 0 : upperLeft.y - HALF_BOX * scales.box - NAME;
+  const top = isColumn ? 0 : upperLeft.y - bandNameRise(scales.box);
   for (const element of [area, name]) {
     element.style.transform = `translate(${Math.round(upperLeft.x)}px, ${Math.round(top)}px)`;
     element.style.width = `${Math.round(lowerRight.x - upperLeft.x)}px`;

@@ -40,7 +40,7 @@ export function MapView(props: MapViewProps): ReactElement {
   const stage = useRef<HTMLDivElement>(null);
   const forced = useSyncExternalStore(watchForcedColours, isForced);
   const { right, bottom } = insets;
-  const scene = useScene(graph, openBundles, showAll, edgeTypes, useStretch());
+  const { scene, isCurrent } = useScene(graph, openBundles, showAll, edgeTypes, useStretch());
   const view = useMemo<RendererView>(
     () => ({
       selection,
@@ -52,9 +52,13 @@ export function MapView(props: MapViewProps): ReactElement {
     [selection, emphasis, language, theme, forced, right, bottom],
   );
   const map = useMapRenderer(stage, root, scene, view, props);
+  const shown = useRef<number | null>(null);
   useEffect(() => {
-    if (focus !== null) map.current()?.focus(focus.keys);
-  }, [focus, map]);
+    if (focus === null || shown.current === focus.token) return;
+    map.current()?.focus(focus.keys);
+    // Bundles that open with it are still being laid out: what is asked for is shown again where it comes to stand.
+    if (isCurrent) shown.current = focus.token;
+  }, [focus, isCurrent, map]);
   return (
     <div className="map" ref={root} data-theme={theme} lang={language === 'zh' ? 'zh-Hans' : 'en'}>
       <ColumnLayer grounds={scene.grounds} names={texts.nodeTypes} theme={theme} onFrame={map.onFrame} />

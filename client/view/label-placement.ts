@@ -19,7 +19,7 @@ export interface LabelPlace {
   dy: number;
 }
 
-interface Rectangle {
+export interface Rectangle {
   left: number;
   right: number;
   top: number;
@@ -55,11 +55,15 @@ function* ways({ boxes, reach }: LabelCandidate): Generator<LabelPlace> {
 
 /**
  * Chooses which names to show, and where, so that no two boxes overlap: by rank, priority and key, each in the first way
- * that collides with no box chosen before it and covers no mark of a node of its own rank. Null where there is no room.
+ * that collides with no box chosen before it, with nothing reserved, and covers no mark of a node of its own rank. Null
+ * where there is no room.
  */
-export function placeLabels(candidates: readonly LabelCandidate[]): Map<string, LabelPlace | null> {
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  reserved: readonly Rectangle[] = [],
+): Map<string, LabelPlace | null> {
   const order = candidates.toSorted(compare);
-  const taken: Rectangle[] = [];
+  const taken: Rectangle[] = [...reserved];
   const chosen = new Map<string, LabelPlace | null>();
   const isFree = (rectangle: Rectangle, { key, rank }: LabelCandidate): boolean =>
     !taken.some((other) => overlap(rectangle, other, GAP)) &&

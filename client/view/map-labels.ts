@@ -1,9 +1,10 @@
-import type { MapGraph } from '../model/map-graph.ts';
 import { isFaded } from './appearance.ts';
 import type { Moment } from './appearance.ts';
 import type { LabelMetrics, LabelVariant } from './label-metrics.ts';
 import { placeLabels } from './label-placement.ts';
 import type { Language } from './map-props.ts';
+import { bandNamePlaces } from './name-places.ts';
+import type { Scene } from './scene.ts';
 
 /** A name that is shown, and how far its box stands below its node; CSS pixels at scale 1. */
 export interface ShownLabel {
@@ -45,7 +46,7 @@ function rankOf(key: string, { bright, hovered, selected }: Moment): number {
 
 /** The names that have room at this zoom, whatever the camera looks at. */
 export function chooseLabels(
-  graph: MapGraph,
+  { graph, grounds }: Pick<Scene, 'graph' | 'grounds'>,
   metrics: LabelMetrics,
   language: Language,
   zoom: number,
@@ -68,7 +69,7 @@ export function chooseLabels(
     };
   });
   const labels = new Map<string, ShownLabel>();
-  for (const [key, place] of placeLabels(candidates)) {
+  for (const [key, place] of placeLabels(candidates, bandNamePlaces(grounds, zoom, scale))) {
     const variant = place === null ? undefined : variants.get(key)?.[place.box];
     if (place !== null && variant) labels.set(key, { variant, dy: place.dy / scale });
   }

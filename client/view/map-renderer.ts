@@ -152,7 +152,7 @@ export class MapRenderer {
     };
     this.scales.box = scaleAt(zoom);
     this.scales.line = lineScaleAt(zoom);
-    this.shown = { ...moment, labels: chooseLabels(scene.graph, this.metrics, language, zoom, moment) };
+    this.shown = { ...moment, labels: chooseLabels(scene, this.metrics, language, zoom, moment) };
   }
 
   private refresh(): void {

@@ -12,6 +12,12 @@ interface LaidOut {
   positions: Positions;
 }
 
+/** What is drawn, and whether that is what was asked for already. */
+export interface DrawnScene {
+  scene: Scene;
+  isCurrent: boolean;
+}
+
 /** What is to be drawn. While a worker lays out open bundles, what was drawn before stays. */
 export function useScene(
   graph: Graph,
@@ -19,7 +25,7 @@ export function useScene(
   showAll: boolean,
   edgeTypes: ReadonlySet<EdgeType> | undefined,
   stretch: number,
-): Scene {
+): DrawnScene {
   const folded = useMemo(
     () => foldVisible(graph, openBundles, showAll, edgeTypes),
     [graph, openBundles, showAll, edgeTypes],
@@ -46,10 +52,11 @@ export function useScene(
     };
   }, [folded, kind]);
 
-  return useMemo(() => {
+  const scene = useMemo(() => {
     if (kind !== 'open') return buildScene(folded, storedPositions(folded, kind), kind, stretch);
     if (laidOut !== null && laidOut.folded.nodes.length > outline.nodes.length)
       return buildScene(laidOut.folded, laidOut.positions, kind, stretch);
     return buildScene(outline, storedPositions(outline, 'outline'), 'outline', stretch);
   }, [folded, outline, kind, laidOut, stretch]);
+  return { scene, isCurrent: kind !== 'open' || laidOut?.folded === folded };
 }

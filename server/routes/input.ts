@@ -15,7 +15,7 @@ function isSchema(part: unknown): part is JsonSchema {
 }
 
 /** What a JSON Schema accepts of one parameter, in words. */
-export function acceptedForm(schema: JsonSchema): string {
+function acceptedForm(schema: JsonSchema): string {
   if (schema.enum !== undefined) return `one of ${schema.enum.join(', ')}`;
   switch (schema.type) {
     case 'integer':

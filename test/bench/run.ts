@@ -3,16 +3,26 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProgram } from '../program.ts';
+import { GraphSchema } from '../../server/contract/graph.ts';
+import { benchFirstFrame } from './first-frame.ts';
 import { benchGraphRoute } from './graph-route.ts';
+import { benchHover } from './hover.ts';
 import type { BenchRow } from './medians.ts';
 import { benchPageBytes } from './page-bytes.ts';
 import { benchPaths } from './paths.ts';
+import { fetchOverWire } from './wire.ts';
 
 async function measureProgram(): Promise<BenchRow[]> {
   const data = await mkdtemp(join(tmpdir(), 'causeway-bench-'));
   const program = await startProgram(['server/start.mjs'], { PORT: '0', CAUSEWAY_DATA: data });
   try {
-    return [await benchGraphRoute(program.address), ...(await benchPageBytes(program.address))];
+    const graph = GraphSchema.parse(JSON.parse((await fetchOverWire(`${program.address}/api/graph`)).text));
+    return [
+      ...(await benchFirstFrame(graph)),
+      ...(await benchHover(graph)),
+      await benchGraphRoute(program.address),
+      ...(await benchPageBytes(program.address)),
+    ];
   } finally {
     await program.stop();
     await rm(data, { recursive: true });

@@ -14,7 +14,7 @@ import type { Services } from '../../server/routes/services.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
-export const inventedSeed = join(packageRoot, 'test/fixtures/invented');
+const inventedSeed = join(packageRoot, 'test/fixtures/invented');
 
 export async function loadInvented(store: GraphStore): Promise<string> {
   const { revision } = await loadSeeds(store, [inventedSeed], {

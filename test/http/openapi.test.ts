@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Express } from 'express';
 import request from 'supertest';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -73,4 +74,10 @@ it('describes parameters, bodies and answers by the schemas that the routes pars
     'application/json': { schema: { $ref: '#/components/schemas/QueryRun' } },
   });
   expect(Object.keys(run?.responses ?? {}).join(' ')).toBe('200 400 403 404 405 413 415 500 503 504');
+});
+
+it('leaves no route out of the README', async () => {
+  const readme = await readFile('README.md', 'utf8');
+  const paths = Object.keys(document.paths).map((path) => path.replaceAll(/\{(\w+)\}/g, ':$1'));
+  expect(paths.filter((path) => !readme.includes(path.replace('/api/export/:format', '/api/export/')))).toEqual([]);
 });

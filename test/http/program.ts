@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { packageRoot } from '../../server/package-root.ts';
+import { fileURLToPath } from 'node:url';
+
+const SERVE = fileURLToPath(new URL('./serve-invented.ts', import.meta.url));
 
 export interface Program {
   /** Resolves with the address that it printed; rejects when it ends without one. */
@@ -12,7 +13,7 @@ export interface Program {
 
 /** Runs the program with the invented paper as a process of its own. */
 export function runProgram(settings: Record<string, string>): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot, 'test/http/serve-invented.ts')], {
+  const child = spawn(process.execPath, ['--import', 'tsx', SERVE], {
     env: { PATH: process.env.PATH, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -59,6 +59,10 @@ async function startProcess(folder: string, port: number): Promise<ChildProcess>
     child.once('close', () => fail('ended'));
     child.once('close', () => clearTimeout(limit));
   });
+  child.once('close', (code, signal) => {
+    // Whoever ends it says so by a signal; an end of its own would look like a fault of the store under test.
+    if (signal !== 'SIGKILL') process.stderr.write(`The Neo4j of the tests ended by itself (${code}):\n${said}\n`);
+  });
   return child;
 }
 

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from '../../server/env.ts';
+import { readSettings, SETTING_KEYS, SettingsError } from '../../server/env.ts';
 
 function refusal(source: NodeJS.ProcessEnv): string {
   try {
@@ -106,5 +107,12 @@ describe('readSettings', () => {
       'Setting PORT: "x" is not accepted. Accepted: a whole number from 0 to 65535.',
       'Setting CAUSEWAY_READERS: "0" is not accepted. Accepted: a whole number from 1 to 64.',
     ]);
+  });
+});
+
+describe('the README', () => {
+  it('documents every setting', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    expect(SETTING_KEYS.filter((key) => !readme.includes(`\`${key}\``))).toEqual([]);
   });
 });
