@@ -22,13 +22,21 @@ export function PanelHost(): ReactElement | null {
   return (
     <Sheet id="panel" className={`details perspective-${perspective}${isWide ? ' wide' : ''}`}>
       <PanelBoundary resetKey={`${perspective} ${JSON.stringify(selection)}`}>
-        <Suspense fallback={<Skeleton lines={10} />}>
+        <Suspense fallback={<LoadingPanel />}>
           {perspective === 'trace' && <TracePanel />}
           {perspective === 'paper' && <PaperPanel />}
           {perspective === 'map' && selection && <SelectionPanel selection={selection} />}
         </Suspense>
       </PanelBoundary>
     </Sheet>
+  );
+}
+
+export function LoadingPanel(): ReactElement {
+  return (
+    <div className="panel-frame">
+      <Skeleton lines={10} />
+    </div>
   );
 }
 

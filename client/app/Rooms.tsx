@@ -2,13 +2,12 @@ import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
-import { Skeleton } from '../panels/shared/Skeleton.tsx';
 import { useData } from './data-context.ts';
 import { FocusController } from './FocusController.tsx';
 import { Header } from './Header.tsx';
 import { LinkReport } from './LinkReport.tsx';
 import { MapRoom } from './MapRoom.tsx';
-import { PanelHost } from './PanelHost.tsx';
+import { LoadingPanel, PanelHost } from './PanelHost.tsx';
 import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -52,7 +51,7 @@ function OutlineContent(): ReactElement {
   const { t } = useTranslation();
   return (
     <PanelBoundary resetKey={t('outline.title')}>
-      <Suspense fallback={<Skeleton lines={12} />}>
+      <Suspense fallback={<LoadingPanel />}>
         <OutlinePanel />
       </Suspense>
     </PanelBoundary>

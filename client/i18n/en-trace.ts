@@ -36,9 +36,9 @@ export const enTrace = {
     counts: 'Raising it: {{raise}}. Lowering it: {{lower}}. Direction open: {{open}}.',
     effect: { good: 'Good', bad: 'Bad', mixed: 'Good and bad', unknown: 'Good or bad: open', unjudged: 'Not judged' },
     wish: {
-      more: 'by the paper’s lights, more of it is good.',
-      less: 'by the paper’s lights, less of it is good.',
-      unjudged: 'the paper does not say whether more of it is good.',
+      more: 'By the paper’s lights, more of it is good.',
+      less: 'By the paper’s lights, less of it is good.',
+      unjudged: 'The paper does not say whether more of it is good.',
     },
     flips: 'Claims that decide the verdict',
     flipsLead: 'Without any one of these, the verdict changes:',

@@ -32,13 +32,13 @@ export type Chosen =
   | null;
 
 /** A node, its neighbours and the arrows between it and them. */
-export function neighbourhood(graph: MapGraph, node: string): Bright {
+function neighbourhood(graph: MapGraph, node: string): Bright {
   if (!graph.hasNode(node)) return { nodes: new Set(), edges: new Set() };
   return { nodes: new Set([node, ...graph.neighbors(node)]), edges: new Set(graph.edges(node)) };
 }
 
 /** Arrows and their ends. */
-export function withEnds(graph: MapGraph, edges: readonly string[]): Bright {
+function withEnds(graph: MapGraph, edges: readonly string[]): Bright {
   const own = edges.filter((edge) => graph.hasEdge(edge));
   return { nodes: new Set(own.flatMap((edge) => graph.extremities(edge))), edges: new Set(own) };
 }
@@ -48,7 +48,7 @@ function arrowsBetween(graph: MapGraph, source: string, target: string): string[
 }
 
 /** What is drawn of nodes and edges of the data graph: themselves, or the headings and gathered arrows that stand for them. */
-export function drawnOf({ graph, representative }: Drawn, { nodes, edges }: Spoken): Bright {
+function drawnOf({ graph, representative }: Drawn, { nodes, edges }: Spoken): Bright {
   const standing = [...nodes].flatMap((key) => representative.get(key) ?? []);
   const arrows = withEnds(
     graph,

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { JointSign } from '../../server/layout/fold.ts';
+import { signText } from './draw-signs.ts';
 import type { Theme } from './map-props.ts';
 import { choosePalette, signColour } from './palette.ts';
 
@@ -17,7 +18,7 @@ const MIDDLE = 6.5;
 export function ArrowSample({ theme, sign, count = 1, dashed = false, late = false }: ArrowSampleProps): ReactElement {
   const palette = choosePalette(theme, null);
   const colour = signColour(palette, sign);
-  const text = `${sign === '-' ? '−' : (sign ?? '')}${count > 1 ? count : ''}`;
+  const text = sign === null ? '' : signText(sign, count);
   const width = count > 1 ? 17 : 11;
   return (
     <svg className="arrow-sample" viewBox="0 0 38 13" width="34" height="13" aria-hidden="true" focusable="false">

@@ -12,7 +12,7 @@ import { useStretch } from './use-stretch.ts';
 import './map-view.css';
 
 /** Room for the names of the columns above, for the buttons below, and a margin at the sides. */
-const HEADINGS = 48;
+const HEADINGS = 56;
 const BUTTONS = 50;
 const MARGIN = 12;
 const NO_INSETS = { right: 0, bottom: 0 };

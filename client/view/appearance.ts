@@ -44,7 +44,7 @@ function zOrder(key: string, kind: 'nodes' | 'edges', { bright, hovered, selecte
 }
 
 /** Half the box of a node, at scale 1: of its name where it is shown, else of its mark. */
-export function halfBox(label: ShownLabel | undefined): { halfWidth: number; halfHeight: number } {
+function halfBox(label: ShownLabel | undefined): { halfWidth: number; halfHeight: number } {
   return label
     ? { halfWidth: label.variant.width / 2, halfHeight: label.variant.height / 2 }
     : { halfWidth: BARE, halfHeight: BARE };
@@ -94,7 +94,7 @@ export function portOffset({ side, along }: Port, label: ShownLabel | undefined)
 
 const WIDTH = { causal: 1.5, structure: 1, perDoubling: 0.75, widest: 4.5, bright: 0.5 };
 
-export function arrowWidth({ kind, edges }: MapEdge): number {
+function arrowWidth({ kind, edges }: MapEdge): number {
   return Math.min(WIDTH.widest, WIDTH[kind] + (kind === 'causal' ? WIDTH.perDoubling * Math.log2(edges.length) : 0));
 }
 

@@ -43,7 +43,7 @@ export function cameraToLook({ x, y, ratio }: { x: number; y: number; ratio: num
 }
 
 /** Sigma's ratio for a zoom, and the zoom for a ratio: each is the inverse of the other up to the same factor. */
-export function zoomToRatio(zoom: number, { width, height }: Size): number {
+function zoomToRatio(zoom: number, { width, height }: Size): number {
   return Math.min(width, height) / (FRAME * zoom);
 }
 

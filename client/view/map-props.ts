@@ -17,7 +17,7 @@ export interface MapEmphasis {
 }
 
 /** Nodes to bring into view; a new token asks again, even for the same keys. */
-export interface MapFocus {
+interface MapFocus {
   keys: readonly NodeKey[];
   token: number;
 }

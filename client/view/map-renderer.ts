@@ -116,7 +116,7 @@ export class MapRenderer {
     const scene = this.current;
     if (scene === null) return;
     const drawn = new Set(keys.flatMap((key) => scene.representative.get(key) ?? []));
-    this.camera.show([...drawn].map((key) => scene.graph.getNodeAttributes(key)));
+    this.camera.show([...drawn].flatMap((key) => scene.places.get(key) ?? []));
   }
 
   /** Draws again where the size has changed. */

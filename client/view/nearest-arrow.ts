@@ -14,7 +14,7 @@ function distanceToSegment(point: Vector, from: Vector, to: Vector): number {
 }
 
 /** Distance of a point from a curve and its head, in the unit of both. */
-export function distanceToCurve(point: Vector, { points, tip }: EdgeCurve): number {
+function distanceToCurve(point: Vector, { points, tip }: EdgeCurve): number {
   let nearest = distanceToSegment(point, points[3], tip);
   let last = points[0];
   for (let step = 1; step <= STEPS; step += 1) {

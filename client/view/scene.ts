@@ -15,6 +15,8 @@ export type LayoutKind = 'outline' | 'open' | 'full';
 export interface Scene {
   graph: MapGraph;
   representative: ReadonlyMap<NodeKey, NodeKey>;
+  /** Where each node belongs, also while it is still on its way there. */
+  places: Positions;
   grounds: readonly TypeGround[];
   /** Of the centres of the nodes. */
   bounds: Bounds;
@@ -56,5 +58,12 @@ export function buildScene(folded: FoldedGraph, positions: Positions, kind: Layo
     top: Math.max(...grounds.map(({ top }) => top)),
   };
   const empty = { left: 0, right: 0, bottom: 0, top: 0 };
-  return { graph, representative: folded.representative, grounds, bounds: grounds.length > 0 ? bounds : empty, kind };
+  return {
+    graph,
+    representative: folded.representative,
+    places: stretched,
+    grounds,
+    bounds: grounds.length > 0 ? bounds : empty,
+    kind,
+  };
 }

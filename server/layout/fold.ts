@@ -6,7 +6,7 @@ export type OpenBundles = ReadonlySet<string> | 'all';
 /** The sign of several claims from one node to another; `±` where they differ. */
 export type JointSign = Polarity | '±';
 
-export interface VisibleNode {
+interface VisibleNode {
   node: GraphNode;
   /** Nodes that the outline draws in this heading, at any depth; empty where it is no heading. */
   members: NodeKey[];
@@ -14,7 +14,7 @@ export interface VisibleNode {
 }
 
 /** All edges of one class from one visible node to another, drawn as one arrow. */
-export interface GatheredEdge {
+interface GatheredEdge {
   /** The edge's own key where there is one edge, else a key made from the ends and the class. */
   key: string;
   source: NodeKey;

@@ -1,7 +1,7 @@
 import type { NodeType } from '../contract/graph.ts';
 import { BOTTOM_BAND, COLUMN_TYPES, TOP_BAND } from './columns.ts';
 
-export interface Cell {
+interface Cell {
   x: number;
   y: number;
 }

@@ -6,7 +6,7 @@ import { placeNodes } from './place.ts';
 /** Part of the revision: a new value has every map laid out again. */
 export const LAYOUT_VERSION = '1';
 
-export interface LayoutNode {
+interface LayoutNode {
   key: string;
   nodeType: NodeType;
   name_zh: string;
@@ -15,7 +15,7 @@ export interface LayoutNode {
   bundle: string | null;
 }
 
-export interface LayoutEdge {
+interface LayoutEdge {
   key: string;
   source: string;
   target: string;

@@ -80,7 +80,7 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
       buildPage('./view-page').then(servePage),
       laidOut(syntheticGraph({ nodes: 120, edges: 200, seed: 3 })),
     ]);
-  });
+  }, 120_000);
 
   afterEach(() => page.close());
 
@@ -228,25 +228,30 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
   });
 
   test('a camera move takes no time for those who ask for no motion, and under 200 ms for others', async () => {
-    const moveTime = (): Promise<number> =>
+    const watchZoom = (): Promise<{ moved: number; slowest: number }> =>
       page.evaluate(async () => {
         const zoom = (): number => window.mapPage.state()?.camera.zoom ?? 0;
         document.querySelector<HTMLButtonElement>('button[aria-label="Zoom in"]')?.click();
         const start = performance.now();
-        let last = { zoom: zoom(), at: start };
-        while (performance.now() - start < 500) {
+        let [last, moved, slowest, frame] = [zoom(), 0, 0, start];
+        while (frame - start < 600) {
           await new Promise((done) => requestAnimationFrame(done));
-          if (zoom() !== last.zoom) last = { zoom: zoom(), at: performance.now() };
+          const now = performance.now();
+          slowest = Math.max(slowest, now - frame);
+          frame = now;
+          if (zoom() === last) continue;
+          [last, moved] = [zoom(), now - start];
         }
-        return last.at - start;
+        return { moved, slowest };
       });
     await open(TINY);
-    expect(await moveTime()).toBeLessThan(5);
+    expect((await watchZoom()).moved).toBe(0);
     await page.close();
     await open(TINY, { still: false });
-    const moving = await moveTime();
-    expect(moving).toBeGreaterThan(50);
-    expect(moving).toBeLessThan(260);
+    const { moved, slowest } = await watchZoom();
+    expect(moved).toBeGreaterThan(50);
+    // The last step falls into the first frame after the time is up.
+    expect(moved - slowest).toBeLessThan(200);
   });
 
   test('names are text, whatever they hold, and stay in their boxes', async () => {

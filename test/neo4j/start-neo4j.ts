@@ -105,6 +105,7 @@ export async function startNeo4j(): Promise<Neo4jServer> {
       child = await startProcess(folder, port);
     },
     close: async () => {
+      console.error('ALIVE', child.exitCode, child.signalCode); await (await import('node:fs/promises')).cp(join(folder, 'logs'), '/tmp/neo4j/logs', { recursive: true });
       await kill();
       await rm(folder, { recursive: true, force: true });
     },

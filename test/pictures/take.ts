@@ -7,17 +7,22 @@ import { openBrowser } from '../e2e/view-browser.ts';
 import { startProgram } from '../program.ts';
 
 const PICTURES = [
-  { name: 'map-en', view: '?lang=en&theme=light&node=infrastructure' },
-  { name: 'trace-zh', view: '?lang=zh&theme=light&view=trace&trace-from=infrastructure&trace-to=innovation-advantage' },
+  { name: 'map-en', view: '?lang=en&theme=light&node=infrastructure', shows: 'infrastructure' },
+  {
+    name: 'trace-zh',
+    view: '?lang=zh&theme=light&view=trace&trace-from=infrastructure&trace-to=innovation-advantage',
+    shows: '基础设施',
+  },
 ];
 
 const data = await mkdtemp(join(tmpdir(), 'causeway-pictures-'));
 const program = await startProgram(['server/start.mjs'], { PORT: '0', CAUSEWAY_DATA: data });
 const browser = await openBrowser();
 try {
-  for (const { name, view } of PICTURES) {
+  for (const { name, view, shows } of PICTURES) {
     const page = await browser.context.newPage();
     await page.goto(`${program.address}/${view}`, { waitUntil: 'networkidle' });
+    await page.getByRole('complementary').getByRole('heading', { name: shows }).first().waitFor();
     await page.waitForTimeout(1000);
     await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, import.meta.url)) });
     await page.close();

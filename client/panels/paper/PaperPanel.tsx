@@ -10,6 +10,7 @@ import { PanelFrame } from '../shared/PanelFrame.tsx';
 import { SelectionStrip } from '../shared/SelectionStrip.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 import { usePaperText } from '../shared/use-passage.ts';
+import { NodePassages } from './NodePassages.tsx';
 import { PassageCard } from './PassageCard.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { TextBody } from './TextBody.tsx';
@@ -52,6 +53,7 @@ function LoadedText({ text }: { text: PaperText }): ReactElement {
       <div className="panel-dock">
         {passage !== null && current === null && <UnknownPassage id={passage} />}
         {current && <PassageCard passage={current} />}
+        {chosen.node && <NodePassages key={chosen.node} node={chosen.node} passages={chosen.passages} />}
         <SelectionStrip />
       </div>
     </>

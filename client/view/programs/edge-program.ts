@@ -69,25 +69,22 @@ export function createArrowProgram(shared: SharedScales): EdgeProgramType {
       target: NodeDisplayData,
       data: ArrowData,
     ): void {
-      this.array.set(
-        [
-          source.x,
-          source.y,
-          target.x,
-          target.y,
-          data.sourceX,
-          data.sourceY,
-          SIDES[data.sourceSide],
-          data.targetX,
-          data.targetY,
-          SIDES[data.targetSide],
-          data.size,
-          data.dashed ? 1 : 0,
-          data.head,
-          floatColor(data.color),
-        ],
-        startIndex,
-      );
+      const { array } = this;
+      let at = startIndex;
+      array[at++] = source.x;
+      array[at++] = source.y;
+      array[at++] = target.x;
+      array[at++] = target.y;
+      array[at++] = data.sourceX;
+      array[at++] = data.sourceY;
+      array[at++] = SIDES[data.sourceSide];
+      array[at++] = data.targetX;
+      array[at++] = data.targetY;
+      array[at++] = SIDES[data.targetSide];
+      array[at++] = data.size;
+      array[at++] = data.dashed ? 1 : 0;
+      array[at++] = data.head;
+      array[at++] = floatColor(data.color);
     }
 
     override setUniforms(

@@ -62,25 +62,22 @@ export function createBoxProgram(shared: SharedScales): NodeProgramType {
     }
 
     override processVisibleItem(nodeIndex: number, startIndex: number, data: BoxData): void {
-      this.array.set(
-        [
-          data.x,
-          data.y,
-          data.halfWidth,
-          data.halfHeight,
-          data.markX,
-          data.shiftY,
-          data.borderWidth,
-          data.markShape,
-          data.layers,
-          data.outline,
-          floatColor(data.fill),
-          floatColor(data.border),
-          floatColor(data.color),
-          nodeIndex,
-        ],
-        startIndex,
-      );
+      const { array } = this;
+      let at = startIndex;
+      array[at++] = data.x;
+      array[at++] = data.y;
+      array[at++] = data.halfWidth;
+      array[at++] = data.halfHeight;
+      array[at++] = data.markX;
+      array[at++] = data.shiftY;
+      array[at++] = data.borderWidth;
+      array[at++] = data.markShape;
+      array[at++] = data.layers;
+      array[at++] = data.outline;
+      array[at++] = floatColor(data.fill);
+      array[at++] = floatColor(data.border);
+      array[at++] = floatColor(data.color);
+      array[at++] = nodeIndex;
     }
 
     override setUniforms(

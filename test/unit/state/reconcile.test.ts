@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
+import { isReconciled, reconcile } from '../../../client/state/reconcile.ts';
+import { EMPTY_TRACE, EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { views } from './arbitrary-view.ts';
+
+const [a, b, gone] = ['a', 'b', 'gone'] as NodeKey[] as [NodeKey, NodeKey, NodeKey];
+const known = { hasNode: (key: NodeKey) => key !== gone, hasEdge: (key: EdgeKey) => key === 'a-DRIVES-b-plus' };
+
+test('a view that the graph knows is left as it is', () => {
+  const view = { ...EMPTY_VIEW, selection: { kind: 'node', key: a } as const, openBundles: [b] };
+  expect(reconcile(view, known).view).toBe(view);
+});
+
+test('what the graph does not know goes, and is named', () => {
+  const view = {
+    ...EMPTY_VIEW,
+    selection: { kind: 'bundle-edge', source: a, target: gone } as const,
+    openBundles: [a, gone],
+    trace: { ...EMPTY_TRACE, from: gone, to: b, pinned: 'k1' },
+  };
+  expect(reconcile(view, known)).toEqual({
+    view: { ...EMPTY_VIEW, openBundles: [a], trace: { ...EMPTY_TRACE, to: b } },
+    problems: [
+      { parameter: 'open', value: gone },
+      { parameter: 'trace-from', value: gone },
+      { parameter: 'between', value: gone },
+    ],
+  });
+});
+
+test('an edge that is not there goes, and the path that was held stays with its ends', () => {
+  const trace = { ...EMPTY_TRACE, from: a, to: b, pinned: 'k1' };
+  const view = { ...EMPTY_VIEW, selection: { kind: 'edge', key: 'x' as EdgeKey } as const, trace };
+  expect(reconcile(view, known)).toEqual({
+    view: { ...EMPTY_VIEW, trace },
+    problems: [{ parameter: 'edge', value: 'x' }],
+  });
+});
+
+test('set right once, a view is right', () => {
+  fc.assert(
+    fc.property(views, fc.boolean(), (view, knowsAll) => {
+      const graph = { hasNode: () => knowsAll, hasEdge: () => knowsAll };
+      expect(isReconciled(reconcile(view, graph).view, graph)).toBe(true);
+    }),
+  );
+});

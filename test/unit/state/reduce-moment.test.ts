@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { NodeKey } from '../../../server/contract/ids.ts';
+import { EMPTY_MOMENT } from '../../../client/state/app-state.ts';
+import { reduceMoment } from '../../../client/state/reduce-moment.ts';
+import { createAppStore } from '../../../client/state/store.ts';
+import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
+
+const a = 'a' as NodeKey;
+
+describe('the moment', () => {
+  test('ends picking with the end that was picked, and with no other', () => {
+    const picking = { ...EMPTY_MOMENT, picking: 'from' as const };
+    expect(reduceMoment(picking, { type: 'set-trace-end', end: 'from', key: a })).toEqual(EMPTY_MOMENT);
+    expect(reduceMoment(picking, { type: 'set-trace-end', end: 'to', key: a })).toBe(picking);
+  });
+
+  test('asks for the same nodes again with another token', () => {
+    const once = reduceMoment(EMPTY_MOMENT, { type: 'focus', nodes: [a] });
+    const twice = reduceMoment(once, { type: 'focus', nodes: [a] });
+    expect([once.focus, twice.focus]).toEqual([
+      { keys: [a], token: 1 },
+      { keys: [a], token: 2 },
+    ]);
+  });
+
+  test('says the same words again with another token', () => {
+    const once = reduceMoment(EMPTY_MOMENT, { type: 'announce', text: '3 results' });
+    expect(reduceMoment(once, { type: 'announce', text: '3 results' }).announcement).toEqual({
+      text: '3 results',
+      token: 2,
+    });
+  });
+
+  test('gathers what links could not open until it is dismissed', () => {
+    const first = { parameter: 'node', value: 'x' };
+    const second = { parameter: 'graph', value: null };
+    const one = reduceMoment(EMPTY_MOMENT, { type: 'report-link', problems: [first] });
+    const both = reduceMoment(one, { type: 'report-link', problems: [second] });
+    expect(both.linkProblems).toEqual([first, second]);
+    expect(reduceMoment(both, { type: 'dismiss-link-report' })).toEqual(EMPTY_MOMENT);
+  });
+
+  test('points at nothing once another view is restored', () => {
+    const pointed = { ...EMPTY_MOMENT, pointed: { nodes: [a], edges: [] }, picking: 'to' as const };
+    expect(reduceMoment(pointed, { type: 'restore', view: EMPTY_VIEW })).toEqual(EMPTY_MOMENT);
+  });
+});
+
+describe('the store', () => {
+  test('applies an action to the view and the moment at once', () => {
+    const { state, dispatch } = createAppStore(EMPTY_VIEW);
+    dispatch({ type: 'reveal', selection: { kind: 'node', key: a }, nodes: [a], open: [] });
+    expect(state.getState()).toEqual({
+      view: { ...EMPTY_VIEW, selection: { kind: 'node', key: a } },
+      moment: { ...EMPTY_MOMENT, focus: { keys: [a], token: 1 } },
+    });
+  });
+
+  test('stays the very same state when nothing changes', () => {
+    const { state, dispatch } = createAppStore(EMPTY_VIEW);
+    const before = state.getState();
+    dispatch({ type: 'clear-selection' });
+    expect(state.getState()).toBe(before);
+  });
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../../server/contract/ids.ts';
+import { reduceView } from '../../../client/state/reduce-view.ts';
+import { EMPTY_TRACE, EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import type { Selection, ViewState } from '../../../client/state/view-state.ts';
+import { nodeKeys, views } from './arbitrary-view.ts';
+
+const [a, b, c] = ['a', 'b', 'c'] as NodeKey[] as [NodeKey, NodeKey, NodeKey];
+const edge: Selection = { kind: 'edge', key: 'a-DRIVES-b-plus' as EdgeKey };
+const passage = 'lanterns-1-2' as PassageId;
+
+function viewWith(part: Partial<ViewState>): ViewState {
+  return { ...EMPTY_VIEW, ...part };
+}
+
+describe('selecting', () => {
+  test('lets go of the passage, so that the text follows', () => {
+    expect(reduceView(viewWith({ passage }), { type: 'select', selection: edge })).toEqual(
+      viewWith({ selection: edge }),
+    );
+  });
+
+  test('keeps the text where it is when the passage is named', () => {
+    const view = reduceView(EMPTY_VIEW, { type: 'select', selection: edge, passage });
+    expect(view).toEqual(viewWith({ selection: edge, passage }));
+  });
+
+  test('leaves the panel as it is for', () => {
+    const view = reduceView(viewWith({ perspective: 'paper' }), { type: 'select', selection: edge });
+    expect(view).toEqual(viewWith({ perspective: 'paper', selection: edge }));
+  });
+
+  test('a revealed node opens what it is folded into, and nothing twice', () => {
+    const selection: Selection = { kind: 'node', key: a };
+    const view = reduceView(viewWith({ openBundles: [b] }), { type: 'reveal', selection, nodes: [a], open: [b, c] });
+    expect(view).toEqual(viewWith({ selection, openBundles: [b, c] }));
+  });
+
+  test('of a passage takes its one claim, none, or what was selected', () => {
+    const view = viewWith({ selection: { kind: 'node', key: a } });
+    expect(reduceView(view, { type: 'select-passage', passage, selection: edge })).toEqual(
+      viewWith({ selection: edge, passage }),
+    );
+    expect(reduceView(view, { type: 'select-passage', passage, selection: null, open: [b] })).toEqual(
+      viewWith({ selection: null, passage, openBundles: [b] }),
+    );
+    expect(reduceView(view, { type: 'select-passage', passage })).toEqual({ ...view, passage });
+  });
+
+  test('nothing, when nothing was selected, changes nothing', () => {
+    expect(reduceView(EMPTY_VIEW, { type: 'clear-selection' })).toBe(EMPTY_VIEW);
+  });
+});
+
+describe('bundles', () => {
+  test('opened and closed again are as they were', () => {
+    fc.assert(
+      fc.property(views, nodeKeys, (view, key) => {
+        fc.pre(!view.openBundles.includes(key));
+        const toggle = { type: 'toggle-bundle', key } as const;
+        expect(reduceView(reduceView(view, toggle), toggle)).toEqual(view);
+      }),
+    );
+  });
+
+  test('are all closed at once, and nothing else is shown', () => {
+    const view = reduceView(viewWith({ openBundles: [a, b], showAll: true }), { type: 'close-bundles' });
+    expect(view).toEqual(EMPTY_VIEW);
+  });
+});
+
+describe('a trace', () => {
+  const asked = viewWith({ perspective: 'trace', trace: { ...EMPTY_TRACE, from: a, to: b, pinned: 'k3' } });
+
+  test('comes into view with its first end', () => {
+    expect(reduceView(EMPTY_VIEW, { type: 'set-trace-end', end: 'to', key: b })).toEqual(
+      viewWith({ perspective: 'trace', trace: { ...EMPTY_TRACE, to: b } }),
+    );
+  });
+
+  test.each([
+    [{ type: 'set-trace-end', end: 'from', key: c } as const, { from: c, to: b }],
+    [{ type: 'swap-trace' } as const, { from: b, to: a }],
+    [{ type: 'set-trace-options', options: { maxLength: 3 } } as const, { from: a, to: b, maxLength: 3 }],
+    [{ type: 'set-trace-options', options: { lift: false } } as const, { from: a, to: b, lift: false }],
+  ])('asked anew by %o lets go of the path that was held', (action, trace) => {
+    expect(reduceView(asked, action)).toEqual(
+      viewWith({ perspective: 'trace', trace: { ...EMPTY_TRACE, ...trace, pinned: null } }),
+    );
+  });
+
+  test('holds a path and opens what it passes through', () => {
+    expect(reduceView(asked, { type: 'pin-path', path: 'z9', open: [c] })).toEqual({
+      ...asked,
+      openBundles: [c],
+      trace: { ...asked.trace, pinned: 'z9' },
+    });
+  });
+
+  test('swapped twice is the same question', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const twice = reduceView(reduceView(view, { type: 'swap-trace' }), { type: 'swap-trace' });
+        expect(twice.trace).toEqual({ ...view.trace, pinned: null });
+      }),
+    );
+  });
+});
+
+test('another paper begins anew in the same language and theme', () => {
+  const view = viewWith({ language: 'zh', theme: 'dark', selection: edge, showAll: true });
+  expect(reduceView(view, { type: 'choose-paper', paper: 'bridges' as PaperId })).toEqual(
+    viewWith({ language: 'zh', theme: 'dark', paper: 'bridges' as PaperId }),
+  );
+});
+
+test('what is true for the moment only leaves the view alone', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(reduceView(view, { type: 'announce', text: 'x' })).toBe(view);
+      expect(reduceView(view, { type: 'point-at', emphasis: null })).toBe(view);
+      expect(reduceView(view, { type: 'focus', nodes: [a] })).toBe(view);
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeView, encodeView } from '../../../client/state/url.ts';
+import { EMPTY_TRACE, EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { views } from './arbitrary-view.ts';
+
+describe('the address of a view', () => {
+  test('brings back every view as it was', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  test('reads any text at all as some view, and that view comes back as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        const { view } = decodeView(search);
+        expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  test('opens what is left of an address that was cut short anywhere', () => {
+    fc.assert(
+      fc.property(views, fc.nat(), (view, cut) => {
+        const whole = encodeView(view);
+        const { view: opened } = decodeView(whole.slice(0, cut % (whole.length + 1)));
+        expect(decodeView(encodeView(opened)).view).toEqual(opened);
+      }),
+    );
+  });
+
+  test('is empty for the first view', () => {
+    expect(encodeView(EMPTY_VIEW)).toBe('');
+    expect(decodeView('')).toEqual({ view: EMPTY_VIEW, problems: [] });
+  });
+
+  test('can be read by people', () => {
+    const { view } = decodeView(
+      '?paper=lanterns&view=trace&trace-from=a&trace-to=b&max-length=4&lift=off&status=stated',
+    );
+    expect(view).toEqual({
+      ...EMPTY_VIEW,
+      paper: 'lanterns',
+      perspective: 'trace',
+      trace: { ...EMPTY_TRACE, from: 'a', to: 'b', maxLength: 4, lift: false, statedOnly: true },
+    });
+  });
+
+  test.each([
+    ['lang=fr', [{ parameter: 'lang', value: 'fr' }]],
+    ['max-length=13', [{ parameter: 'max-length', value: '13' }]],
+    ['max-length=1e3', [{ parameter: 'max-length', value: '1e3' }]],
+    ['paper=../etc', [{ parameter: 'paper', value: '../etc' }]],
+    ['node=', [{ parameter: 'node', value: '' }]],
+    ['between=only-one', [{ parameter: 'between', value: 'only-one' }]],
+    ['path=%3Cscript%3E', [{ parameter: 'path', value: '<script>' }]],
+    ['graph=v7', [{ parameter: 'graph', value: null }]],
+  ])('says what it cannot read in %s', (search, problems) => {
+    expect(decodeView(search)).toEqual({ view: EMPTY_VIEW, problems });
+  });
+
+  test('says nothing of what messengers hang onto a link', () => {
+    expect(decodeView('utm_source=mail&from=singlemessage&isappinstalled=0').problems).toEqual([]);
+  });
+});
