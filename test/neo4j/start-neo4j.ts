@@ -53,7 +53,9 @@ async function startProcess(folder: string, port: number): Promise<ChildProcess>
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text: Buffer) => {
         said += text.toString();
-        if (said.includes('ready\n')) resolve();
+        if (!said.includes('ready\n')) return;
+        clearTimeout(limit);
+        resolve();
       });
     }
     child.once('close', () => fail('ended'));
@@ -105,7 +107,6 @@ export async function startNeo4j(): Promise<Neo4jServer> {
       child = await startProcess(folder, port);
     },
     close: async () => {
-      console.error('ALIVE', child.exitCode, child.signalCode); await (await import('node:fs/promises')).cp(join(folder, 'logs'), '/tmp/neo4j/logs', { recursive: true });
       await kill();
       await rm(folder, { recursive: true, force: true });
     },

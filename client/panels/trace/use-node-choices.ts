@@ -1,34 +1,36 @@
 import { useMemo } from 'react';
 import { CAUSAL_NODE_TYPES } from '../../../server/contract/graph.ts';
-import type { GraphNode } from '../../../server/contract/graph.ts';
+import type { GraphNode, NodeType } from '../../../server/contract/graph.ts';
 import { useData } from '../../app/data-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
+import { useSearch } from '../search/use-search.ts';
 import { nameIn } from '../shared/claim-words.ts';
 
-const TYPE_ORDER: readonly string[] = [...CAUSAL_NODE_TYPES, 'Concept'];
+/** Types of what can be an end of a chain, in the order of the layout. */
+const END_TYPES: readonly NodeType[] = [...CAUSAL_NODE_TYPES, 'Concept'];
 
-/** Nodes that can be an end of a chain and have the words in one of their names; by type, then by name. */
-export function useNodeChoices(query: string): GraphNode[] {
+/**
+ * Nodes that can be an end of a chain: what the search finds for the query, best first, in every script and spelling
+ * that it knows; all of them, by type and name, while nothing is typed.
+ */
+export function useNodeChoices(query: string): readonly GraphNode[] {
   const { graph } = useData();
   const language = useLanguage();
-  const sorted = useMemo(() => {
+  const search = useSearch(query, END_TYPES);
+  const all = useMemo(() => {
     const collator = new Intl.Collator(language);
+    const byType = ({ attributes }: GraphNode): number => END_TYPES.indexOf(attributes.nodeType);
     return graph.nodes
-      .filter(({ attributes }) => TYPE_ORDER.includes(attributes.nodeType))
+      .filter(({ attributes }) => END_TYPES.includes(attributes.nodeType))
       .toSorted(
         (a, b) =>
-          TYPE_ORDER.indexOf(a.attributes.nodeType) - TYPE_ORDER.indexOf(b.attributes.nodeType) ||
-          collator.compare(nameIn(language, a.attributes), nameIn(language, b.attributes)),
+          byType(a) - byType(b) || collator.compare(nameIn(language, a.attributes), nameIn(language, b.attributes)),
       );
   }, [graph, language]);
-  return useMemo(() => sorted.filter((node) => hasWords(node, query)), [sorted, query]);
-}
-
-/** Whether each of the words stands in a name of the node, in either language. */
-export function hasWords({ attributes }: GraphNode, query: string): boolean {
-  const names = [attributes.name_zh, attributes.name_en, ...attributes.aliases].join('\n').toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => names.includes(word));
+  return useMemo(() => {
+    if (query.trim() === '') return all;
+    if (search.status !== 'found') return [];
+    const nodes = new Map(all.map((node) => [node.key, node]));
+    return search.hits.flatMap(({ key }) => nodes.get(key) ?? []);
+  }, [all, query, search]);
 }
