@@ -5,20 +5,16 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', root: '.', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'http', root: '.', include: ['test/http/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'store', root: '.', include: ['test/store/**/*.test.ts'], exclude: ['test/store/neo4j/**'], testTimeout: 60_000 } },
+      { test: { name: 'store', root: '.', include: ['test/store/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
-          name: 'neo4j',
+          name: 'e2e',
           root: '.',
-          include: ['test/store/neo4j/**/*.test.ts'],
-          globalSetup: 'test/neo4j/global-setup.ts',
-          // One server, one database: the files take turns.
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
-      { test: { name: 'e2e', root: '.', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
     ],
   },
 });

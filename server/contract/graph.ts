@@ -87,7 +87,6 @@ export const StructureAttributesSchema = z.object({
   ...noteFields,
   ...evidenceLists,
 });
-export type StructureAttributes = z.infer<typeof StructureAttributesSchema>;
 
 export const EdgeAttributesSchema = z.discriminatedUnion('edgeType', [
   CausalAttributesSchema,

@@ -15,7 +15,6 @@ export const PaperSchema = z.object({
   /** Marks a paper made up for tests or demonstration. */
   invented: z.boolean(),
 });
-export type Paper = z.infer<typeof PaperSchema>;
 
 /** `GET /api/papers`. */
 export const PaperListSchema = z.array(PaperSchema.extend({ nodes: z.int(), edges: z.int(), passages: z.int() }));

@@ -25,7 +25,6 @@ export const SeedEvidenceSchema = z.strictObject({
   suffix: z.string(),
   ...position,
 });
-export type SeedEvidence = z.infer<typeof SeedEvidenceSchema>;
 
 /** One sentence, one numbered clause of a sentence, or a heading. */
 export const SeedPassageSchema = z.strictObject({

@@ -8,7 +8,6 @@ export const VersionSchema = z.object({
   storeVersion: z.string(),
   revision: z.string(),
 });
-export type Version = z.infer<typeof VersionSchema>;
 
 /** `GET /health/live` and `GET /health/ready`. */
 export const HealthSchema = z.object({ status: z.literal('ok') });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type * as AxeCore from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
@@ -42,7 +43,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('every screen', () =>
       await page.waitForTimeout(500);
       await page.evaluate(axe);
       const findings = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
+        const { axe: checker } = window as unknown as { axe: typeof AxeCore };
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
         const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags } });
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);

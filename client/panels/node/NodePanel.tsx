@@ -7,9 +7,9 @@ import { useData } from '../../app/data-context.ts';
 import { useDispatch } from '../../app/store-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { otherLanguage } from '../../state/preferences.ts';
-import { nameIn } from '../shared/claim-words.ts';
+import { fullNameIn, nameIn } from '../shared/claim-words.ts';
 import { TypeMark } from '../shared/marks.tsx';
-import { NodeName, Words } from '../shared/NodeName.tsx';
+import { Words } from '../shared/NodeName.tsx';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
 import { LinkGroup } from './LinkGroup.tsx';
 import { NodeActions } from './NodeActions.tsx';
@@ -60,14 +60,15 @@ export function NodePanel({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
 }
 
 function NodeHeading({ node }: { node: NodeAttributes }): ReactElement {
-  const other = otherLanguage(useLanguage());
+  const language = useLanguage();
+  const other = otherLanguage(language);
   return (
     <>
-      <span className="clamp-4">
-        <NodeName node={node} />
+      <span className="clamp-4" title={fullNameIn(language, node)}>
+        <Words language={language}>{fullNameIn(language, node)}</Words>
       </span>
-      <span className="heading-other clamp-4">
-        <Words language={other}>{nameIn(other, node)}</Words>
+      <span className="heading-other clamp-4" title={fullNameIn(other, node)}>
+        <Words language={other}>{fullNameIn(other, node)}</Words>
       </span>
     </>
   );

@@ -29,8 +29,17 @@ export function claimInWords(
   return t(`claim.${attributes.edgeType}.${signWord(attributes.polarity)}`, ends);
 }
 
-export function nameIn(language: Language, node: Pick<NodeAttributes, 'name_zh' | 'name_en'>): string {
+const LONGEST_NAME = 120;
+
+/** The whole name, for the one place that is about the node. */
+export function fullNameIn(language: Language, node: Pick<NodeAttributes, 'name_zh' | 'name_en'>): string {
   return language === 'zh' ? node.name_zh : node.name_en;
+}
+
+/** The name as it stands in lists and sentences: cut where it would take them over. */
+export function nameIn(language: Language, node: Pick<NodeAttributes, 'name_zh' | 'name_en'>): string {
+  const name = fullNameIn(language, node);
+  return name.length <= LONGEST_NAME ? name : `${[...name].slice(0, LONGEST_NAME).join('')}…`;
 }
 
 /** The tag that screen readers and fonts go by. */
