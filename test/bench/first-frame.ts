@@ -5,6 +5,8 @@ import { median } from './medians.ts';
 import type { BenchRow } from './medians.ts';
 
 const ROUNDS = 15;
+/** Rounds that are not counted: after them the browser has the scripts in its cache, compiled, as on any visit but the first. */
+const WARM_UP = 3;
 const PAGES = ['../bench/first-frame-pages/map.html', '../bench/first-frame-pages/bare.html'];
 
 /** Opens pages of the map and of bare sigma, with the same graph, in a real browser. */
@@ -42,20 +44,20 @@ async function firstFrame(pages: FramePages, path: string): Promise<number> {
 }
 
 /**
- * Milliseconds from navigation to the end of the first frame, medians of interleaved rounds: the map as it opens, and the
+ * Milliseconds from navigation to the end of the first frame, medians of interleaved visits: the map as it opens, and the
  * map that shows everything, each against a page with nothing but sigma and the same graph.
  */
 export async function benchFirstFrame(graph: Graph): Promise<BenchRow[]> {
   const pages = await openFramePages(graph);
   const times: Record<'outline' | 'all' | 'bare', number[]> = { outline: [], all: [], bare: [] };
   try {
-    for (let round = 0; round <= ROUNDS; round += 1) {
+    for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
       const [outline, all, bare] = [
         await firstFrame(pages, '/map.html'),
         await firstFrame(pages, '/map.html#all'),
         await firstFrame(pages, '/bare.html'),
       ];
-      if (round === 0) continue;
+      if (round < WARM_UP) continue;
       times.outline.push(outline);
       times.all.push(all);
       times.bare.push(bare);

@@ -84,7 +84,7 @@ export interface PageServer {
   close: () => Promise<void>;
 }
 
-/** Serves built pages, the first at `/`, with one graph for all. */
+/** Serves built pages, the first at `/`, with one graph for all, and as cacheable as the program serves its own. */
 export function servePage(folder: string): Promise<PageServer> {
   let graph = '{}';
   const server = createServer((request, response) => {
@@ -94,8 +94,12 @@ export function servePage(folder: string): Promise<PageServer> {
       return;
     }
     const file = join(folder, path === '/' ? 'index.html' : path);
+    const headers = {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    };
     readFile(file).then(
-      (body) => response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream').end(body),
+      (body) => response.writeHead(200, headers).end(body),
       () => response.writeHead(404).end(),
     );
   });

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../app/data-context.ts';
-import { useView } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
+import { useNarrow } from '../../app/use-media.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import { useNavigate } from '../shared/use-navigate.ts';
 import { nodeRowId, Outline } from './outline-model.ts';
@@ -77,7 +78,11 @@ function rowElement(tree: HTMLElement | null, id: string): HTMLElement | null {
 /** A type opens and closes; a node or a claim is selected. */
 function useChoose(toggle: (id: string) => void): (row: OutlineRow | undefined) => void {
   const { goToNode, goToEdge } = useNavigate();
+  const dispatch = useDispatch();
+  const isNarrow = useNarrow();
   return (row) => {
+    // On a phone the tree lies over the panel that shows what was chosen.
+    if (isNarrow && row && row.item.kind !== 'type') dispatch({ type: 'set-outline', open: false });
     switch (row?.item.kind) {
       case undefined:
         return;

@@ -4,6 +4,7 @@ import type { Passage } from '../../../server/contract/papers.ts';
 import { useData } from '../../app/data-context.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
+import { isPaperLanguage } from '../shared/claim-words.ts';
 import { ClaimChoice } from '../shared/ClaimLine.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { NodeButton } from '../shared/NodeName.tsx';
@@ -36,12 +37,26 @@ export function PassageCard({ passage }: { passage: Passage }): ReactElement {
           <Icon name="close" size={12} />
         </button>
       </header>
-      <p className="passage-translation" lang="en" dir="auto">
-        {passage.text_en}
-      </p>
+      <PassageTranslation passage={passage} />
       {edges.length > 0 ? <Claims passage={passage} edges={edges} /> : <WhyNone passage={passage} />}
       <Mentions passage={passage} />
     </section>
+  );
+}
+
+/** Open for those who read the paper by it, folded for those who read its own language, and left to the text that has it. */
+function PassageTranslation({ passage }: { passage: Passage }): ReactElement | null {
+  const { t } = useTranslation();
+  const { paper } = useData();
+  const reads = isPaperLanguage(useLanguage(), paper.language);
+  if (useView('translation')) return null;
+  return (
+    <details className="passage-translation" open={!reads}>
+      <summary>{t('quote.translation')}</summary>
+      <p lang="en" dir="auto">
+        {passage.text_en}
+      </p>
+    </details>
   );
 }
 

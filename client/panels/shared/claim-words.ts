@@ -39,7 +39,17 @@ export function fullNameIn(language: Language, node: Pick<NodeAttributes, 'name_
 /** The name as it stands in lists and sentences: cut where it would take them over. */
 export function nameIn(language: Language, node: Pick<NodeAttributes, 'name_zh' | 'name_en'>): string {
   const name = fullNameIn(language, node);
-  return name.length <= LONGEST_NAME ? name : `${[...name].slice(0, LONGEST_NAME).join('')}…`;
+  return name.length <= LONGEST_NAME ? name : cutShort(name);
+}
+
+/** Cuts between what a reader sees as characters, never inside one. */
+function cutShort(name: string): string {
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    if (kept.length + segment.length > LONGEST_NAME) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }
 
 /** The tag that screen readers and fonts go by. */
