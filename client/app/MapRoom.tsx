@@ -14,6 +14,9 @@ import { useInsets } from './use-insets.ts';
 import { useLanguage, useTheme } from './use-language.ts';
 import { useLegendTexts, useMapTexts } from './use-map-texts.ts';
 
+/** Pixels beside the panels below which the legend would cover the map. */
+const LEGEND_ROOM = 320;
+
 /** The map with its legend and the line that says what to do next. */
 export function MapRoom(): ReactElement {
   const { t } = useTranslation();
@@ -38,7 +41,7 @@ export function MapRoom(): ReactElement {
     <PanelBoundary resetKey={graph.revision}>
       <section className="map-room" aria-label={t('map.region')}>
         <Hint />
-        <div className="map-canvas" style={covered}>
+        <div className="map-canvas" style={covered} data-tight={insets.free < LEGEND_ROOM || undefined}>
           <MapView
             graph={graph}
             openBundles={useView('openBundles')}

@@ -4,9 +4,11 @@ import { useView } from './store-context.ts';
 interface Insets {
   right: number;
   bottom: number;
+  /** Width that is left of the map. */
+  free: number;
 }
 
-const NONE: Insets = { right: 0, bottom: 0 };
+const NONE: Insets = { right: 0, bottom: 0, free: Number.POSITIVE_INFINITY };
 
 /** How much of the map's right and bottom edge panels lie over, in pixels. */
 export function useInsets(): Insets {
@@ -32,14 +34,13 @@ function measured(): Insets {
   const over = panels.filter(
     (panel) => panel.left < stage.right && panel.right > stage.left && panel.top < stage.bottom,
   );
-  return over.reduce<Insets>((insets, panel) => {
-    const isSheet = panel.width > stage.width * 0.9;
-    return isSheet
-      ? { ...insets, bottom: Math.max(insets.bottom, stage.bottom - panel.top) }
-      : { ...insets, right: Math.max(insets.right, stage.right - panel.left) };
-  }, NONE);
+  const sheets = over.filter((panel) => panel.width > stage.width * 0.9);
+  const columns = over.filter((panel) => !sheets.includes(panel));
+  const right = Math.max(0, ...columns.map((panel) => stage.right - panel.left));
+  const bottom = Math.max(0, ...sheets.map((panel) => stage.bottom - panel.top));
+  return { right, bottom, free: stage.width - right };
 }
 
 function same(before: Insets, after: Insets): Insets {
-  return before.right === after.right && before.bottom === after.bottom ? before : after;
+  return before.right === after.right && before.bottom === after.bottom && before.free === after.free ? before : after;
 }

@@ -28,7 +28,9 @@ function notVerbatim({ id, start, end }: { id: string; start: number; end: numbe
 function uncovered(text: string, ranges: readonly { start: number; end: number }[]): Violation[] {
   const covered = new Uint8Array(text.length);
   for (const { start, end } of ranges) covered.fill(1, start, end);
-  const bare = Array.from(covered, (held, at) => (held === 0 ? text.charAt(at) : '')).join('').trim();
+  const bare = Array.from(covered, (held, at) => (held === 0 ? text.charAt(at) : ''))
+    .join('')
+    .trim();
   if (bare === '') return [];
   return [{ rule: 'every sentence', where: 'source.txt', message: `No passage or left-out range holds «${bare}».` }];
 }

@@ -38,5 +38,7 @@ function scrollPanel(id: string, distance: (element: Band, free: Band) => number
   const dock = frame.querySelector('.panel-dock')?.getBoundingClientRect().height ?? 0;
   const by = distance(element.getBoundingClientRect(), { top: top + BAR, bottom: bottom - dock });
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (by !== 0) frame.scrollBy({ top: by, behavior: isCalm ? 'auto' : 'smooth' });
+  // A long way is jumped: text that flies past says nothing.
+  const isFar = Math.abs(by) > 1.5 * (bottom - top);
+  if (by !== 0) frame.scrollBy({ top: by, behavior: isCalm || isFar ? 'instant' : 'smooth' });
 }
