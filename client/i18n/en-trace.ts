@@ -23,7 +23,7 @@ export const enTrace = {
     statedOnly: 'Only what the paper states',
     statedOnlyHint: 'Leaves out what a reader has inferred.',
     choices: 'Nodes',
-    noChoices: 'No node has “{{query}}” in its names.',
+    noChoices: 'Nothing that can be an end was found for “{{query}}”.',
     running: 'Following the paths…',
     verdict: {
       positive: '{{from}} raises {{to}}',

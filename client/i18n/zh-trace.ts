@@ -23,7 +23,7 @@ export const zhTrace = {
     statedOnly: '只看论文明述的',
     statedOnlyHint: '不计读者推断出来的论断。',
     choices: '节点',
-    noChoices: '没有名称中含“{{query}}”的节点。',
+    noChoices: '没有找到可作一端的“{{query}}”。',
     running: '正在沿路径查找…',
     verdict: {
       positive: '{{from}} 使 {{to}} 增强',

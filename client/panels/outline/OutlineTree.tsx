@@ -24,6 +24,7 @@ export function OutlineTree(): ReactElement {
   const tree = useRef<HTMLUListElement>(null);
   const choose = useChoose((id) => setExpanded(id, !expanded.has(id)));
   const nameOf = useNameOf();
+  const typeahead = useTypeahead();
   const focusRow = (id: string): void => {
     setFocused(id);
     rowElement(tree.current, id)?.focus();
@@ -31,7 +32,7 @@ export function OutlineTree(): ReactElement {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = treeMove(event.key, rows, current, expanded);
-    const typed = event.key.length === 1 && /\S/u.test(event.key) && event.key !== '/' ? event.key : null;
+    const typed = move ? null : typeahead(event.key);
     if (!move && typed === null) return;
     event.preventDefault();
     if (move?.kind === 'focus') focusRow(move.id);
@@ -69,6 +70,20 @@ function useOutline(): Outline {
     const collator = new Intl.Collator(language, { numeric: true });
     return new Outline(dataGraph, (a, b) => collator.compare(nameOf(a), nameOf(b)));
   }, [dataGraph, language, nameOf]);
+}
+
+const TYPING_PAUSE_MS = 600;
+
+/** Letters typed in one go, as one word; null for a key that is no letter. */
+function useTypeahead(): (key: string) => string | null {
+  const typed = useRef({ text: '', at: 0 });
+  return (key) => {
+    if (key.length !== 1 || key === '/' || /\s/u.test(key)) return null;
+    const now = performance.now();
+    const isSameWord = now - typed.current.at < TYPING_PAUSE_MS;
+    typed.current = { text: isSameWord ? typed.current.text + key : key, at: now };
+    return typed.current.text;
+  };
 }
 
 function rowElement(tree: HTMLElement | null, id: string): HTMLElement | null {

@@ -2,8 +2,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../app/data-context.ts';
 import { useView } from '../../app/store-context.ts';
+import { useTheme } from '../../app/use-language.ts';
+import { NodeMark } from '../../view/NodeMark.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { EdgeSign, TypeMark } from '../shared/marks.tsx';
+import { EdgeSign } from '../shared/marks.tsx';
 import { NodeName } from '../shared/NodeName.tsx';
 import { isCausal } from '../shared/claim-words.ts';
 import { useClaimWords } from '../shared/use-claim-words.ts';
@@ -70,6 +72,7 @@ function useIsSelected(item: OutlineItem): boolean {
 function RowContent({ item }: { item: OutlineItem }): ReactElement {
   const { t } = useTranslation();
   const { dataGraph } = useData();
+  const theme = useTheme();
   switch (item.kind) {
     case 'type':
       return (
@@ -81,7 +84,8 @@ function RowContent({ item }: { item: OutlineItem }): ReactElement {
       const node = dataGraph.getNodeAttributes(item.key);
       return (
         <span className="tree-label">
-          <TypeMark nodeType={node.nodeType} quiet /> <NodeName node={node} />
+          <NodeMark nodeType={node.nodeType} theme={theme} /> <NodeName node={node} />
+          <span className="visually-hidden">, {t(`nodeType.${node.nodeType}`)}</span>
           {item.gathered > 0 && (
             <span className="count">
               <span aria-hidden="true">{item.gathered}</span>

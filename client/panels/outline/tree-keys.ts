@@ -40,7 +40,7 @@ export function treeMove(
   }
 }
 
-/** The next row after the focused one whose name begins with what was typed, round the end. */
+/** The next row whose name begins with what was typed, round the end; a word of several letters may be the focused row's own. */
 export function rowByName(
   rows: readonly OutlineRow[],
   focused: string,
@@ -48,7 +48,8 @@ export function rowByName(
   nameOf: (row: OutlineRow) => string,
 ): string | null {
   const start = rows.findIndex(({ id }) => id === focused);
-  const order = [...rows.slice(start + 1), ...rows.slice(0, start + 1)];
+  const from = typed.length > 1 ? start : start + 1;
+  const order = [...rows.slice(from), ...rows.slice(0, from)];
   const wanted = typed.toLowerCase();
   return order.find((row) => nameOf(row).toLowerCase().startsWith(wanted))?.id ?? null;
 }

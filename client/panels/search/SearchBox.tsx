@@ -6,6 +6,7 @@ import type { GraphNode, NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { SearchHit } from '../../../server/contract/search.ts';
 import { useData } from '../../app/data-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { Combobox } from '../shared/Combobox.tsx';
 import type { ComboboxOption } from '../shared/Combobox.tsx';
@@ -16,13 +17,15 @@ import { useAnnounce } from '../shared/use-announce.ts';
 import { useNavigate } from '../shared/use-navigate.ts';
 import { focusPanel, useSlash } from './focus.ts';
 import { TypeFilter } from './TypeFilter.tsx';
-import { useSearch } from './use-search.ts';
+import { isPending, useSearch } from './use-search.ts';
 import type { SearchState } from './use-search.ts';
 
 /** Search by name, alias, summary or pinyin; picking a hit selects it and centres the map on it. */
 export function SearchBox(): ReactElement {
   const { t } = useTranslation();
   const { goToNode } = useNavigate();
+  const dispatch = useDispatch();
+  const perspective = useView('perspective');
   const isNarrow = useNarrow();
   const [query, setQuery] = useState('');
   const [types, setTypes] = useState<readonly NodeType[]>([]);
@@ -40,9 +43,10 @@ export function SearchBox(): ReactElement {
         query={query}
         onQuery={setQuery}
         options={options}
-        isStale={found.status === 'searching' || (found.status === 'found' && found.isStale)}
+        isStale={isPending(found)}
         onPick={(key) => {
           setQuery('');
+          if (perspective === 'trace') dispatch({ type: 'set-perspective', perspective: 'map' });
           goToNode(key as NodeKey);
           focusPanel();
         }}

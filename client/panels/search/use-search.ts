@@ -15,6 +15,11 @@ export type SearchState =
   | { status: 'found'; query: string; hits: SearchHit[]; isStale: boolean }
   | { status: 'failed'; failure: ApiFailure; retry: () => void };
 
+/** Whether the answer to what was typed is still on its way. */
+export function isPending(search: SearchState): boolean {
+  return search.status === 'searching' || (search.status === 'found' && search.isStale);
+}
+
 type Settled = { asked: string } & ({ query: string; hits: SearchHit[] } | { failure: ApiFailure });
 
 /** The hits for what was typed, a moment after the last key; what is no longer wanted is called off. */

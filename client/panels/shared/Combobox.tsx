@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode, Ref } from 'react';
 import { useComposedText } from './use-composed-text.ts';
 
@@ -19,6 +19,8 @@ export interface ComboboxProps {
   isStale?: boolean;
   listLabel: string;
   onPick: (key: string) => void;
+  /** The focus has left, and no choice is awaited. */
+  onLeave?: () => void;
   inputRef?: Ref<HTMLInputElement>;
   /** Beside the input: an icon before it, buttons after it. */
   before?: ReactNode;
@@ -32,7 +34,7 @@ export interface ComboboxProps {
 export function Combobox(props: ComboboxProps): ReactElement {
   const { options, inputRef } = props;
   const listId = useId();
-  const { isOpen, position, setOpen, setActive, pick, onKeyDown, onQuery } = useChoice(props);
+  const { isOpen, position, setOpen, setActive, pick, onKeyDown, onQuery, leave } = useChoice(props);
   const composed = useComposedText(props.query, onQuery);
   const isListed = isOpen && options.length > 0;
   useEffect(() => {
@@ -42,7 +44,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
     <div
       className="combobox"
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) leave();
       }}
     >
       <div className="combobox-field">
@@ -126,9 +128,10 @@ interface Choice {
   pick: (index: number) => void;
   onQuery: (query: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  leave: () => void;
 }
 
-function useChoice({ query, onQuery, options, onPick, isStale = false }: ComboboxProps): Choice {
+function useChoice({ query, onQuery, options, onPick, onLeave, isStale = false }: ComboboxProps): Choice {
   const [wantsOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   /** The query whose first choice is to be picked as soon as it is known. */
@@ -143,8 +146,11 @@ function useChoice({ query, onQuery, options, onPick, isStale = false }: Combobo
     setOpen(false);
     onPick(option.key);
   };
+  const isAwaited = useRef(false);
   useEffect(() => {
-    if (hasAnswer && first !== undefined) onPick(first);
+    if (!hasAnswer || first === undefined || !isAwaited.current) return;
+    isAwaited.current = false;
+    onPick(first);
   }, [hasAnswer, first, onPick]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
@@ -153,7 +159,10 @@ function useChoice({ query, onQuery, options, onPick, isStale = false }: Combobo
     event.preventDefault();
     if (key.kind === 'move') setActive(key.to);
     if (key.kind === 'open') setOpen(true);
-    if (key.kind === 'pick' && isStale) setAwaited(query);
+    if (key.kind === 'pick' && isStale) {
+      isAwaited.current = true;
+      setAwaited(query);
+    }
     if (key.kind === 'pick' && !isStale) pick(position);
     if (key.kind === 'close' || key.kind === 'clear') event.stopPropagation();
     if (key.kind === 'close' || (key.kind === 'pick' && isStale)) setOpen(false);
@@ -162,9 +171,14 @@ function useChoice({ query, onQuery, options, onPick, isStale = false }: Combobo
   const onText = (text: string): void => {
     setActive(0);
     setAwaited(null);
+    isAwaited.current = false;
     onQuery(text);
   };
-  return { isOpen, position, setOpen, setActive, pick, onQuery: onText, onKeyDown };
+  const leave = (): void => {
+    setOpen(false);
+    if (!isAwaited.current) onLeave?.();
+  };
+  return { isOpen, position, setOpen, setActive, pick, onQuery: onText, onKeyDown, leave };
 }
 
 type KeyMeaning = { kind: 'move'; to: number } | { kind: 'open' | 'pick' | 'close' | 'clear' };

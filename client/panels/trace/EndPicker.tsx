@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useApp, useDispatch, useView } from '../../app/store-context.ts';
 import type { TraceEnd } from '../../state/app-state.ts';
+import { isPending } from '../search/use-search.ts';
+import type { SearchState } from '../search/use-search.ts';
 import { Combobox } from '../shared/Combobox.tsx';
+import { Failure } from '../shared/Failure.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { NodeOption } from '../shared/NodeOption.tsx';
 import { useNameOf } from '../shared/use-claim-words.ts';
@@ -19,19 +22,14 @@ export function EndPicker({ end }: { end: TraceEnd }): ReactElement {
   const isPicking = useApp((state) => state.moment.picking) === end;
   const [draft, setDraft] = useState<string | null>(null);
   const query = draft ?? (key === null ? '' : nameOf(key));
-  const choices = useNodeChoices(draft ?? '');
+  const { nodes, search } = useNodeChoices(draft ?? '');
   const isFrom = end === 'from';
   return (
     <div className="end-picker" data-end={end}>
       <span className="end-label" aria-hidden="true">
         {isFrom ? t('trace.from') : t('trace.to')}
       </span>
-      <div
-        className="end-field"
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) setDraft(null);
-        }}
-      >
+      <div className="end-field">
         <Combobox
           label={isFrom ? t('trace.from') : t('trace.to')}
           placeholder={isFrom ? t('trace.fromPlaceholder') : t('trace.toPlaceholder')}
@@ -41,12 +39,14 @@ export function EndPicker({ end }: { end: TraceEnd }): ReactElement {
             setDraft(text);
             if (text === '') dispatch({ type: 'set-trace-end', end, key: null });
           }}
-          options={choices.map((node) => ({ key: node.key, content: <NodeOption node={node.attributes} /> }))}
+          options={nodes.map((node) => ({ key: node.key, content: <NodeOption node={node.attributes} /> }))}
           onPick={(picked) => {
             setDraft(null);
             dispatch({ type: 'set-trace-end', end, key: picked as NodeKey });
           }}
-          empty={<p className="search-empty quiet">{t('trace.noChoices', { query: draft ?? '' })}</p>}
+          onLeave={() => setDraft(null)}
+          isStale={isPending(search)}
+          empty={<NoChoices search={search} />}
           after={key !== null && <ClearEnd end={end} />}
         />
       </div>
@@ -62,6 +62,20 @@ export function EndPicker({ end }: { end: TraceEnd }): ReactElement {
       </button>
     </div>
   );
+}
+
+function NoChoices({ search }: { search: SearchState }): ReactElement | null {
+  const { t } = useTranslation();
+  switch (search.status) {
+    case 'idle':
+      return null;
+    case 'searching':
+      return <p className="search-empty quiet">{t('search.searching')}</p>;
+    case 'failed':
+      return <Failure failure={search.failure} retry={search.retry} title={t('error.partTitle')} />;
+    case 'found':
+      return <p className="search-empty quiet">{t('trace.noChoices', { query: search.query })}</p>;
+  }
 }
 
 function ClearEnd({ end }: { end: TraceEnd }): ReactElement {

@@ -35,18 +35,15 @@ export function PathCard({ path, rank, isPinned, onPin }: PathCardProps): ReactE
   });
   return (
     <li className="path" data-pinned={isPinned || undefined} {...pointing(path.edges)}>
-      <button
-        type="button"
-        className="path-head"
-        aria-pressed={isPinned}
-        aria-label={`${name}. ${isPinned ? t('trace.unpin') : t('trace.pin')}`}
-        onClick={onPin}
-      >
-        <span className="path-rank">{rank}</span>
-        <SignMark sign={sign} inferred={path.inferred} />
-        <Glance path={path} />
-        <span className="path-pin">
-          <Icon name="pin" size={14} />
+      <button type="button" className="path-head" aria-pressed={isPinned} onClick={onPin}>
+        <span className="visually-hidden">{`${name}. ${isPinned ? t('trace.unpin') : t('trace.pin')}`}</span>
+        <span className="path-glance" aria-hidden="true">
+          <span className="path-rank">{rank}</span>
+          <SignMark sign={sign} inferred={path.inferred} />
+          <Glance path={path} />
+          <span className="path-pin">
+            <Icon name="pin" size={14} />
+          </span>
         </span>
       </button>
       <PathFacts path={path} confidence={number.format(path.confidence)} />

@@ -4,6 +4,7 @@ import type { GraphNode, NodeType } from '../../../server/contract/graph.ts';
 import { useData } from '../../app/data-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useSearch } from '../search/use-search.ts';
+import type { SearchState } from '../search/use-search.ts';
 import { nameIn } from '../shared/claim-words.ts';
 
 /** Types of what can be an end of a chain, in the order of the layout. */
@@ -13,7 +14,7 @@ const END_TYPES: readonly NodeType[] = [...CAUSAL_NODE_TYPES, 'Concept'];
  * Nodes that can be an end of a chain: what the search finds for the query, best first, in every script and spelling
  * that it knows; all of them, by type and name, while nothing is typed.
  */
-export function useNodeChoices(query: string): readonly GraphNode[] {
+export function useNodeChoices(query: string): { nodes: readonly GraphNode[]; search: SearchState } {
   const { graph } = useData();
   const language = useLanguage();
   const search = useSearch(query, END_TYPES);
@@ -27,10 +28,11 @@ export function useNodeChoices(query: string): readonly GraphNode[] {
           byType(a) - byType(b) || collator.compare(nameIn(language, a.attributes), nameIn(language, b.attributes)),
       );
   }, [graph, language]);
-  return useMemo(() => {
+  const nodes = useMemo(() => {
     if (query.trim() === '') return all;
     if (search.status !== 'found') return [];
-    const nodes = new Map(all.map((node) => [node.key, node]));
-    return search.hits.flatMap(({ key }) => nodes.get(key) ?? []);
+    const byKey = new Map(all.map((node) => [node.key, node]));
+    return search.hits.flatMap(({ key }) => byKey.get(key) ?? []);
   }, [all, query, search]);
+  return { nodes, search };
 }

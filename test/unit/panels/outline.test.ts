@@ -85,6 +85,7 @@ describe('a key in the tree', () => {
     const nameOf = ({ id }: { id: string }): string => id.replace('node ', '');
     expect(rowByName(rows, 'type Factor', 'a', nameOf)).toBe('node apple');
     expect(rowByName(rows, 'node apple', 'T', nameOf)).toBe('type Countermeasure');
+    expect(rowByName(rows, 'node apple', 'ap', nameOf)).toBe('node apple');
     expect(rowByName(rows, 'node apple', 'q', nameOf)).toBeNull();
   });
 });
