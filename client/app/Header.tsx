@@ -8,7 +8,6 @@ import { KeysDialog } from './KeysDialog.tsx';
 import type { AppData } from './load-data.ts';
 import { Logo } from './Logo.tsx';
 import { PaperChooser } from './PaperChooser.tsx';
-import { OutlineSwitch, PerspectiveSwitch } from './PerspectiveSwitch.tsx';
 import { useNarrow } from './use-media.ts';
 
 /** The bar across the top; before there is data it holds what needs none. */
@@ -21,12 +20,6 @@ export function Header({ data }: { data: AppData | null }): ReactElement {
         {!isNarrow && <span className="brand-name">Causeway</span>}
         {!isNarrow && data && <PaperChooser />}
       </div>
-      {!isNarrow && data && (
-        <div className="header-rooms">
-          <OutlineSwitch />
-          <PerspectiveSwitch />
-        </div>
-      )}
       {data ? <SearchBox /> : <div className="search" />}
       <div className="header-tools">
         {!isNarrow && data && <ShowAllSwitch />}

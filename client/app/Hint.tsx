@@ -26,6 +26,7 @@ function hintText(t: TFunction, { view, moment }: AppState): string {
   if (moment.picking !== null) return moment.picking === 'from' ? t('hint.pickFrom') : t('hint.pickTo');
   if (view.perspective === 'paper') return t('hint.paper');
   if (view.perspective === 'trace' && view.trace.from && view.trace.to) return t('hint.trace');
+  if (view.perspective !== 'map' && view.perspective !== 'trace') return t(`about.${view.perspective}`);
   switch (view.selection?.kind) {
     case undefined:
       return t('hint.start');

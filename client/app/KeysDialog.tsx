@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../panels/shared/Icon.tsx';
 import { isTyping } from '../panels/search/focus.ts';
 import { useAppStore } from './store-context.ts';
-import { shortcutAction } from './shortcuts.ts';
+import { historyKey, perspectiveOfKey, shortcutAction } from './shortcuts.ts';
+import { useEnter } from './use-enter.ts';
 
 /** The keyboard's shortcuts, and what they do. */
 export function KeysDialog(): ReactElement {
@@ -15,7 +16,8 @@ export function KeysDialog(): ReactElement {
     ['/', t('keys.search')],
     ['Esc', t('keys.escape')],
     ['o', t('keys.outline')],
-    ['1 2 3', t('keys.perspectives')],
+    ['1 2 … 0', t('keys.perspectives')],
+    ['Ctrl/⌘ Z, Y', t('keys.undo')],
     ['↑ ↓ → ←', t('keys.tree')],
     ['Enter', t('keys.select')],
     ['?', t('keys.help')],
@@ -55,18 +57,36 @@ export function KeysDialog(): ReactElement {
 
 function useShortcuts(help: RefObject<HTMLDialogElement | null>): void {
   const store = useAppStore();
+  const enter = useLatest(useEnter());
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.altKey) return;
+      if (event.ctrlKey || event.metaKey) {
+        const way = historyKey(event);
+        if (way === null || isTyping(event.target)) return;
+        event.preventDefault();
+        store.dispatch({ type: way });
+        return;
+      }
       if (event.key !== 'Escape' && (isTyping(event.target) || isInTree(event.target))) return;
       if (document.querySelector('dialog[open]')) return;
       if (event.key === '?') help.current?.showModal();
+      const perspective = perspectiveOfKey(event.key);
       const action = shortcutAction(event.key, store.state.getState());
-      if (action) store.dispatch(action);
+      if (perspective) enter.current(perspective);
+      else if (action) store.dispatch(action);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store, help]);
+  }, [store, help, enter]);
+}
+
+function useLatest<T>(value: T): RefObject<T> {
+  const ref = useRef(value);
+  useEffect(() => {
+    ref.current = value;
+  });
+  return ref;
 }
 
 /** Letters find a row by its name there. */

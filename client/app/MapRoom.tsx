@@ -7,7 +7,7 @@ import type { Emphasis } from '../state/app-state.ts';
 import { Legend } from '../view/Legend.tsx';
 import { MapView } from '../view/MapView.tsx';
 import type { MapEmphasis } from '../view/map-props.ts';
-import { useData } from './data-context.ts';
+import { useShown } from './shown.ts';
 import { Hint } from './Hint.tsx';
 import { useApp, useAppStore, useView } from './store-context.ts';
 import { useInsets } from './use-insets.ts';
@@ -20,7 +20,7 @@ const LEGEND_ROOM = 320;
 /** The map with its legend and the line that says what to do next. */
 export function MapRoom(): ReactElement {
   const { t } = useTranslation();
-  const { graph } = useData();
+  const { graph } = useShown();
   const { state, dispatch } = useAppStore();
   const emphasis = useEmphasisSets(useApp(({ moment }) => moment.pointed ?? moment.emphasis));
   const theme = useTheme();

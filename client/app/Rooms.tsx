@@ -12,7 +12,8 @@ import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useView } from './store-context.ts';
-import { TabBar } from './TabBar.tsx';
+import { Rail, TabBar } from './Rail.tsx';
+import { ShownContext, useFiltered } from './shown.ts';
 import { TitleController } from './TitleController.tsx';
 import { useNarrow } from './use-media.ts';
 
@@ -25,25 +26,29 @@ export function Rooms(): ReactElement {
   const data = useData();
   const isNarrow = useNarrow();
   const hasOutline = useView('outline');
+  const shown = useFiltered();
   return (
-    <div className="app" data-outline={hasOutline || undefined}>
-      <TitleController />
-      <FocusController />
-      <SelectionAnnouncer />
-      <SkipLinks />
-      <Header data={data} />
-      {hasOutline && (
-        <Sheet className="outline" id="outline">
-          <OutlineContent />
-        </Sheet>
-      )}
-      <main className="stage" id="map" tabIndex={-1}>
-        <MapRoom />
-        <LinkReport />
-      </main>
-      <PanelHost />
-      {isNarrow && <TabBar />}
-    </div>
+    <ShownContext value={shown}>
+      <div className="app" data-outline={hasOutline || undefined}>
+        <TitleController />
+        <FocusController />
+        <SelectionAnnouncer />
+        <SkipLinks />
+        <Header data={data} />
+        {!isNarrow && <Rail />}
+        {hasOutline && (
+          <Sheet className="outline" id="outline">
+            <OutlineContent />
+          </Sheet>
+        )}
+        <main className="stage" id="map" tabIndex={-1}>
+          <MapRoom />
+          <LinkReport />
+        </main>
+        <PanelHost />
+        {isNarrow && <TabBar />}
+      </div>
+    </ShownContext>
   );
 }
 

@@ -12,6 +12,10 @@ export const enPanels = {
     showMore_one: 'Show {{count}} more',
     showMore_other: 'Show {{count}} more',
   },
+  chain: {
+    joint:
+      'Joint: the text speaks of {{node}} in one section before this and in another after it. Whether it means the same thing in both is yours to judge.',
+  },
   quote: {
     translation: 'Translation',
     hide: 'Hide the translation',

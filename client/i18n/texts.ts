@@ -12,6 +12,28 @@ async function loadWords(language: Language): Promise<object> {
   }
 }
 
+/** The words of the perspectives, which the first page does not need. */
+async function loadMore(language: Language): Promise<object> {
+  switch (language) {
+    case 'zh':
+      return (await import('./zh-perspectives.ts')).zhPerspectives;
+    case 'en':
+      return (await import('./en-perspectives.ts')).enPerspectives;
+  }
+}
+
+let wantsMore = false;
+
+/** Brings the words of the perspectives, in the language of the page and in every language it changes to. */
+export async function loadMoreWords(): Promise<void> {
+  wantsMore = true;
+  await addMore(i18next.language as Language);
+}
+
+async function addMore(language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await loadMore(language), true, true);
+}
+
 export async function startTexts(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
@@ -26,5 +48,6 @@ export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', await loadWords(language));
   }
+  if (wantsMore) await addMore(language);
   if (i18next.language !== language) await i18next.changeLanguage(language);
 }

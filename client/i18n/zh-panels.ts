@@ -11,6 +11,9 @@ export const zhPanels = {
     loading: '正在载入…',
     showMore_other: '再显示 {{count}} 条',
   },
+  chain: {
+    joint: '接缝：在此之前，论文在一节里谈“{{node}}”；在此之后，是另一节。两处所指是否相同，请自行判断。',
+  },
   quote: {
     translation: '译文',
     hide: '收起译文',

@@ -1,8 +1,13 @@
 import type { NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
 import type { Emphasis, LinkProblem, TraceEnd } from './app-state.ts';
-import type { Language, Perspective, Selection, Theme, TraceQuestion, ViewState } from './view-state.ts';
+import type { Filters } from './filters.ts';
+import type { Questions } from './questions.ts';
+import type { Language, Perspective, Scope, Selection, Theme, ViewState } from './view-state.ts';
 
-export type TraceOptions = Pick<TraceQuestion, 'maxLength' | 'lift' | 'statedOnly'>;
+/** A change of what one perspective is asked; it does not change which perspective is in view. */
+export type AskAction = {
+  [P in keyof Questions]: { type: 'ask'; of: P; change: Partial<Questions[P]> };
+}[keyof Questions];
 
 /** What changes the view, and with it the address. */
 export type ViewAction =
@@ -12,14 +17,17 @@ export type ViewAction =
   | { type: 'toggle-bundle'; key: NodeKey }
   | { type: 'close-bundles' }
   | { type: 'show-all'; showAll: boolean }
-  | { type: 'set-perspective'; perspective: Perspective }
+  /** `subject` is the selected node, where the perspective can ask about it. */
+  | { type: 'set-perspective'; perspective: Perspective; subject?: NodeKey | null }
   | { type: 'set-outline'; open: boolean }
   | { type: 'choose-language'; language: Language }
   | { type: 'choose-theme'; theme: Theme }
   | { type: 'choose-paper'; paper: PaperId }
   | { type: 'set-trace-end'; end: TraceEnd; key: NodeKey | null }
   | { type: 'swap-trace' }
-  | { type: 'set-trace-options'; options: Partial<TraceOptions> }
+  | AskAction
+  | { type: 'set-scope'; scope: Partial<Scope> }
+  | { type: 'set-filters'; filters: Partial<Filters> }
   | { type: 'pin-path'; path: string | null; open: readonly NodeKey[] }
   /** `selection` is the claim that was meant; null where there are several to choose from, and left out to keep what is. */
   | { type: 'select-passage'; passage: PassageId | null; selection?: Selection | null; open?: readonly NodeKey[] }
@@ -45,4 +53,7 @@ export type MomentAction =
   | { type: 'dismiss-link-report' }
   | { type: 'announce'; text: string };
 
-export type AppAction = ViewAction | RevealAction | MomentAction;
+/** Steps back and forward among what was hidden, unfolded and filtered. */
+export type HistoryAction = { type: 'undo' } | { type: 'redo' };
+
+export type AppAction = ViewAction | RevealAction | MomentAction | HistoryAction;

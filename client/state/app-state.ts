@@ -1,4 +1,5 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { ViewHistory } from './history.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Which end of a trace the next click on the map chooses. */
@@ -34,6 +35,7 @@ export interface MomentState {
 export interface AppState {
   view: ViewState;
   moment: MomentState;
+  history: ViewHistory;
 }
 
 export const EMPTY_MOMENT: MomentState = {

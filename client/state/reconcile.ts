@@ -1,5 +1,6 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { LinkProblem } from './app-state.ts';
+import type { Questions, TraceQuestion } from './questions.ts';
 import type { Selection, ViewState } from './view-state.ts';
 
 /** What the loaded graph knows. */
@@ -21,14 +22,48 @@ export function reconcile(view: ViewState, known: KnownKeys): { view: ViewState;
     problems.push({ parameter, value: key });
     return null;
   };
-  const openBundles = view.openBundles.filter((key) => keepNode('open', key) !== null);
-  const from = keepNode('trace-from', view.trace.from);
-  const to = keepNode('trace-to', view.trace.to);
+  const keepNodes = (parameter: string, keys: readonly NodeKey[]): NodeKey[] =>
+    keys.filter((key) => keepNode(parameter, key) !== null);
+  const openBundles = keepNodes('open', view.openBundles);
+  const hidden = keepNodes('hide', view.filters.hidden);
+  const questions = keepQuestions(view, keepNode, keepNodes);
   const selection = keepSelection(view.selection, known, problems);
   if (problems.length === 0) return { view, problems };
-  const sameEnds = from === view.trace.from && to === view.trace.to;
-  const pinned = sameEnds ? view.trace.pinned : null;
-  return { view: { ...view, selection, openBundles, trace: { ...view.trace, from, to, pinned } }, problems };
+  return { view: { ...view, ...questions, selection, openBundles, filters: { ...view.filters, hidden } }, problems };
+}
+
+type KeepNode = (parameter: string, key: NodeKey | null) => NodeKey | null;
+type KeepNodes = (parameter: string, keys: readonly NodeKey[]) => NodeKey[];
+
+function keepQuestions(view: ViewState, keepNode: KeepNode, keepNodes: KeepNodes): Omit<Questions, 'levers' | 'loops'> {
+  const { coverage } = view;
+  return {
+    trace: keepTrace(view.trace, keepNode, keepNodes),
+    reach: { ...view.reach, from: keepNode('reach-from', view.reach.from) },
+    policies: { targets: keepNodes('policies-for', view.policies.targets) },
+    coverage: {
+      ...coverage,
+      row: keepNode('row', coverage.row),
+      column: keepNode('column', coverage.column),
+      sort: keepNode('sort', coverage.sort),
+      folded: keepNodes('fold', coverage.folded),
+    },
+    whatIf: { changes: view.whatIf.changes.filter(({ key }) => keepNode('change', key) !== null) },
+    compare: { left: keepNode('left', view.compare.left), right: keepNode('right', view.compare.right) },
+  };
+}
+
+function keepTrace(trace: TraceQuestion, keepNode: KeepNode, keepNodes: KeepNodes): TraceQuestion {
+  const from = keepNode('trace-from', trace.from);
+  const to = keepNode('trace-to', trace.to);
+  const sameEnds = from === trace.from && to === trace.to;
+  return {
+    from,
+    to,
+    avoid: keepNodes('avoid', trace.avoid),
+    require: keepNodes('require', trace.require),
+    pinned: sameEnds ? trace.pinned : null,
+  };
 }
 
 function keepSelection(selection: Selection | null, known: KnownKeys, problems: LinkProblem[]): Selection | null {

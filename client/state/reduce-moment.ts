@@ -36,7 +36,11 @@ export function reduceMoment(moment: MomentState, action: AppAction): MomentStat
     case 'choose-language':
     case 'choose-theme':
     case 'swap-trace':
-    case 'set-trace-options':
+    case 'ask':
+    case 'set-scope':
+    case 'set-filters':
+    case 'undo':
+    case 'redo':
     case 'pin-path':
     case 'select-passage':
     case 'set-translation':

@@ -1,7 +1,8 @@
-import type { NodeKey } from '../../server/contract/ids.ts';
 import { EMPTY_VIEW, isSameSelection } from './view-state.ts';
-import type { Perspective, Selection, TraceQuestion, ViewState } from './view-state.ts';
+import type { Perspective, Selection, ViewState } from './view-state.ts';
 import type { AppAction } from './actions.ts';
+import { withOpen } from './reveal.ts';
+import { adoptSubject, ask, reduceTrace } from './reduce-questions.ts';
 
 /** The view after an action; the very same object where nothing changed. */
 export function reduceView(view: ViewState, action: AppAction): ViewState {
@@ -20,11 +21,16 @@ export function reduceView(view: ViewState, action: AppAction): ViewState {
       return reduceBundles(view, action);
     case 'set-trace-end':
     case 'swap-trace':
-    case 'set-trace-options':
     case 'pin-path':
       return reduceTrace(view, action);
+    case 'ask':
+      return ask(view, action);
+    case 'set-scope':
+      return letGo({ ...view, scope: { ...view.scope, ...action.scope } });
+    case 'set-filters':
+      return letGo({ ...view, filters: { ...view.filters, ...action.filters } });
     case 'set-perspective':
-      return withPerspective(view, action.perspective);
+      return adoptSubject(withPerspective(view, action.perspective), action.perspective, action.subject ?? null);
     case 'set-outline':
       return { ...view, outline: action.open };
     case 'choose-language':
@@ -45,6 +51,8 @@ export function reduceView(view: ViewState, action: AppAction): ViewState {
     case 'report-link':
     case 'dismiss-link-report':
     case 'announce':
+    case 'undo':
+    case 'redo':
       return view;
   }
 }
@@ -61,11 +69,6 @@ function selectPassage(view: ViewState, { passage, selection = view.selection, o
 
 function withPerspective(view: ViewState, perspective: Perspective): ViewState {
   return view.perspective === perspective ? view : { ...view, perspective };
-}
-
-function withOpen(open: readonly NodeKey[], more: readonly NodeKey[]): readonly NodeKey[] {
-  const missing = more.filter((key) => !open.includes(key));
-  return missing.length === 0 ? open : [...open, ...missing];
 }
 
 type BundleAction = Extract<AppAction, { type: 'toggle-bundle' | 'close-bundles' | 'show-all' }>;
@@ -86,24 +89,7 @@ function reduceBundles(view: ViewState, action: BundleAction): ViewState {
   }
 }
 
-type TraceAction = Extract<AppAction, { type: 'set-trace-end' | 'swap-trace' | 'set-trace-options' | 'pin-path' }>;
-
-/** A question that changes lets go of the path that was held. */
-function reduceTrace(view: ViewState, action: TraceAction): ViewState {
-  switch (action.type) {
-    case 'set-trace-end':
-      return askAnew(view, { [action.end]: action.key });
-    case 'swap-trace':
-      return askAnew(view, { from: view.trace.to, to: view.trace.from });
-    case 'set-trace-options':
-      return askAnew(view, action.options);
-    case 'pin-path': {
-      const openBundles = withOpen(view.openBundles, action.open);
-      return { ...view, openBundles, trace: { ...view.trace, pinned: action.path } };
-    }
-  }
-}
-
-function askAnew(view: ViewState, change: Partial<TraceQuestion>): ViewState {
-  return { ...view, perspective: 'trace', trace: { ...view.trace, ...change, pinned: null } };
+/** Other chains count now: a path or a loop that was held may be none of them. */
+function letGo(view: ViewState): ViewState {
+  return { ...view, trace: { ...view.trace, pinned: null }, loops: { held: null } };
 }

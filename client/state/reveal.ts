@@ -34,3 +34,9 @@ export function bundlesBetween(source: NodeKey, target: NodeKey, bundleOf: Bundl
   const shared = sourceAbove.filter((key) => targetAbove.includes(key) && bundleOf(key) === null);
   return shared.length === 0 ? [] : [...new Set([...sourceAbove.slice(1), ...targetAbove.slice(1)])];
 }
+
+/** The open bundles with more of them; the very same list where nothing is missing. */
+export function withOpen(open: readonly NodeKey[], more: readonly NodeKey[]): readonly NodeKey[] {
+  const missing = more.filter((key) => !open.includes(key));
+  return missing.length === 0 ? open : [...open, ...missing];
+}

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AppAction } from './actions.ts';
 import { EMPTY_MOMENT } from './app-state.ts';
+import { EMPTY_HISTORY, remember, step } from './history.ts';
 import type { AppState } from './app-state.ts';
 import { reduceMoment } from './reduce-moment.ts';
 import { reduceView } from './reduce-view.ts';
@@ -16,12 +17,25 @@ export interface AppStore {
 }
 
 export function reduce(state: AppState, action: AppAction): AppState {
+  if (action.type === 'undo' || action.type === 'redo') return reduceHistory(state, action.type);
   const view = reduceView(state.view, action);
   const moment = reduceMoment(state.moment, action);
-  return view === state.view && moment === state.moment ? state : { view, moment };
+  if (view === state.view && moment === state.moment) return state;
+  return { view, moment, history: historyAfter(state, action, view) };
+}
+
+function reduceHistory(state: AppState, way: 'undo' | 'redo'): AppState {
+  const stepped = step(state.history, state.view, way);
+  return stepped === null ? state : { ...state, ...stepped };
+}
+
+/** Steps of the browser's own history are no steps of this one. */
+function historyAfter({ view, history }: AppState, action: AppAction, after: ViewState): AppState['history'] {
+  if (action.type === 'choose-paper') return EMPTY_HISTORY;
+  return action.type === 'restore' ? history : remember(history, view, after);
 }
 
 export function createAppStore(view: ViewState): AppStore {
-  const state = createStore<AppState>(() => ({ view, moment: EMPTY_MOMENT }));
+  const state = createStore<AppState>(() => ({ view, moment: EMPTY_MOMENT, history: EMPTY_HISTORY }));
   return { state, dispatch: (action) => state.setState((current) => reduce(current, action)) };
 }

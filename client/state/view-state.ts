@@ -1,5 +1,9 @@
 import { MAX_LENGTH_DEFAULT } from '../../server/contract/reasoning.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
+import { NO_FILTERS } from './filters.ts';
+import type { Filters } from './filters.ts';
+import { EMPTY_QUESTIONS } from './questions.ts';
+import type { Questions } from './questions.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -7,8 +11,19 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the panel beside the map is for: what is selected, a trace, or the paper's text. */
-export const PERSPECTIVES = ['map', 'trace', 'paper'] as const;
+/** What the panel beside the map is for: what is selected, a question of one kind, or the paper's text. */
+export const PERSPECTIVES = [
+  'map',
+  'reach',
+  'trace',
+  'policies',
+  'levers',
+  'loops',
+  'coverage',
+  'what-if',
+  'compare',
+  'paper',
+] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];
 
 export type Selection =
@@ -17,21 +32,16 @@ export type Selection =
   /** Every arrow that the map gathers between two of the nodes it shows. */
   | { kind: 'bundle-edge'; source: NodeKey; target: NodeKey };
 
-export interface TraceQuestion {
-  from: NodeKey | null;
-  to: NodeKey | null;
+/** What counts as a chain, in every perspective. */
+export interface Scope {
   /** Edges of the longest path, 1 to 12. */
   maxLength: number;
   /** Whether a heading stands for itself and its parts. */
   lift: boolean;
-  /** Whether inferred edges are left out. */
-  statedOnly: boolean;
-  /** The path held on the map, by `pathId`. */
-  pinned: string | null;
 }
 
 /** Everything that a link holds. */
-export interface ViewState {
+export interface ViewState extends Questions {
   /** Null: the first paper there is. */
   paper: PaperId | null;
   /** Null: as the browser asks. */
@@ -44,21 +54,16 @@ export interface ViewState {
   selection: Selection | null;
   openBundles: readonly NodeKey[];
   showAll: boolean;
-  trace: TraceQuestion;
+  /** What is left out of the map and of every answer. */
+  filters: Filters;
+  scope: Scope;
   /** The passage chosen in the text. */
   passage: PassageId | null;
   /** Whether the paper's text stands beside its translation. */
   translation: boolean;
 }
 
-export const EMPTY_TRACE: TraceQuestion = {
-  from: null,
-  to: null,
-  maxLength: MAX_LENGTH_DEFAULT,
-  lift: true,
-  statedOnly: false,
-  pinned: null,
-};
+export const EMPTY_SCOPE: Scope = { maxLength: MAX_LENGTH_DEFAULT, lift: true };
 
 export const EMPTY_VIEW: ViewState = {
   paper: null,
@@ -69,7 +74,9 @@ export const EMPTY_VIEW: ViewState = {
   selection: null,
   openBundles: [],
   showAll: false,
-  trace: EMPTY_TRACE,
+  filters: NO_FILTERS,
+  scope: EMPTY_SCOPE,
+  ...EMPTY_QUESTIONS,
   passage: null,
   translation: false,
 };

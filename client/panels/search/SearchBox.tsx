@@ -46,7 +46,8 @@ export function SearchBox(): ReactElement {
         isStale={isPending(found)}
         onPick={(key) => {
           setQuery('');
-          if (perspective === 'trace') dispatch({ type: 'set-perspective', perspective: 'map' });
+          if (perspective !== 'map' && perspective !== 'paper')
+            dispatch({ type: 'set-perspective', perspective: 'map' });
           goToNode(key as NodeKey);
           focusPanel();
         }}

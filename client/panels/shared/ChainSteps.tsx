@@ -38,7 +38,7 @@ function Joint({ node }: { node: NodeKey }): ReactElement {
   const nameOf = useNameOf();
   return (
     <p className="joint" dir="auto">
-      {t('trace.joint', { node: nameOf(node) })}
+      {t('chain.joint', { node: nameOf(node) })}
     </p>
   );
 }

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_LENGTH_LIMIT } from '../../../server/contract/reasoning.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
-import type { TraceOptions } from '../../state/actions.ts';
+import { filterParts, NO_FILTERS } from '../../state/filters.ts';
+import type { Scope } from '../../state/view-state.ts';
 import { useAnnounce } from '../shared/use-announce.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import { verdictInWords } from './trace-words.ts';
@@ -12,11 +13,13 @@ export function NoPath(): ReactElement | null {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const nameOf = useNameOf();
-  const { from, to, maxLength, lift, statedOnly } = useView('trace');
+  const { from, to } = useView('trace');
+  const { maxLength, lift } = useView('scope');
+  const isFiltered = filterParts(useView('filters')).length > 0;
   const names = from && to ? { from: nameOf(from), to: nameOf(to) } : null;
   useAnnounce(names ? verdictInWords(t, 'none', names) : '');
   if (!names) return null;
-  const set = (options: Partial<TraceOptions>): void => dispatch({ type: 'set-trace-options', options });
+  const set = (scope: Partial<Scope>): void => dispatch({ type: 'set-scope', scope });
   const isLongest = maxLength === MAX_LENGTH_LIMIT;
   return (
     <div className="empty">
@@ -39,10 +42,14 @@ export function NoPath(): ReactElement | null {
             </button>
           </li>
         )}
-        {statedOnly && (
+        {isFiltered && (
           <li>
-            <button type="button" className="link" onClick={() => set({ statedOnly: false })}>
-              {t('trace.none.inferred')}
+            <button
+              type="button"
+              className="link"
+              onClick={() => dispatch({ type: 'set-filters', filters: NO_FILTERS })}
+            >
+              {t('filters.clear')}
             </button>
           </li>
         )}
@@ -52,7 +59,7 @@ export function NoPath(): ReactElement | null {
           </button>
         </li>
       </ul>
-      {isLongest && lift && !statedOnly && <p className="quiet">{t('trace.none.nothing')}</p>}
+      {isLongest && lift && !isFiltered && <p className="quiet">{t('trace.none.nothing')}</p>}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function SameEnds(): ReactElement {
         <button
           type="button"
           className="button"
-          onClick={() => dispatch({ type: 'set-trace-options', options: { lift: false } })}
+          onClick={() => dispatch({ type: 'set-scope', scope: { lift: false } })}
         >
           {t('trace.same.unlift')}
         </button>

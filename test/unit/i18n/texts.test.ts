@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../client/i18n/en.ts';
+import { enPerspectives } from '../../../client/i18n/en-perspectives.ts';
 import { zh } from '../../../client/i18n/zh.ts';
+import { zhPerspectives } from '../../../client/i18n/zh-perspectives.ts';
 
 const CLIENT = join(import.meta.dirname, '../../../client');
 
@@ -22,7 +24,7 @@ function stem(key: string): string {
   return key.replace(/_(?:one|other)$/, '');
 }
 
-const texts = { en: flatten(en), zh: flatten(zh) };
+const texts = { en: flatten({ ...en, ...enPerspectives }), zh: flatten({ ...zh, ...zhPerspectives }) };
 const stems = { en: new Set([...texts.en.keys()].map(stem)), zh: new Set([...texts.zh.keys()].map(stem)) };
 
 function variables(text: string): string[] {

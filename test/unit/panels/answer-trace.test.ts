@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { answerTrace, onlyStated } from '../../../client/panels/trace/answer-trace.ts';
+import { buildCausalIndex, toGraphology } from '../../../server/causality/causal-index.ts';
+import { filterGraph } from '../../../client/model/filter-graph.ts';
+import { answer } from '../../../client/reasoning/answer.ts';
+import { NO_FILTERS } from '../../../client/state/filters.ts';
 import { effectWord } from '../../../client/panels/trace/trace-words.ts';
 import { suggestPairs } from '../../../client/panels/trace/Suggestions.tsx';
 import { tinyGraph } from './tiny-graph.ts';
@@ -11,35 +14,39 @@ const graph = tinyGraph({ a: {}, b: {}, c: {}, part: {} }, [
   { edge: 'a DRIVES c -', inferred: true },
   { edge: 'part PART_OF c' },
 ]);
-const asked = { from: 'a' as NodeKey, to: 'c' as NodeKey, maxLength: 8, lift: true, statedOnly: false, limit: 10 };
+const index = buildCausalIndex(toGraphology(graph));
+const ends = { from: 'a' as NodeKey, to: 'c' as NodeKey };
+const asked = { maxLength: 8, lift: true, limit: 10, ...ends };
 
-describe('a trace', () => {
-  test('finds every path and what flips the verdict', () => {
-    const reply = answerTrace({ graph, asked });
+describe('a question to the worker', () => {
+  test('is answered as over HTTP', () => {
+    const reply = answer(index, { kind: 'paths', query: asked });
     expect(reply).toMatchObject({ status: 'ready', answer: { total: 2, net: 'conflicted' } });
-    expect(reply.status === 'ready' && reply.answer.flips).toEqual([
-      { edge: 'a-DRIVES-b-plus', becomes: 'negative' },
-      { edge: 'a-DRIVES-c-minus', becomes: 'positive' },
-      { edge: 'b-DRIVES-c-plus', becomes: 'negative' },
-    ]);
-  });
-
-  test('leaves out what is inferred when asked to, and keeps the structure', () => {
-    expect(answerTrace({ graph, asked: { ...asked, statedOnly: true } })).toMatchObject({
+    expect(
+      answer(index, { kind: 'reach', query: { from: ends.from, direction: 'down', maxLength: 8, lift: true } }),
+    ).toMatchObject({
       status: 'ready',
-      answer: { total: 1, net: 'positive' },
+      answer: {
+        nodes: [
+          { key: 'b', net: 'positive' },
+          { key: 'c', net: 'conflicted' },
+        ],
+      },
     });
-    expect(onlyStated(graph).edges.map(({ key }) => key)).toEqual([
-      'a-DRIVES-b-plus',
-      'b-DRIVES-c-plus',
-      'part-PART_OF-c',
-    ]);
   });
 
   test('between a heading and its part is no question', () => {
     const same = { ...asked, from: 'part' as NodeKey };
-    expect(answerTrace({ graph, asked: same })).toEqual({ status: 'same' });
-    expect(answerTrace({ graph, asked: { ...same, lift: false } })).toMatchObject({ answer: { net: 'none' } });
+    expect(answer(index, { kind: 'paths', query: same })).toEqual({ status: 'same' });
+    expect(answer(index, { kind: 'paths', query: { ...same, lift: false } })).toMatchObject({
+      answer: { net: 'none' },
+    });
+  });
+
+  test('about a node that the filters leave out says so', () => {
+    const shown = filterGraph(graph, { ...NO_FILTERS, hidden: [ends.to] });
+    const left = buildCausalIndex(toGraphology(shown));
+    expect(answer(left, { kind: 'paths', query: asked })).toEqual({ status: 'left-out' });
   });
 });
 

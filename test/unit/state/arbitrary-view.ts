@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../../server/contract/ids.ts';
+import { NodeTypeSchema } from '../../../server/contract/graph.ts';
+import type { EdgeKey, NodeKey, PaperId, PassageId, SectionId } from '../../../server/contract/ids.ts';
 import { LANGUAGES, PERSPECTIVES, THEMES } from '../../../client/state/view-state.ts';
-import type { Selection, TraceQuestion, ViewState } from '../../../client/state/view-state.ts';
+import type { Filters } from '../../../client/state/filters.ts';
+import { COVERAGE_ROWS, LEVER_ORDERS } from '../../../client/state/questions.ts';
+import type { Questions } from '../../../client/state/questions.ts';
+import type { Selection, ViewState } from '../../../client/state/view-state.ts';
 
 /** Keys of any characters that a link can hold; the contract asks for no more than their length. */
 function keys(maxLength: number): fc.Arbitrary<string> {
@@ -21,13 +25,40 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
     .map(([source, target]): Selection => ({ kind: 'bundle-edge', source: source!, target: target! })),
 );
 
-const traces: fc.Arbitrary<TraceQuestion> = fc.record({
-  from: fc.option(nodeKeys),
-  to: fc.option(nodeKeys),
-  maxLength: fc.integer({ min: 1, max: 12 }),
-  lift: fc.boolean(),
-  statedOnly: fc.boolean(),
-  pinned: fc.option(fc.stringMatching(/^[0-9a-z]{1,7}$/)),
+const someNodes = fc.uniqueArray(nodeKeys, { maxLength: 3 });
+const aNode = fc.option(nodeKeys);
+const pathIds = fc.option(fc.stringMatching(/^[0-9a-z]{1,7}$/));
+const sectionIds = fc.stringMatching(/^(?:[a-z]{1,8}|[1-9](?:\.[1-9]){0,2})$/) as fc.Arbitrary<SectionId>;
+
+const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
+  trace: fc.record({ from: aNode, to: aNode, avoid: someNodes, require: someNodes, pinned: pathIds }),
+  reach: fc.record({ from: aNode, direction: fc.constantFrom('down', 'up') }),
+  policies: fc.record({ targets: someNodes }),
+  levers: fc.record({ order: fc.constantFrom(...LEVER_ORDERS) }),
+  loops: fc.record({ held: pathIds }),
+  coverage: fc.record({
+    row: aNode,
+    column: aNode,
+    sort: aNode,
+    folded: someNodes,
+    show: fc.constantFrom(...COVERAGE_ROWS),
+  }),
+  whatIf: fc.record({
+    changes: fc.uniqueArray(
+      fc.record({ key: nodeKeys, value: fc.integer({ min: -10, max: 10 }).map((tenths) => tenths / 10) }),
+      { maxLength: 4, selector: ({ key }) => key },
+    ),
+  }),
+  compare: fc.record({ left: aNode, right: aNode }),
+};
+
+const filters: fc.Arbitrary<Filters> = fc.record({
+  withoutTypes: fc.uniqueArray(fc.constantFrom(...NodeTypeSchema.options), { maxLength: 3 }),
+  withoutSigns: fc.uniqueArray(fc.constantFrom('+' as const, '-' as const, '?' as const)),
+  sections: fc.uniqueArray(sectionIds, { maxLength: 3 }),
+  status: fc.option(fc.constantFrom('stated' as const, 'inferred' as const)),
+  confidence: fc.option(fc.constantFrom(1 as const, 0.8 as const, 0.6 as const, 0.4 as const)),
+  hidden: someNodes,
 });
 
 /** Any view that there can be. */
@@ -40,7 +71,9 @@ export const views: fc.Arbitrary<ViewState> = fc.record({
   selection: fc.option(selections),
   openBundles: fc.uniqueArray(nodeKeys, { maxLength: 5 }),
   showAll: fc.boolean(),
-  trace: traces,
+  filters,
+  scope: fc.record({ maxLength: fc.integer({ min: 1, max: 12 }), lift: fc.boolean() }),
+  ...questions,
   passage: fc.option(passageIds),
   translation: fc.boolean(),
 });

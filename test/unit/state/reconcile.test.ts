@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import { isReconciled, reconcile } from '../../../client/state/reconcile.ts';
-import { EMPTY_TRACE, EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { EMPTY_QUESTIONS } from '../../../client/state/questions.ts';
+import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
 import { views } from './arbitrary-view.ts';
 
 const [a, b, gone] = ['a', 'b', 'gone'] as NodeKey[] as [NodeKey, NodeKey, NodeKey];
@@ -18,10 +19,10 @@ test('what the graph does not know goes, and is named', () => {
     ...EMPTY_VIEW,
     selection: { kind: 'bundle-edge', source: a, target: gone } as const,
     openBundles: [a, gone],
-    trace: { ...EMPTY_TRACE, from: gone, to: b, pinned: 'k1' },
+    trace: { ...EMPTY_QUESTIONS.trace, from: gone, to: b, pinned: 'k1' },
   };
   expect(reconcile(view, known)).toEqual({
-    view: { ...EMPTY_VIEW, openBundles: [a], trace: { ...EMPTY_TRACE, to: b } },
+    view: { ...EMPTY_VIEW, openBundles: [a], trace: { ...EMPTY_QUESTIONS.trace, to: b } },
     problems: [
       { parameter: 'open', value: gone },
       { parameter: 'trace-from', value: gone },
@@ -31,7 +32,7 @@ test('what the graph does not know goes, and is named', () => {
 });
 
 test('an edge that is not there goes, and the path that was held stays with its ends', () => {
-  const trace = { ...EMPTY_TRACE, from: a, to: b, pinned: 'k1' };
+  const trace = { ...EMPTY_QUESTIONS.trace, from: a, to: b, pinned: 'k1' };
   const view = { ...EMPTY_VIEW, selection: { kind: 'edge', key: 'x' as EdgeKey } as const, trace };
   expect(reconcile(view, known)).toEqual({
     view: { ...EMPTY_VIEW, trace },

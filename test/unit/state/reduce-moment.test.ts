@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { EMPTY_MOMENT } from '../../../client/state/app-state.ts';
+import { EMPTY_HISTORY } from '../../../client/state/history.ts';
 import { reduceMoment } from '../../../client/state/reduce-moment.ts';
 import { createAppStore } from '../../../client/state/store.ts';
 import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
@@ -53,6 +54,7 @@ describe('the store', () => {
     expect(state.getState()).toEqual({
       view: { ...EMPTY_VIEW, selection: { kind: 'node', key: a } },
       moment: { ...EMPTY_MOMENT, focus: { keys: [a], token: 1 } },
+      history: EMPTY_HISTORY,
     });
   });
 
@@ -60,6 +62,30 @@ describe('the store', () => {
     const { state, dispatch } = createAppStore(EMPTY_VIEW);
     const before = state.getState();
     dispatch({ type: 'clear-selection' });
+    expect(state.getState()).toBe(before);
+  });
+
+  test('steps back and forward among what was unfolded, hidden and filtered, and among nothing else', () => {
+    const { state, dispatch } = createAppStore(EMPTY_VIEW);
+    dispatch({ type: 'toggle-bundle', key: a });
+    dispatch({ type: 'select', selection: { kind: 'node', key: a } });
+    dispatch({ type: 'set-filters', filters: { hidden: [a] } });
+    const shape = (): unknown => {
+      const { openBundles, filters, selection } = state.getState().view;
+      return { openBundles, hidden: filters.hidden, selection };
+    };
+    const selection = { kind: 'node', key: a };
+    dispatch({ type: 'undo' });
+    expect(shape()).toEqual({ openBundles: [a], hidden: [], selection });
+    dispatch({ type: 'undo' });
+    expect(shape()).toEqual({ openBundles: [], hidden: [], selection });
+    dispatch({ type: 'redo' });
+    dispatch({ type: 'redo' });
+    expect(shape()).toEqual({ openBundles: [a], hidden: [a], selection });
+    dispatch({ type: 'undo' });
+    dispatch({ type: 'show-all', showAll: true });
+    const before = state.getState();
+    dispatch({ type: 'redo' });
     expect(state.getState()).toBe(before);
   });
 });

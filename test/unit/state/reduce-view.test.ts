@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../../server/contract/ids.ts';
 import { reduceView } from '../../../client/state/reduce-view.ts';
-import { EMPTY_TRACE, EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { NO_FILTERS } from '../../../client/state/filters.ts';
+import { EMPTY_QUESTIONS } from '../../../client/state/questions.ts';
+import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
 import type { Selection, ViewState } from '../../../client/state/view-state.ts';
 import { nodeKeys, views } from './arbitrary-view.ts';
 
@@ -71,23 +73,31 @@ describe('bundles', () => {
 });
 
 describe('a trace', () => {
-  const asked = viewWith({ perspective: 'trace', trace: { ...EMPTY_TRACE, from: a, to: b, pinned: 'k3' } });
+  const asked = viewWith({ perspective: 'trace', trace: { ...EMPTY_QUESTIONS.trace, from: a, to: b, pinned: 'k3' } });
 
   test('comes into view with its first end', () => {
     expect(reduceView(EMPTY_VIEW, { type: 'set-trace-end', end: 'to', key: b })).toEqual(
-      viewWith({ perspective: 'trace', trace: { ...EMPTY_TRACE, to: b } }),
+      viewWith({ perspective: 'trace', trace: { ...EMPTY_QUESTIONS.trace, to: b } }),
     );
   });
 
   test.each([
     [{ type: 'set-trace-end', end: 'from', key: c } as const, { from: c, to: b }],
     [{ type: 'swap-trace' } as const, { from: b, to: a }],
-    [{ type: 'set-trace-options', options: { maxLength: 3 } } as const, { from: a, to: b, maxLength: 3 }],
-    [{ type: 'set-trace-options', options: { lift: false } } as const, { from: a, to: b, lift: false }],
   ])('asked anew by %o lets go of the path that was held', (action, trace) => {
     expect(reduceView(asked, action)).toEqual(
-      viewWith({ perspective: 'trace', trace: { ...EMPTY_TRACE, ...trace, pinned: null } }),
+      viewWith({ perspective: 'trace', trace: { ...EMPTY_QUESTIONS.trace, ...trace, pinned: null } }),
     );
+  });
+
+  test.each([
+    [{ type: 'set-scope', scope: { maxLength: 3 } } as const, { scope: { maxLength: 3, lift: true } }],
+    [
+      { type: 'set-filters', filters: { status: 'stated' } } as const,
+      { filters: { ...NO_FILTERS, status: 'stated' as const } },
+    ],
+  ])('lets go of the path that was held when %o changes what counts', (action, change) => {
+    expect(reduceView(asked, action)).toEqual({ ...asked, ...change, trace: { ...asked.trace, pinned: null } });
   });
 
   test('holds a path and opens what it passes through', () => {
@@ -105,6 +115,31 @@ describe('a trace', () => {
         expect(twice.trace).toEqual({ ...view.trace, pinned: null });
       }),
     );
+  });
+});
+
+describe('a perspective that is entered', () => {
+  const enter = (view: ViewState, perspective: ViewState['perspective'], subject: NodeKey | null = a): ViewState =>
+    reduceView(view, { type: 'set-perspective', perspective, subject });
+
+  test('asks about what is selected', () => {
+    expect(enter(EMPTY_VIEW, 'reach').reach).toEqual({ from: a, direction: 'down' });
+    expect(enter(EMPTY_VIEW, 'policies').policies).toEqual({ targets: [a] });
+    expect(enter(EMPTY_VIEW, 'what-if').whatIf).toEqual({ changes: [{ key: a, value: 1 }] });
+    expect(enter(EMPTY_VIEW, 'trace').trace).toEqual({ ...EMPTY_QUESTIONS.trace, from: a });
+    expect(enter(viewWith({ compare: { left: b, right: null } }), 'compare').compare).toEqual({ left: b, right: a });
+  });
+
+  test('keeps a question that is whole already', () => {
+    const trace = { ...EMPTY_QUESTIONS.trace, from: b, to: c };
+    const whole = viewWith({ trace, compare: { left: b, right: c }, whatIf: { changes: [{ key: b, value: -1 }] } });
+    for (const perspective of ['trace', 'compare', 'what-if', 'levers'] as const) {
+      expect(enter(whole, perspective)).toEqual({ ...whole, perspective });
+    }
+  });
+
+  test('asks about nothing where nothing is selected', () => {
+    expect(enter(EMPTY_VIEW, 'reach', null)).toEqual(viewWith({ perspective: 'reach' }));
   });
 });
 

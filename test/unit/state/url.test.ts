@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeView, encodeView } from '../../../client/state/url.ts';
-import { EMPTY_TRACE, EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { NO_FILTERS } from '../../../client/state/filters.ts';
+import { EMPTY_QUESTIONS } from '../../../client/state/questions.ts';
+import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
 import { views } from './arbitrary-view.ts';
 
 describe('the address of a view', () => {
@@ -45,7 +47,9 @@ describe('the address of a view', () => {
       ...EMPTY_VIEW,
       paper: 'lanterns',
       perspective: 'trace',
-      trace: { ...EMPTY_TRACE, from: 'a', to: 'b', maxLength: 4, lift: false, statedOnly: true },
+      trace: { ...EMPTY_QUESTIONS.trace, from: 'a', to: 'b' },
+      scope: { maxLength: 4, lift: false },
+      filters: { ...NO_FILTERS, status: 'stated' },
     });
   });
 
@@ -57,9 +61,31 @@ describe('the address of a view', () => {
     ['node=', [{ parameter: 'node', value: '' }]],
     ['between=only-one', [{ parameter: 'between', value: 'only-one' }]],
     ['path=%3Cscript%3E', [{ parameter: 'path', value: '<script>' }]],
+    ['change=a', [{ parameter: 'change', value: 'a' }]],
+    ['change=a:2', [{ parameter: 'change', value: 'a:2' }]],
+    ['confidence=0.5', [{ parameter: 'confidence', value: '0.5' }]],
+    ['without=Dragon', [{ parameter: 'without', value: 'Dragon' }]],
     ['graph=v7', [{ parameter: 'graph', value: null }]],
   ])('says what it cannot read in %s', (search, problems) => {
     expect(decodeView(search)).toEqual({ view: EMPTY_VIEW, problems });
+  });
+
+  test('reads what each view is asked', () => {
+    const { view } = decodeView(
+      'view=what-if&change=a:b:-0.5&change=c:1&reach-from=a&reach=up&left=a&right=b&without-sign=minus&section=3.1',
+    );
+    expect(view).toMatchObject({
+      perspective: 'what-if',
+      whatIf: {
+        changes: [
+          { key: 'a:b', value: -0.5 },
+          { key: 'c', value: 1 },
+        ],
+      },
+      reach: { from: 'a', direction: 'up' },
+      compare: { left: 'a', right: 'b' },
+      filters: { ...NO_FILTERS, withoutSigns: ['-'], sections: ['3.1'] },
+    });
   });
 
   test('says nothing of what messengers hang onto a link', () => {

@@ -5,7 +5,7 @@ import { useData } from '../../app/data-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useSearch } from '../search/use-search.ts';
 import type { SearchState } from '../search/use-search.ts';
-import { nameIn } from '../shared/claim-words.ts';
+import { nameIn } from './claim-words.ts';
 
 /** Types of what can be an end of a chain, in the order of the layout. */
 const END_TYPES: readonly NodeType[] = [...CAUSAL_NODE_TYPES, 'Concept'];
@@ -14,20 +14,23 @@ const END_TYPES: readonly NodeType[] = [...CAUSAL_NODE_TYPES, 'Concept'];
  * Nodes that can be an end of a chain: what the search finds for the query, best first, in every script and spelling
  * that it knows; all of them, by type and name, while nothing is typed.
  */
-export function useNodeChoices(query: string): { nodes: readonly GraphNode[]; search: SearchState } {
+export function useNodeChoices(
+  query: string,
+  types: readonly NodeType[] = END_TYPES,
+): { nodes: readonly GraphNode[]; search: SearchState } {
   const { graph } = useData();
   const language = useLanguage();
-  const search = useSearch(query, END_TYPES);
+  const search = useSearch(query, types);
   const all = useMemo(() => {
     const collator = new Intl.Collator(language);
-    const byType = ({ attributes }: GraphNode): number => END_TYPES.indexOf(attributes.nodeType);
+    const byType = ({ attributes }: GraphNode): number => types.indexOf(attributes.nodeType);
     return graph.nodes
-      .filter(({ attributes }) => END_TYPES.includes(attributes.nodeType))
+      .filter(({ attributes }) => types.includes(attributes.nodeType))
       .toSorted(
         (a, b) =>
           byType(a) - byType(b) || collator.compare(nameIn(language, a.attributes), nameIn(language, b.attributes)),
       );
-  }, [graph, language]);
+  }, [graph, language, types]);
   const nodes = useMemo(() => {
     if (query.trim() === '') return all;
     if (search.status !== 'found') return [];

@@ -1,0 +1,23 @@
+import type { DataGraph } from '../../server/causality/causal-index.ts';
+import type { NodeKey } from '../../server/contract/ids.ts';
+import type { Perspective, Selection } from '../state/view-state.ts';
+import { useData } from './data-context.ts';
+import { useAppStore } from './store-context.ts';
+
+/** Enters a perspective with what is selected as its subject, where it can ask about that. */
+export function useEnter(): (perspective: Perspective) => void {
+  const { state, dispatch } = useAppStore();
+  const { dataGraph } = useData();
+  return (perspective) => {
+    const { selection } = state.getState().view;
+    dispatch({ type: 'set-perspective', perspective, subject: subjectOf(dataGraph, perspective, selection) });
+  };
+}
+
+/** The selected node, if the perspective can be asked about it. Actors are no ends of causal edges; no policy is for a policy. */
+export function subjectOf(dataGraph: DataGraph, perspective: Perspective, selection: Selection | null): NodeKey | null {
+  if (selection?.kind !== 'node') return null;
+  const type = dataGraph.getNodeAttribute(selection.key, 'nodeType');
+  if (type === 'Actor' || (perspective === 'policies' && type === 'Countermeasure')) return null;
+  return selection.key;
+}

@@ -1,0 +1,5 @@
+export const enCompare = {
+  compare: {
+    title: 'Compare',
+  },
+} as const;

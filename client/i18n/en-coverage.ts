@@ -1,0 +1,5 @@
+export const enCoverage = {
+  coverage: {
+    title: 'Coverage',
+  },
+} as const;

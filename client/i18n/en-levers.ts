@@ -1,0 +1,5 @@
+export const enLevers = {
+  levers: {
+    title: 'Levers',
+  },
+} as const;

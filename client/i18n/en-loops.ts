@@ -1,0 +1,5 @@
+export const enLoops = {
+  loops: {
+    title: 'Feedback loops',
+  },
+} as const;

@@ -1,0 +1,5 @@
+export const enPolicies = {
+  policies: {
+    title: 'Policies that serve',
+  },
+} as const;

@@ -1,0 +1,5 @@
+export const enReach = {
+  reach: {
+    title: 'What a node reaches',
+  },
+} as const;

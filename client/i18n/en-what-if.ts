@@ -1,0 +1,5 @@
+export const enWhatIf = {
+  whatIf: {
+    title: 'What if',
+  },
+} as const;

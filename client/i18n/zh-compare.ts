@@ -1,0 +1,5 @@
+export const zhCompare = {
+  compare: {
+    title: '并列对比',
+  },
+} as const;

@@ -1,0 +1,5 @@
+export const zhCoverage = {
+  coverage: {
+    title: '对策覆盖',
+  },
+} as const;

@@ -1,0 +1,5 @@
+export const zhLevers = {
+  levers: {
+    title: '杠杆点',
+  },
+} as const;

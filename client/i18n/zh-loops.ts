@@ -1,0 +1,5 @@
+export const zhLoops = {
+  loops: {
+    title: '反馈回路',
+  },
+} as const;

@@ -1,0 +1,22 @@
+import { zhCompare } from './zh-compare.ts';
+import { zhCoverage } from './zh-coverage.ts';
+import { zhLevers } from './zh-levers.ts';
+import { zhLoops } from './zh-loops.ts';
+import { zhPolicies } from './zh-policies.ts';
+import { zhReach } from './zh-reach.ts';
+import { zhShell } from './zh-shell.ts';
+import { zhTrace } from './zh-trace.ts';
+import { zhWhatIf } from './zh-what-if.ts';
+
+/** Words that come with the first perspective beside the map; the other language has the same keys. */
+export const zhPerspectives = {
+  ...zhShell,
+  ...zhTrace,
+  ...zhReach,
+  ...zhPolicies,
+  ...zhLevers,
+  ...zhLoops,
+  ...zhCoverage,
+  ...zhWhatIf,
+  ...zhCompare,
+} as const;

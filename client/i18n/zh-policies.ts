@@ -1,0 +1,5 @@
+export const zhPolicies = {
+  policies: {
+    title: '相关对策',
+  },
+} as const;

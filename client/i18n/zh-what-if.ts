@@ -1,0 +1,5 @@
+export const zhWhatIf = {
+  whatIf: {
+    title: '假如',
+  },
+} as const;

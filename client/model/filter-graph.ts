@@ -1,0 +1,60 @@
+import type { Graph, GraphEdge, GraphNode } from '../../server/contract/graph.ts';
+import type { SectionId } from '../../server/contract/ids.ts';
+import type { Filters } from '../state/filters.ts';
+import { filterParts } from '../state/filters.ts';
+
+/**
+ * The graph without what the filters leave out; the very same graph where they leave out nothing. Structure stays between
+ * the nodes that stay, so that headings keep their parts; a node whose heading is left out stands for itself.
+ */
+export function filterGraph(graph: Graph, filters: Filters): Graph {
+  if (filterParts(filters).length === 0) return graph;
+  const kept = graph.nodes.filter((node) => keepsNode(node, filters));
+  const keys = new Set(kept.map(({ key }) => key));
+  const edges = graph.edges.filter(
+    (edge) => keys.has(edge.source) && keys.has(edge.target) && keepsEdge(edge, filters),
+  );
+  const nodes = filters.sections.length === 0 ? kept : inSections(kept, edges, filters.sections);
+  const bundles = new Set(nodes.map(({ key }) => key));
+  return {
+    ...graph,
+    nodes: nodes.map((node) => unfoldFrom(node, bundles)),
+    edges: edges.filter((edge) => bundles.has(edge.source) && bundles.has(edge.target)),
+  };
+}
+
+function keepsNode({ key, attributes }: GraphNode, { withoutTypes, hidden }: Filters): boolean {
+  return !withoutTypes.includes(attributes.nodeType) && !hidden.includes(key);
+}
+
+function keepsEdge({ attributes }: GraphEdge, { withoutSigns, sections, status, confidence }: Filters): boolean {
+  if (!('polarity' in attributes)) return true;
+  if (withoutSigns.includes(attributes.polarity)) return false;
+  if (status !== null && attributes.status !== status) return false;
+  if (confidence !== null && attributes.confidence < confidence) return false;
+  return sections.length === 0 || attributes.sections.some((section) => isUnder(section, sections));
+}
+
+/** Nodes that a kept section mentions, that a kept claim ends at, or that hold such a node as their part. */
+function inSections(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  sections: readonly SectionId[],
+): GraphNode[] {
+  const ends = new Set(
+    edges.filter(({ attributes }) => 'polarity' in attributes).flatMap(({ source, target }) => [source, target]),
+  );
+  return nodes.filter(
+    ({ key, attributes }) => ends.has(key) || attributes.sections.some((section) => isUnder(section, sections)),
+  );
+}
+
+function isUnder(section: SectionId, sections: readonly SectionId[]): boolean {
+  return sections.some((wanted) => section === wanted || section.startsWith(`${wanted}.`));
+}
+
+function unfoldFrom(node: GraphNode, kept: ReadonlySet<string>): GraphNode {
+  const { bundle } = node.attributes;
+  if (bundle === null || kept.has(bundle)) return node;
+  return { ...node, attributes: { ...node.attributes, bundle: null } };
+}

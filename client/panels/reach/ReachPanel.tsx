@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDispatch } from '../../app/store-context.ts';
+import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+
+export function ReachPanel(): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  return (
+    <PanelFrame
+      label={t('reach.title')}
+      subject="reach"
+      heading={t('reach.title')}
+      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
+    >
+      <div className="panel-dock">
+        <SelectionStrip />
+      </div>
+    </PanelFrame>
+  );
+}

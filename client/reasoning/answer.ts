@@ -1,0 +1,44 @@
+import type { CausalIndex } from '../../server/causality/causal-index.ts';
+import { compareReach } from '../../server/causality/compare.ts';
+import { findCoverage } from '../../server/causality/coverage.ts';
+import { CausalityError } from '../../server/causality/errors.ts';
+import { findLeverage } from '../../server/causality/leverage.ts';
+import { findLoops } from '../../server/causality/loops.ts';
+import { findMinimalPolicies } from '../../server/causality/minimal-policies.ts';
+import { findPaths } from '../../server/causality/paths.ts';
+import { findReach } from '../../server/causality/reach.ts';
+import { askWhatIf } from '../../server/causality/what-if.ts';
+import type { AnswerOf, Asked, Kind, Reply } from './messages.ts';
+
+const LIMITS = { deadlineMs: 8000 };
+
+/** The answer to a question, by the code that answers it over HTTP. */
+export function answer(index: CausalIndex, asked: Asked): Reply {
+  try {
+    return { status: 'ready', answer: find(index, asked) };
+  } catch (error) {
+    if (!(error instanceof CausalityError)) throw error;
+    return { status: error.code === 'SAME_NODE' ? 'same' : 'left-out' };
+  }
+}
+
+function find(index: CausalIndex, asked: Asked): AnswerOf<Kind> {
+  switch (asked.kind) {
+    case 'paths':
+      return findPaths(index, asked.query, LIMITS);
+    case 'reach':
+      return findReach(index, asked.query, LIMITS);
+    case 'loops':
+      return findLoops(index, asked.query, LIMITS);
+    case 'coverage':
+      return findCoverage(index, asked.query, LIMITS);
+    case 'leverage':
+      return findLeverage(index, asked.query, LIMITS);
+    case 'minimal-policies':
+      return findMinimalPolicies(index, asked.query, LIMITS);
+    case 'what-if':
+      return askWhatIf(index, asked.query);
+    case 'compare':
+      return compareReach(index, asked.query, LIMITS);
+  }
+}

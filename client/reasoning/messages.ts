@@ -1,0 +1,46 @@
+import type { CompareAnswer, CompareQuery } from '../../server/contract/compare.ts';
+import type { CoverageAnswer, CoverageQuery } from '../../server/contract/coverage.ts';
+import type { Graph } from '../../server/contract/graph.ts';
+import type { LeverageAnswer, LeverageQuery } from '../../server/contract/leverage.ts';
+import type { LoopsAnswer, LoopsQuery } from '../../server/contract/loops.ts';
+import type { MinimalPoliciesAnswer, MinimalPoliciesQuery } from '../../server/contract/minimal-policies.ts';
+import type { PathsAnswer, PathsQuery, ReachAnswer, ReachQuery } from '../../server/contract/reasoning.ts';
+import type { WhatIfAnswer, WhatIfQuestion } from '../../server/contract/what-if.ts';
+
+/** Each kind of question with what is asked and what is answered: those of the HTTP interface. */
+interface Kinds {
+  paths: { query: PathsQuery; answer: PathsAnswer };
+  reach: { query: ReachQuery; answer: ReachAnswer };
+  loops: { query: LoopsQuery; answer: LoopsAnswer };
+  coverage: { query: CoverageQuery; answer: CoverageAnswer };
+  leverage: { query: LeverageQuery; answer: LeverageAnswer };
+  'minimal-policies': { query: MinimalPoliciesQuery; answer: MinimalPoliciesAnswer };
+  'what-if': { query: WhatIfQuestion; answer: WhatIfAnswer };
+  compare: { query: CompareQuery; answer: CompareAnswer };
+}
+
+export type Kind = keyof Kinds;
+export type QueryOf<K extends Kind> = Kinds[K]['query'];
+export type AnswerOf<K extends Kind> = Kinds[K]['answer'];
+
+export type Asked = { [K in Kind]: { kind: K; query: QueryOf<K> } }[Kind];
+
+/** What the worker is sent. The graph comes with the first question about it, and null with those that follow. */
+export interface ReasonRequest {
+  id: number;
+  graph: Graph | null;
+  asked: Asked;
+}
+
+export type Reply<K extends Kind = Kind> =
+  | { status: 'ready'; answer: AnswerOf<K> }
+  /** The two nodes, with their parts, have a node in common. */
+  | { status: 'same' }
+  /** A node that is asked about is left out by the filters. */
+  | { status: 'left-out' }
+  | { status: 'failed' };
+
+export interface ReasonReply {
+  id: number;
+  reply: Reply;
+}

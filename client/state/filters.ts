@@ -1,0 +1,66 @@
+import type { Confidence, NodeType, Polarity, Status } from '../../server/contract/graph.ts';
+import type { NodeKey, SectionId } from '../../server/contract/ids.ts';
+
+/** What is left out of the map and of every answer, in all perspectives alike. */
+export interface Filters {
+  /** Types of nodes that are left out. */
+  withoutTypes: readonly NodeType[];
+  /** Signs of claims that are left out. */
+  withoutSigns: readonly Polarity[];
+  /** Sections of which alone claims are kept; none: all. */
+  sections: readonly SectionId[];
+  /** Only what the paper states, or only what is inferred. */
+  status: Status | null;
+  /** The lowest confidence that is kept. */
+  confidence: Confidence | null;
+  /** Nodes that the reader has hidden one by one. */
+  hidden: readonly NodeKey[];
+}
+
+export const NO_FILTERS: Filters = {
+  withoutTypes: [],
+  withoutSigns: [],
+  sections: [],
+  status: null,
+  confidence: null,
+  hidden: [],
+};
+
+/** One thing that is filtered by, such as a chip shows it. */
+export type FilterPart =
+  | { kind: 'type'; value: NodeType }
+  | { kind: 'sign'; value: Polarity }
+  | { kind: 'section'; value: SectionId }
+  | { kind: 'status'; value: Status }
+  | { kind: 'confidence'; value: Confidence }
+  | { kind: 'hidden'; value: NodeKey };
+
+/** Everything that is filtered by, part by part. */
+export function filterParts(filters: Filters): FilterPart[] {
+  return [
+    ...filters.withoutTypes.map((value) => ({ kind: 'type' as const, value })),
+    ...filters.withoutSigns.map((value) => ({ kind: 'sign' as const, value })),
+    ...filters.sections.map((value) => ({ kind: 'section' as const, value })),
+    ...(filters.status === null ? [] : [{ kind: 'status' as const, value: filters.status }]),
+    ...(filters.confidence === null ? [] : [{ kind: 'confidence' as const, value: filters.confidence }]),
+    ...filters.hidden.map((value) => ({ kind: 'hidden' as const, value })),
+  ];
+}
+
+/** The filters without one of their parts. */
+export function withoutPart(filters: Filters, part: FilterPart): Filters {
+  switch (part.kind) {
+    case 'type':
+      return { ...filters, withoutTypes: filters.withoutTypes.filter((value) => value !== part.value) };
+    case 'sign':
+      return { ...filters, withoutSigns: filters.withoutSigns.filter((value) => value !== part.value) };
+    case 'section':
+      return { ...filters, sections: filters.sections.filter((value) => value !== part.value) };
+    case 'status':
+      return { ...filters, status: null };
+    case 'confidence':
+      return { ...filters, confidence: null };
+    case 'hidden':
+      return { ...filters, hidden: filters.hidden.filter((value) => value !== part.value) };
+  }
+}

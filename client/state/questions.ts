@@ -1,0 +1,87 @@
+import type { NodeKey } from '../../server/contract/ids.ts';
+import type { Direction } from '../../server/contract/reasoning.ts';
+
+export interface TraceQuestion {
+  from: NodeKey | null;
+  to: NodeKey | null;
+  /** Nodes that no path may pass through. */
+  avoid: readonly NodeKey[];
+  /** Nodes that every path must pass through. */
+  require: readonly NodeKey[];
+  /** The path held on the map, by `pathId`. */
+  pinned: string | null;
+}
+
+export interface ReachQuestion {
+  from: NodeKey | null;
+  direction: Direction;
+}
+
+export interface PoliciesQuestion {
+  /** What the policies are to serve. */
+  targets: readonly NodeKey[];
+}
+
+export const LEVER_ORDERS = ['rank', 'name', 'influence', 'dependence', 'advantages'] as const;
+export type LeverOrder = (typeof LEVER_ORDERS)[number];
+
+export interface LeversQuestion {
+  order: LeverOrder;
+}
+
+export interface LoopsQuestion {
+  /** The loop that runs on the map, by the `pathId` of its edges. */
+  held: string | null;
+}
+
+export const COVERAGE_ROWS = ['all', 'gaps', 'clashes'] as const;
+export type CoverageRows = (typeof COVERAGE_ROWS)[number];
+
+export interface CoverageQuestion {
+  /** The cell whose chains are open. */
+  row: NodeKey | null;
+  column: NodeKey | null;
+  /** The row or column by which the other side is sorted; null: the order of the paper. */
+  sort: NodeKey | null;
+  /** Groups and headings whose parts are folded into them. */
+  folded: readonly NodeKey[];
+  show: CoverageRows;
+}
+
+/** A node that is strengthened or weakened, from -1 to 1 in steps of a tenth. */
+export interface Change {
+  key: NodeKey;
+  value: number;
+}
+
+export interface WhatIfState {
+  changes: readonly Change[];
+}
+
+export interface CompareState {
+  left: NodeKey | null;
+  right: NodeKey | null;
+}
+
+/** What each perspective is asked. */
+export interface Questions {
+  trace: TraceQuestion;
+  reach: ReachQuestion;
+  policies: PoliciesQuestion;
+  levers: LeversQuestion;
+  loops: LoopsQuestion;
+  coverage: CoverageQuestion;
+  whatIf: WhatIfState;
+  compare: CompareState;
+}
+
+export const EMPTY_QUESTIONS: Questions = {
+  trace: { from: null, to: null, avoid: [], require: [], pinned: null },
+  reach: { from: null, direction: 'down' },
+  policies: { targets: [] },
+  levers: { order: 'rank' },
+  loops: { held: null },
+  coverage: { row: null, column: null, sort: null, folded: [], show: 'all' },
+  whatIf: { changes: [] },
+  compare: { left: null, right: null },
+};

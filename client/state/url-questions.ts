@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { ConfidenceSchema, NodeTypeSchema, StatusSchema } from '../../server/contract/graph.ts';
+import type { Polarity } from '../../server/contract/graph.ts';
+import { NodeKeySchema, SectionIdSchema } from '../../server/contract/ids.ts';
+import { DirectionSchema } from '../../server/contract/reasoning.ts';
+import type { Filters } from './filters.ts';
+import { NO_FILTERS } from './filters.ts';
+import { COVERAGE_ROWS, EMPTY_QUESTIONS, LEVER_ORDERS } from './questions.ts';
+import type { Change, Questions } from './questions.ts';
+import type { QueryReader } from './query-reader.ts';
+
+/** Names of the parameters that hold what the perspectives are asked and what is filtered. */
+export const QUESTION_PARAMETERS = {
+  from: 'trace-from',
+  to: 'trace-to',
+  avoid: 'avoid',
+  require: 'require',
+  path: 'path',
+  reachFrom: 'reach-from',
+  reach: 'reach',
+  targets: 'policies-for',
+  order: 'order',
+  loop: 'loop',
+  row: 'row',
+  column: 'column',
+  sort: 'sort',
+  fold: 'fold',
+  show: 'show',
+  change: 'change',
+  left: 'left',
+  right: 'right',
+  withoutType: 'without',
+  withoutSign: 'without-sign',
+  section: 'section',
+  status: 'status',
+  confidence: 'confidence',
+  hide: 'hide',
+} as const;
+
+const P = QUESTION_PARAMETERS;
+export type Parameter = [name: string, value: string | null | false];
+
+const PathIdSchema = z.string().regex(/^[0-9a-z]{1,7}$/);
+const SIGN_WORDS = { plus: '+', minus: '-', unknown: '?' } as const;
+const SignWordSchema = z.enum(['plus', 'minus', 'unknown']).transform((word) => SIGN_WORDS[word]);
+const ConfidenceTextSchema = z
+  .string()
+  .regex(/^(?:1|0\.\d)$/)
+  .transform(Number)
+  .pipe(ConfidenceSchema);
+const ChangeSchema = z
+  .string()
+  .regex(/:-?(?:1|0(?:\.[1-9])?)$/)
+  .transform((text) => {
+    const colon = text.lastIndexOf(':');
+    return { key: text.slice(0, colon), value: Number(text.slice(colon + 1)) + 0 };
+  })
+  .pipe(z.object({ key: NodeKeySchema, value: z.number() }));
+
+function many(name: string, values: readonly string[]): Parameter[] {
+  return values.map((value) => [name, value]);
+}
+
+function unless<T extends string>(value: T, usual: T): T | false {
+  return value !== usual && value;
+}
+
+export function questionParameters(view: Questions): Parameter[] {
+  const { trace, reach, coverage } = view;
+  return [
+    [P.from, trace.from],
+    [P.to, trace.to],
+    ...many(P.avoid, trace.avoid),
+    ...many(P.require, trace.require),
+    [P.path, trace.pinned],
+    [P.reachFrom, reach.from],
+    [P.reach, unless(reach.direction, EMPTY_QUESTIONS.reach.direction)],
+    ...many(P.targets, view.policies.targets),
+    [P.order, unless(view.levers.order, EMPTY_QUESTIONS.levers.order)],
+    [P.loop, view.loops.held],
+    [P.row, coverage.row],
+    [P.column, coverage.column],
+    [P.sort, coverage.sort],
+    ...many(P.fold, coverage.folded),
+    [P.show, unless(coverage.show, EMPTY_QUESTIONS.coverage.show)],
+    ...many(
+      P.change,
+      view.whatIf.changes.map(({ key, value }) => `${key}:${value}`),
+    ),
+    [P.left, view.compare.left],
+    [P.right, view.compare.right],
+  ];
+}
+
+export function filterParameters(filters: Filters): Parameter[] {
+  return [
+    ...many(P.withoutType, filters.withoutTypes),
+    ...many(P.withoutSign, filters.withoutSigns.map(signWordOf)),
+    ...many(P.section, filters.sections),
+    [P.status, filters.status],
+    [P.confidence, filters.confidence === null ? null : String(filters.confidence)],
+    ...many(P.hide, filters.hidden),
+  ];
+}
+
+function signWordOf(sign: Polarity): string {
+  return Object.entries(SIGN_WORDS).find(([, value]) => value === sign)?.[0] ?? sign;
+}
+
+export function readQuestions(reader: QueryReader): Questions {
+  return {
+    trace: {
+      from: reader.node(P.from),
+      to: reader.node(P.to),
+      avoid: reader.nodes(P.avoid),
+      require: reader.nodes(P.require),
+      pinned: reader.one(P.path, PathIdSchema, null),
+    },
+    reach: {
+      from: reader.node(P.reachFrom),
+      direction: reader.one(P.reach, DirectionSchema, EMPTY_QUESTIONS.reach.direction),
+    },
+    policies: { targets: reader.nodes(P.targets) },
+    levers: { order: reader.one(P.order, z.enum(LEVER_ORDERS), EMPTY_QUESTIONS.levers.order) },
+    loops: { held: reader.one(P.loop, PathIdSchema, null) },
+    coverage: {
+      row: reader.node(P.row),
+      column: reader.node(P.column),
+      sort: reader.node(P.sort),
+      folded: reader.nodes(P.fold),
+      show: reader.one(P.show, z.enum(COVERAGE_ROWS), EMPTY_QUESTIONS.coverage.show),
+    },
+    whatIf: { changes: eachOnce(reader.all(P.change, ChangeSchema)) },
+    compare: { left: reader.node(P.left), right: reader.node(P.right) },
+  };
+}
+
+/** The last word on each node counts. */
+function eachOnce(changes: readonly Change[]): Change[] {
+  return [...new Map(changes.map((change) => [change.key, change])).values()];
+}
+
+export function readFilters(reader: QueryReader): Filters {
+  return {
+    withoutTypes: reader.set(P.withoutType, NodeTypeSchema),
+    withoutSigns: reader.set(P.withoutSign, SignWordSchema),
+    sections: reader.set(P.section, SectionIdSchema),
+    status: reader.one(P.status, StatusSchema, NO_FILTERS.status),
+    confidence: reader.one(P.confidence, ConfidenceTextSchema, NO_FILTERS.confidence),
+    hidden: reader.nodes(P.hide),
+  };
+}
