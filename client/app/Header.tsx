@@ -3,8 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../panels/shared/Icon.tsx';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
-import { LanguageSwitch, ShareButton, ShowAllSwitch, ThemeSwitch } from './HeaderControls.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
+import { KeysButton, LanguageSwitch, ShareButton, ShowAllSwitch, ThemeSwitch } from './HeaderControls.tsx';
 import type { AppData } from './load-data.ts';
 import { Logo } from './Logo.tsx';
 import { PaperChooser } from './PaperChooser.tsx';
@@ -26,7 +25,7 @@ export function Header({ data }: { data: AppData | null }): ReactElement {
         {!isNarrow && data && <ShareButton />}
         <LanguageSwitch />
         {isNarrow && data ? <MoreMenu /> : <ThemeSwitch />}
-        {!isNarrow && <KeysDialog />}
+        {!isNarrow && <KeysButton />}
       </div>
     </header>
   );

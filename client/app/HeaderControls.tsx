@@ -78,3 +78,19 @@ export function ShowAllSwitch(): ReactElement {
     </label>
   );
 }
+
+export function KeysButton(): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={t('keys.open')}
+      title={t('keys.open')}
+      onClick={() => dispatch({ type: 'open-dialog', dialog: 'keys' })}
+    >
+      <Icon name="keyboard" />
+    </button>
+  );
+}

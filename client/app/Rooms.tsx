@@ -10,8 +10,9 @@ import { MapRoom } from './MapRoom.tsx';
 import { LoadingPanel, PanelHost } from './PanelHost.tsx';
 import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
 import { Sheet } from './Sheet.tsx';
+import { ShortcutController } from './ShortcutController.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { useView } from './store-context.ts';
+import { useApp, useView } from './store-context.ts';
 import { Rail, TabBar } from './Rail.tsx';
 import { ShownContext, useFiltered } from './shown.ts';
 import { TitleController } from './TitleController.tsx';
@@ -20,6 +21,8 @@ import { useNarrow } from './use-media.ts';
 const OutlinePanel = lazy(async () => ({
   default: (await import('../panels/outline/OutlinePanel.tsx')).OutlinePanel,
 }));
+
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 
 /** The loaded page: header, outline, map, panel. */
 export function Rooms(): ReactElement {
@@ -33,6 +36,8 @@ export function Rooms(): ReactElement {
         <TitleController />
         <FocusController />
         <SelectionAnnouncer />
+        <ShortcutController />
+        <Dialogs />
         <SkipLinks />
         <Header data={data} />
         {!isNarrow && <Rail />}
@@ -50,6 +55,12 @@ export function Rooms(): ReactElement {
       </div>
     </ShownContext>
   );
+}
+
+function Dialogs(): ReactElement | null {
+  const dialog = useApp(({ moment }) => moment.dialog);
+  if (dialog === null) return null;
+  return <Suspense>{dialog === 'keys' && <KeysDialog />}</Suspense>;
 }
 
 function OutlineContent(): ReactElement {

@@ -15,12 +15,19 @@ export function shortcutAction(key: string, { view, moment }: AppState): AppActi
     if (moment.picking !== null) return { type: 'pick-trace-end', end: null };
     return view.selection === null ? null : { type: 'clear-selection' };
   }
+  if (key === '?') return { type: 'open-dialog', dialog: 'keys' };
   if (key === 'o') return { type: 'set-outline', open: !view.outline };
   return null;
 }
 
-/** What Ctrl or ⌘ with a key does to the view's own history. */
-export function historyKey({ key, shiftKey }: { key: string; shiftKey: boolean }): 'undo' | 'redo' | null {
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : null;
+/** What Ctrl or ⌘ with a key does; inside a field undo is the field's own. */
+export function withControlAction(
+  { key, shiftKey }: { key: string; shiftKey: boolean },
+  isTyping: boolean,
+): AppAction | null {
+  const letter = key.toLowerCase();
+  if (letter === 'k' && !shiftKey) return { type: 'open-dialog', dialog: 'palette' };
+  if (isTyping) return null;
+  if (letter === 'z') return { type: shiftKey ? 'redo' : 'undo' };
+  return letter === 'y' && !shiftKey ? { type: 'redo' } : null;
 }

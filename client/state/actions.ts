@@ -1,5 +1,5 @@
 import type { NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
-import type { Emphasis, LinkProblem, TraceEnd } from './app-state.ts';
+import type { Dialog, Emphasis, LinkProblem, TraceEnd } from './app-state.ts';
 import type { Filters } from './filters.ts';
 import type { Questions } from './questions.ts';
 import type { Language, Perspective, Scope, Selection, Theme, ViewState } from './view-state.ts';
@@ -50,6 +50,7 @@ export type MomentAction =
   | { type: 'point-at'; emphasis: Emphasis | null }
   | { type: 'focus'; nodes: readonly NodeKey[] }
   | { type: 'report-link'; problems: readonly LinkProblem[] }
+  | { type: 'open-dialog'; dialog: Dialog | null }
   | { type: 'dismiss-link-report' }
   | { type: 'announce'; text: string };
 

@@ -18,6 +18,9 @@ export interface Emphasis {
   edges: readonly EdgeKey[];
 }
 
+/** A window over the page. */
+export type Dialog = 'keys' | 'palette';
+
 /** What is true for the moment only, and in no link. */
 export interface MomentState {
   picking: TraceEnd | null;
@@ -27,6 +30,7 @@ export interface MomentState {
   pointed: Emphasis | null;
   /** Nodes to bring into view; each asking has its own token. */
   focus: { keys: readonly NodeKey[]; token: number } | null;
+  dialog: Dialog | null;
   linkProblems: readonly LinkProblem[];
   /** Words for the live region; each saying has its own token. */
   announcement: { text: string; token: number };
@@ -43,6 +47,7 @@ export const EMPTY_MOMENT: MomentState = {
   emphasis: null,
   pointed: null,
   focus: null,
+  dialog: null,
   linkProblems: [],
   announcement: { text: '', token: 0 },
 };

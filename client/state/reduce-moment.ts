@@ -14,6 +14,8 @@ export function reduceMoment(moment: MomentState, action: AppAction): MomentStat
     case 'focus':
     case 'reveal':
       return { ...moment, focus: { keys: action.nodes, token: (moment.focus?.token ?? 0) + 1 } };
+    case 'open-dialog':
+      return { ...moment, dialog: action.dialog };
     case 'report-link':
       return { ...moment, linkProblems: [...moment.linkProblems, ...action.problems] };
     case 'dismiss-link-report':

@@ -51,6 +51,7 @@ export function reduceView(view: ViewState, action: AppAction): ViewState {
     case 'report-link':
     case 'dismiss-link-report':
     case 'announce':
+    case 'open-dialog':
     case 'undo':
     case 'redo':
       return view;
