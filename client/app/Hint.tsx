@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
+import { FilterBar } from '../panels/filters/FilterBar.tsx';
 import type { AppState } from '../state/app-state.ts';
 import { useApp, useDispatch } from './store-context.ts';
 
@@ -18,6 +19,7 @@ export function Hint(): ReactElement {
           {t('hint.cancel')}
         </button>
       )}
+      {picking === null && <FilterBar />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
 import { useData } from './data-context.ts';
 import { FocusController } from './FocusController.tsx';
 import { Header } from './Header.tsx';
+import { lazyPanel } from './lazy-panel.ts';
 import { LinkReport } from './LinkReport.tsx';
 import { MapRoom } from './MapRoom.tsx';
 import { LoadingPanel, PanelHost } from './PanelHost.tsx';
@@ -22,6 +23,7 @@ const OutlinePanel = lazy(async () => ({
   default: (await import('../panels/outline/OutlinePanel.tsx')).OutlinePanel,
 }));
 
+const PaletteDialog = lazyPanel('PaletteDialog', () => import('../panels/palette/PaletteDialog.tsx'));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 
 /** The loaded page: header, outline, map, panel. */
@@ -60,7 +62,7 @@ export function Rooms(): ReactElement {
 function Dialogs(): ReactElement | null {
   const dialog = useApp(({ moment }) => moment.dialog);
   if (dialog === null) return null;
-  return <Suspense>{dialog === 'keys' && <KeysDialog />}</Suspense>;
+  return <Suspense>{dialog === 'keys' ? <KeysDialog /> : <PaletteDialog />}</Suspense>;
 }
 
 function OutlineContent(): ReactElement {

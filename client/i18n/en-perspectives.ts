@@ -2,6 +2,7 @@ import { enCompare } from './en-compare.ts';
 import { enCoverage } from './en-coverage.ts';
 import { enLevers } from './en-levers.ts';
 import { enLoops } from './en-loops.ts';
+import { enPalette } from './en-palette.ts';
 import { enPolicies } from './en-policies.ts';
 import { enReach } from './en-reach.ts';
 import { enShell } from './en-shell.ts';
@@ -11,6 +12,7 @@ import { enWhatIf } from './en-what-if.ts';
 /** Words that come with the first perspective beside the map; the other language has the same keys. */
 export const enPerspectives = {
   ...enShell,
+  ...enPalette,
   ...enTrace,
   ...enReach,
   ...enPolicies,

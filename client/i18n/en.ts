@@ -91,7 +91,8 @@ export const en = {
     remove: 'Take away: {{filter}}',
     left: '{{nodes}}, {{claims}} left',
     nothing: 'The filters leave nothing to show.',
-    hide: 'Hide',
+    hide: 'Hide it on the map and in every answer',
+    show: 'Show it again',
     hiddenSaid: '{{name}} is hidden. Ctrl Z brings it back.',
   },
   history: {

@@ -2,6 +2,7 @@ import { zhCompare } from './zh-compare.ts';
 import { zhCoverage } from './zh-coverage.ts';
 import { zhLevers } from './zh-levers.ts';
 import { zhLoops } from './zh-loops.ts';
+import { zhPalette } from './zh-palette.ts';
 import { zhPolicies } from './zh-policies.ts';
 import { zhReach } from './zh-reach.ts';
 import { zhShell } from './zh-shell.ts';
@@ -11,6 +12,7 @@ import { zhWhatIf } from './zh-what-if.ts';
 /** Words that come with the first perspective beside the map; the other language has the same keys. */
 export const zhPerspectives = {
   ...zhShell,
+  ...zhPalette,
   ...zhTrace,
   ...zhReach,
   ...zhPolicies,

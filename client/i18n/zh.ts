@@ -86,7 +86,8 @@ export const zh = {
     remove: '取消：{{filter}}',
     left: '剩下 {{nodes}}、{{claims}}',
     nothing: '筛选之后没有可显示的内容。',
-    hide: '隐藏',
+    hide: '在图和所有答案中隐藏',
+    show: '重新显示',
     hiddenSaid: '已隐藏{{name}}。按 Ctrl Z 可恢复。',
   },
   history: {

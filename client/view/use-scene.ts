@@ -35,7 +35,9 @@ export function useScene(
     () => (isOutline ? folded : foldVisible(graph, [], false, edgeTypes)),
     [isOutline, folded, graph, edgeTypes],
   );
-  const kind = showAll ? 'full' : folded.nodes.length > outline.nodes.length ? 'open' : 'outline';
+  const hasPlaces = folded.nodes.every(({ node }) => node.attributes.outlineX !== null);
+  const isOpen = folded.nodes.length > outline.nodes.length || !hasPlaces;
+  const kind = showAll ? 'full' : isOpen ? 'open' : 'outline';
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
 
   useEffect(() => {
@@ -54,8 +56,7 @@ export function useScene(
 
   const scene = useMemo(() => {
     if (kind !== 'open') return buildScene(folded, storedPositions(folded, kind), kind, stretch);
-    if (laidOut !== null && laidOut.folded.nodes.length > outline.nodes.length)
-      return buildScene(laidOut.folded, laidOut.positions, kind, stretch);
+    if (laidOut !== null) return buildScene(laidOut.folded, laidOut.positions, kind, stretch);
     return buildScene(outline, storedPositions(outline, 'outline'), 'outline', stretch);
   }, [folded, outline, kind, laidOut, stretch]);
   return { scene, isCurrent: kind !== 'open' || laidOut?.folded === folded };

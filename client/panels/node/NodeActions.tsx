@@ -4,6 +4,7 @@ import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../app/data-context.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useNameOf } from '../shared/use-claim-words.ts';
 import { useNavigate } from '../shared/use-navigate.ts';
 
 /** What can be done with a node from its panel. */
@@ -48,9 +49,46 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
           {isOpen ? t('node.closeBundle') : t('node.openBundle')}
         </button>
       )}
+      <HideButton nodeKey={nodeKey} />
       <button type="button" className="icon-button" aria-label={t('panel.centre')} onClick={() => goToNode(nodeKey)}>
         <Icon name="centre" />
       </button>
     </>
+  );
+}
+
+/** Takes the node off the map and out of every answer, until a chip or undo brings it back. */
+function HideButton({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const { hidden } = useView('filters');
+  const name = useNameOf()(nodeKey);
+  if (hidden.includes(nodeKey)) {
+    const shown = hidden.filter((key) => key !== nodeKey);
+    return (
+      <button
+        type="button"
+        className="button"
+        onClick={() => dispatch({ type: 'set-filters', filters: { hidden: shown } })}
+      >
+        <Icon name="eye" />
+        {t('filters.show')}
+      </button>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={t('filters.hide')}
+      title={t('filters.hide')}
+      onClick={() => {
+        dispatch({ type: 'set-filters', filters: { hidden: [...hidden, nodeKey] } });
+        dispatch({ type: 'announce', text: t('filters.hiddenSaid', { name }) });
+        dispatch({ type: 'clear-selection' });
+      }}
+    >
+      <Icon name="hide" />
+    </button>
   );
 }

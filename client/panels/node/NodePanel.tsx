@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeAttributes } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../app/data-context.ts';
+import { useShown } from '../../app/shown.ts';
 import { useDispatch } from '../../app/store-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { otherLanguage } from '../../state/preferences.ts';
@@ -24,7 +25,9 @@ export function NodePanel({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
   const language = useLanguage();
   const dispatch = useDispatch();
   const node = dataGraph.getNodeAttributes(nodeKey);
-  const links = useMemo(() => linksOf(dataGraph, nodeKey), [dataGraph, nodeKey]);
+  const shown = useShown().dataGraph;
+  const linked = shown.hasNode(nodeKey) ? shown : dataGraph;
+  const links = useMemo(() => linksOf(linked, nodeKey), [linked, nodeKey]);
   const acts = node.nodeType === 'Countermeasure' || links.addresses.length + links.partAddresses.length > 0;
   const isActor = node.nodeType === 'Actor';
   return (

@@ -76,8 +76,8 @@ async function readSources(): Promise<string> {
 describe('the keys in the sources', () => {
   test('are all there, and all texts are used', async () => {
     const sources = await readSources();
-    const plain = [...sources.matchAll(/\bt\(\s*'([\w.]+)'/g)].map(([, key]) => key ?? '');
-    const chosen = [...sources.matchAll(/\?\s*t\('([\w.]+)'/g)].map(([, key]) => key ?? '');
+    const plain = [...sources.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? '');
+    const chosen = [...sources.matchAll(/\?\s*t\('([\w.-]+)'/g)].map(([, key]) => key ?? '');
     const patterns = [...sources.matchAll(/\bt\(\s*`([^`]+)`/g)].map(([, key]) => toPattern(key ?? ''));
     expect([...plain, ...chosen].filter((key) => !stems.en.has(key))).toEqual([]);
     expect(patterns.filter((pattern) => ![...stems.en].some((key) => pattern.test(key)))).toEqual([]);
@@ -90,5 +90,5 @@ describe('the keys in the sources', () => {
 /** A key with parts that are filled in, as an expression for the keys that it can become. */
 function toPattern(key: string): RegExp {
   const parts = key.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', String.raw`\.`));
-  return new RegExp(`^${parts.join(String.raw`\w+`)}$`);
+  return new RegExp(`^${parts.join(String.raw`[\w-]+`)}$`);
 }

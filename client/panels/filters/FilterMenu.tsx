@@ -1,0 +1,167 @@
+import { useMemo } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NodeTypeSchema, PolaritySchema } from '../../../server/contract/graph.ts';
+import type { Confidence, Graph } from '../../../server/contract/graph.ts';
+import type { SectionId } from '../../../server/contract/ids.ts';
+import { useResource } from '../../api/resource.ts';
+import { paperTexts } from '../../api/resources.ts';
+import { useData } from '../../app/data-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import type { Filters } from '../../state/filters.ts';
+import { signWord } from '../shared/claim-words.ts';
+import { SignMark, TypeMark } from '../shared/marks.tsx';
+import { signInWords } from './filter-words.ts';
+
+const CONFIDENCES: readonly Confidence[] = [0.6, 0.8, 1];
+
+/** Everything that can be filtered by; a change shows at once. */
+export function FilterMenu(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="filter-fields">
+      <p className="filter-title">{t('filters.title')}</p>
+      <TypeFields />
+      <SignFields />
+      <StatusFields />
+      <ConfidenceField />
+      <SectionFields />
+    </div>
+  );
+}
+
+function useFilters(): [Filters, (filters: Partial<Filters>) => void] {
+  const dispatch = useDispatch();
+  return [useView('filters'), (filters) => dispatch({ type: 'set-filters', filters })];
+}
+
+function toggled<T>(values: readonly T[], value: T): T[] {
+  return values.includes(value) ? values.filter((kept) => kept !== value) : [...values, value];
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  return (
+    <fieldset className="filter-group">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function TypeFields(): ReactElement {
+  const { t } = useTranslation();
+  const [{ withoutTypes }, set] = useFilters();
+  return (
+    <Group title={t('filters.types')}>
+      {NodeTypeSchema.options.map((type) => (
+        <label key={type} className="check">
+          <input
+            type="checkbox"
+            checked={!withoutTypes.includes(type)}
+            onChange={() => set({ withoutTypes: toggled(withoutTypes, type) })}
+          />
+          <TypeMark nodeType={type} />
+        </label>
+      ))}
+    </Group>
+  );
+}
+
+function SignFields(): ReactElement {
+  const { t } = useTranslation();
+  const [{ withoutSigns }, set] = useFilters();
+  return (
+    <Group title={t('filters.signs')}>
+      {PolaritySchema.options.map((sign) => (
+        <label key={sign} className="check">
+          <input
+            type="checkbox"
+            checked={!withoutSigns.includes(sign)}
+            onChange={() => set({ withoutSigns: toggled(withoutSigns, sign) })}
+          />
+          <SignMark sign={signWord(sign)} /> {signInWords(t, sign)}
+        </label>
+      ))}
+    </Group>
+  );
+}
+
+function StatusFields(): ReactElement {
+  const { t } = useTranslation();
+  const [{ status }, set] = useFilters();
+  const choices = [
+    [null, t('filters.both')],
+    ['stated', t('filters.statedOnly')],
+    ['inferred', t('filters.inferredOnly')],
+  ] as const;
+  return (
+    <Group title={t('filters.status')}>
+      {choices.map(([value, words]) => (
+        <label key={words} className="check">
+          <input type="radio" name="filter-status" checked={status === value} onChange={() => set({ status: value })} />
+          {words}
+        </label>
+      ))}
+    </Group>
+  );
+}
+
+function ConfidenceField(): ReactElement {
+  const { t } = useTranslation();
+  const [{ confidence }, set] = useFilters();
+  return (
+    <label className="filter-group filter-select">
+      <span>{t('filters.confidence')}</span>
+      <select
+        value={confidence ?? ''}
+        onChange={(event) =>
+          set({ confidence: CONFIDENCES.find((value) => String(value) === event.target.value) ?? null })
+        }
+      >
+        <option value="">{t('filters.anyConfidence')}</option>
+        {CONFIDENCES.map((value) => (
+          <option key={value} value={value}>
+            {value}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SectionFields(): ReactElement {
+  const { t } = useTranslation();
+  const { graph, paper } = useData();
+  const language = useLanguage();
+  const [{ sections }, set] = useFilters();
+  const text = useResource(paperTexts, paper.id);
+  const ids = useMemo(() => sectionsOf(graph), [graph]);
+  const titles = text.status === 'ready' ? text.value.sections : [];
+  const titleOf = (id: SectionId): string => {
+    const section = titles.find((candidate) => candidate.id === id);
+    if (!section) return id;
+    const title = language === 'zh' ? section.title_zh : section.title_en;
+    return /^\d/.test(id) ? `${id} ${title}` : title;
+  };
+  return (
+    <Group title={t('filters.sections')}>
+      {ids.map((id) => (
+        <label key={id} className="check wide">
+          <input
+            type="checkbox"
+            checked={sections.includes(id)}
+            onChange={() => set({ sections: toggled(sections, id) })}
+          />
+          <bdi>{titleOf(id)}</bdi>
+        </label>
+      ))}
+    </Group>
+  );
+}
+
+/** The sections that make claims, in the order of their numbers. */
+function sectionsOf({ edges }: Graph): SectionId[] {
+  const ids = new Set(edges.flatMap(({ attributes }) => ('polarity' in attributes ? attributes.sections : [])));
+  return [...ids].toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+}

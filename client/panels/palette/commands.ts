@@ -1,0 +1,94 @@
+import type { TFunction } from 'i18next';
+import type { AppAction } from '../../state/actions.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { filterParts, NO_FILTERS } from '../../state/filters.ts';
+import type { IconName } from '../shared/Icon.tsx';
+import { PERSPECTIVES } from '../../state/view-state.ts';
+import type { Language, Perspective, Theme } from '../../state/view-state.ts';
+
+/** Something that the palette can do: enter a perspective, act, or open an address. */
+export interface Command {
+  id: string;
+  name: string;
+  /** What it is for, in a few words more. */
+  about: string;
+  icon: IconName;
+  does: { perspective: Perspective } | { action: AppAction } | { address: string };
+}
+
+export interface Surroundings {
+  state: AppState;
+  language: Language;
+  theme: Theme;
+  /** Addresses of what can be taken away, with their names. */
+  downloads: readonly { format: string; name: string; address: string }[];
+}
+
+/** Everything that can be done by name, in the order of the page. */
+export function commandsFor(t: TFunction, surroundings: Surroundings): Command[] {
+  return [
+    ...PERSPECTIVES.map((perspective): Command => ({
+      id: `view ${perspective}`,
+      name: t(`header.${perspective}`),
+      about: t(`about.${perspective}`),
+      icon: perspective,
+      does: { perspective },
+    })),
+    ...viewCommands(t, surroundings),
+    ...surroundings.downloads.map(({ format, name, address }): Command => ({
+      id: `download ${format}`,
+      name: t('palette.download', { name }),
+      about: '',
+      icon: 'down',
+      does: { address },
+    })),
+  ];
+}
+
+function viewCommands(t: TFunction, { state, language, theme }: Surroundings): Command[] {
+  const { view, history } = state;
+  const act = (id: string, icon: IconName, name: string, action: AppAction, about = ''): Command => ({
+    id,
+    name,
+    about,
+    icon,
+    does: { action },
+  });
+  const other: Language = language === 'zh' ? 'en' : 'zh';
+  const turned: Theme = theme === 'dark' ? 'light' : 'dark';
+  return [
+    act('outline', 'outline', view.outline ? t('header.closeOutline') : t('header.openOutline'), {
+      type: 'set-outline',
+      open: !view.outline,
+    }),
+    act(
+      'all',
+      'unfold',
+      view.showAll ? t('palette.showOutline') : t('header.showAll'),
+      { type: 'show-all', showAll: !view.showAll },
+      t('header.showAllHint'),
+    ),
+    act('language', 'languages', t('header.language'), { type: 'choose-language', language: other }),
+    act('theme', theme === 'dark' ? 'sun' : 'moon', theme === 'dark' ? t('header.light') : t('header.dark'), {
+      type: 'choose-theme',
+      theme: turned,
+    }),
+    ...(history.past.length > 0 ? [act('undo', 'undo', t('history.undo'), { type: 'undo' })] : []),
+    ...(history.future.length > 0 ? [act('redo', 'redo', t('history.redo'), { type: 'redo' })] : []),
+    ...(filterParts(view.filters).length > 0
+      ? [act('filters', 'filter', t('filters.clear'), { type: 'set-filters', filters: NO_FILTERS })]
+      : []),
+    act('keys', 'keyboard', t('keys.title'), { type: 'open-dialog', dialog: 'keys' }),
+  ];
+}
+
+/** The commands whose words hold every word of the query, those that begin with it first. */
+export function findCommands(commands: readonly Command[], query: string): Command[] {
+  const words = query.trim().toLowerCase().split(/\s+/u).filter(Boolean);
+  const found = commands.filter(({ name, about }) => {
+    const text = `${name} ${about}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const begins = ({ name }: Command): boolean => words[0] !== undefined && name.toLowerCase().startsWith(words[0]);
+  return [...found.filter(begins), ...found.filter((command) => !begins(command))];
+}

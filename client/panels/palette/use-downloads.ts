@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useData } from '../../app/data-context.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { EXPORT_FORMAT_NAMES } from '../../../server/contract/export.ts';
+
+/** What the server makes of the paper to take away, by name. */
+export function useDownloads(): { format: string; name: string; address: string }[] {
+  const { t } = useTranslation();
+  const { paper } = useData();
+  const language = useLanguage();
+  return useMemo(
+    () =>
+      EXPORT_FORMAT_NAMES.map((format) => ({
+        format,
+        name: t(`format.${format}`),
+        address: `api/export/${format}?${new URLSearchParams({ paper: paper.id, lang: language })}`,
+      })),
+    [t, paper, language],
+  );
+}
