@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
 import { useData } from './data-context.ts';
+import { isFirstVisit } from './first-visit.ts';
 import { FocusController } from './FocusController.tsx';
 import { Header } from './Header.tsx';
 import { lazyPanel } from './lazy-panel.ts';
@@ -24,6 +25,7 @@ const OutlinePanel = lazy(async () => ({
 }));
 
 const PaletteDialog = lazyPanel('PaletteDialog', () => import('../panels/palette/PaletteDialog.tsx'));
+const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 
 /** The loaded page: header, outline, map, panel. */
@@ -32,6 +34,7 @@ export function Rooms(): ReactElement {
   const isNarrow = useNarrow();
   const hasOutline = useView('outline');
   const shown = useFiltered();
+  const [isFirst] = useState(isFirstVisit);
   return (
     <ShownContext value={shown}>
       <div className="app" data-outline={hasOutline || undefined}>
@@ -51,6 +54,11 @@ export function Rooms(): ReactElement {
         <main className="stage" id="map" tabIndex={-1}>
           <MapRoom />
           <LinkReport />
+          {isFirst && (
+            <Suspense>
+              <Tour />
+            </Suspense>
+          )}
         </main>
         <PanelHost />
         {isNarrow && <TabBar />}

@@ -228,5 +228,16 @@ export const en = {
     help: 'This list',
     close: 'Close',
   },
+  tour: {
+    title: 'A first look',
+    count: '{{step}} of {{steps}}',
+    map: 'This is the paper’s argument. Boxes are what it speaks of, arrows are its claims: + increases, − reduces. Click a box to see what drives it and which policy addresses it.',
+    sentence: 'Every arrow has its sentence. Click an arrow to read it, and see it in its place in the paper.',
+    views:
+      'These views ask about the whole: what a factor reaches, every chain between two nodes, which policies serve an advantage, and what no policy addresses.',
+    next: 'Next',
+    skip: 'Skip',
+    end: 'Begin',
+  },
   ...enPanels,
 } as const;

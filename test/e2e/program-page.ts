@@ -13,11 +13,12 @@ export interface ProgramPages {
   close: () => Promise<void>;
 }
 
-/** The real program with the paper that ships, and a real browser in front of it. */
-export async function openProgram(): Promise<ProgramPages> {
+/** The real program with the paper that ships, and a real browser in front of it, whose reader has been here before. */
+export async function openProgram({ isFirstVisit = false } = {}): Promise<ProgramPages> {
   const data = await mkdtemp(join(tmpdir(), 'causeway-e2e-'));
   const program = await startProgram(['server/start.mjs'], { PORT: '0', CAUSEWAY_DATA: data });
   const browser: Browser = await openBrowser();
+  if (!isFirstVisit) await browser.context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });
   return {
     address: program.address,

@@ -37,17 +37,22 @@ export function PaletteDialog(): ReactElement {
     dialog.current?.showModal();
     input.current?.focus();
   }, []);
+  const close = (): void => dispatch({ type: 'open-dialog', dialog: null });
   const pick = (key: string): void => {
-    dispatch({ type: 'open-dialog', dialog: null });
+    close();
     run(commands.find(({ id }) => `do ${id}` === key) ?? (key.slice('node '.length) as NodeKey));
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the list in it would take the key to itself
     <dialog
       ref={dialog}
       className="dialog palette"
       aria-label={t('palette.title')}
       closedby="any"
-      onClose={() => dispatch({ type: 'open-dialog', dialog: null })}
+      onClose={close}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
+      }}
     >
       <Combobox
         label={t('palette.title')}
