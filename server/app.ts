@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { checkAddress } from './middleware/address.ts';
 import { answerError, refuseOtherMethods, refuseUnknownAddress } from './middleware/answers.ts';
+import { checkExpectation } from './middleware/expectation.ts';
 import { checkHost } from './middleware/host.ts';
 import { readJsonBody } from './middleware/json-body.ts';
 import { checkOrigin } from './middleware/origin.ts';
@@ -42,7 +43,7 @@ export function createApp({ services, names, logger, page, routes = allRoutes }:
   app.disable('x-powered-by');
   app.enable('case sensitive routing');
   app.set('query parser', false);
-  app.use(logRequests(logger), securityHeaders, checkHost(names), checkOrigin(names), checkAddress);
+  app.use(logRequests(logger), securityHeaders, checkHost(names), checkOrigin(names), checkExpectation, checkAddress);
   addRoutes(app, routes, services);
   if (page !== undefined) app.use(page);
   app.use(refuseUnknownAddress, answerError(logger));

@@ -20,6 +20,7 @@ const STATUS: Record<ErrorCode, number> = {
   METHOD_NOT_ALLOWED: 405,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  EXPECTATION_FAILED: 417,
   UNSUPPORTED_BY_EMBEDDED: 422,
   INTERNAL: 500,
   BUSY: 503,
@@ -81,14 +82,12 @@ function ofHttpError(error: Error): Refusal | null {
   switch (type) {
     case 'entity.parse.failed':
       return refusal('BAD_JSON', 'The body is not well-formed JSON.', 'Send one JSON object, encoded in UTF-8.');
-    case 'entity.too.large':
-      return refusal('PAYLOAD_TOO_LARGE', 'The body is larger than one megabyte.', 'Send a smaller body.');
     case 'charset.unsupported':
     case 'encoding.unsupported':
       return refusal(
         'UNSUPPORTED_MEDIA_TYPE',
         'The encoding of the body is not one that is read here.',
-        'Send JSON in UTF-8, plain or compressed with gzip, deflate or br.',
+        'Send JSON in UTF-8, not compressed.',
       );
     case 'request.aborted':
     case 'request.size.invalid':

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { randomUUID } from 'node:crypto';
-import { isIPv6, type AddressInfo, type Socket } from 'node:net';
-import type { ErrorBody } from './contract/errors.ts';
+import { isIPv6, type AddressInfo } from 'node:net';
+import { answerMalformed, refuseTunnel } from './malformed.ts';
+import { watchConnections } from './open-connections.ts';
 
 /** Something that keeps the program from starting; the message is all that the user needs to see. */
 export class StartError extends Error {
@@ -9,38 +9,6 @@ export class StartError extends Error {
 }
 
 const REQUEST_TIMEOUT_MS = 60_000;
-const CLOSE_IDLE_EVERY_MS = 100;
-
-const STATUS_LINES: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-};
-
-/** Answers what is not HTTP, which no route ever sees, in the one shape of errors. */
-function answerMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status = STATUS_LINES[error.code ?? ''] ?? '400 Bad Request';
-  const requestId = randomUUID();
-  const body: ErrorBody = {
-    error: {
-      code: 'BAD_REQUEST',
-      message: 'The request is not HTTP that is understood here.',
-      hint: 'Check the request line and the headers, and that the whole request is sent.',
-      requestId,
-    },
-  };
-  const text = JSON.stringify(body);
-  const headers = [
-    `X-Request-Id: ${requestId}`,
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(text)}`,
-    'Connection: close',
-  ];
-  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('\r\n')}\r\n\r\n${text}`);
-}
 
 function listenFault(error: NodeJS.ErrnoException, port: number, host: string): StartError {
   switch (error.code) {
@@ -69,27 +37,26 @@ export interface Listening {
   close: () => Promise<void>;
 }
 
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const idle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_EVERY_MS);
-    server.close((error) => {
-      clearInterval(idle);
-      if (error === undefined) resolve();
-      else reject(error);
-    });
-  });
+/** The server, with everything that Node would answer by itself handed to the listener or put in the shape of errors. */
+function createHttpServer(listener: RequestListener): Pick<Listening, 'server' | 'close'> {
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, requireHostHeader: false }, listener);
+  server.on('checkContinue', listener);
+  server.on('checkExpectation', listener);
+  const connections = watchConnections(server);
+  server.on('clientError', (error, socket) => answerMalformed(error, socket, connections.answerOn(socket)));
+  server.on('connect', (_req, socket) => refuseTunnel(socket));
+  return { server, close: connections.close };
 }
 
 /** @throws StartError that says why the server cannot listen there */
 export function listen(listener: RequestListener, port: number, host: string): Promise<Listening> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, listener);
-  server.on('clientError', answerMalformed);
+  const { server, close } = createHttpServer(listener);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(listenFault(error, port, host)));
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo;
       const address = `http://${isIPv6(host) ? `[${host}]` : host}:${taken}`;
-      resolve({ server, address, close: () => closeServer(server) });
+      resolve({ server, address, close });
     });
   });
 }

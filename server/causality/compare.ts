@@ -2,16 +2,18 @@ import type { CompareAnswer, CompareQuery } from '../contract/compare.ts';
 import type { NodeKey } from '../contract/ids.ts';
 import type { Net } from '../contract/reasoning.ts';
 import type { CausalIndex } from './causal-index.ts';
+import { separateSets } from './lifting.ts';
 import type { SearchLimits } from './limits.ts';
 import { compareKeys } from './ranking.ts';
 import { findReach } from './reach.ts';
 
 /**
  * What two nodes reach, side by side, as `GET /api/compare` answers it; the nets are those of `findReach` downwards.
- * @throws CausalityError UNKNOWN_NODE
+ * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
  */
 export function compareReach(index: CausalIndex, query: CompareQuery, limits: SearchLimits = {}): CompareAnswer {
   const { left: leftKey, right: rightKey, ...rest } = query;
+  separateSets(index, [leftKey, rightKey], query.lift);
   const reach = (from: NodeKey) => findReach(index, { from, direction: 'down', ...rest }, limits);
   const [left, right] = [reach(leftKey), reach(rightKey)];
   const netsOf = ({ nodes }: typeof left) => new Map(nodes.map(({ key, net }) => [key, net]));

@@ -1,7 +1,7 @@
 import type { NodeType } from '../contract/graph.ts';
 import type { NodeKey } from '../contract/ids.ts';
 import type { CausalIndex } from './causal-index.ts';
-import { unknownNode } from './errors.ts';
+import { sameNode, unknownNode } from './errors.ts';
 
 /** @throws CausalityError UNKNOWN_NODE */
 export function nodeNumber(index: CausalIndex, key: NodeKey): number {
@@ -16,6 +16,22 @@ export function liftedSet(index: CausalIndex, node: number, lift: boolean): numb
   // A set that grows while it is walked visits what is added, each member once: shared parts and circles do no harm.
   if (lift) for (const member of members) for (const part of index.parts[member]!) members.add(part);
   return [...members].sort((a, b) => a - b);
+}
+
+/**
+ * The sets that two nodes stand for.
+ * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
+ */
+export function separateSets(
+  index: CausalIndex,
+  [left, right]: readonly [NodeKey, NodeKey],
+  lift: boolean,
+): readonly [number[], number[]] {
+  const setOf = (key: NodeKey): number[] => liftedSet(index, nodeNumber(index, key), lift);
+  const [lefts, rights] = [setOf(left), setOf(right)];
+  const shared = lefts.find((node) => rights.includes(node));
+  if (shared !== undefined) throw sameNode(left, right, index.nodeKeys[shared]!, lift);
+  return [lefts, rights];
 }
 
 /** 1 at each of `nodes`, 0 elsewhere. */

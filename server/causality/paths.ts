@@ -1,8 +1,7 @@
 import type { EdgeKey } from '../contract/ids.ts';
 import type { Path, PathsAnswer, PathsQuery } from '../contract/reasoning.ts';
 import type { CausalIndex } from './causal-index.ts';
-import { sameNode } from './errors.ts';
-import { liftedSet, marked, nodeNumber } from './lifting.ts';
+import { marked, nodeNumber, separateSets } from './lifting.ts';
 import { Budget, type SearchLimits } from './limits.ts';
 import { keysAlong } from './path-keys.ts';
 import { emptyResult, searchPaths, type SearchResult } from './path-search.ts';
@@ -17,12 +16,9 @@ import { netOf } from './signs.ts';
  * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
  */
 export function findPaths(index: CausalIndex, query: PathsQuery, limits: SearchLimits = {}): PathsAnswer {
+  const [starts, ends] = separateSets(index, [query.from, query.to], query.lift);
   const from = nodeNumber(index, query.from);
   const to = nodeNumber(index, query.to);
-  const starts = liftedSet(index, from, query.lift);
-  const ends = liftedSet(index, to, query.lift);
-  const shared = starts.find((node) => ends.includes(node));
-  if (shared !== undefined) throw sameNode(query.from, query.to, index.nodeKeys[shared]!, query.lift);
   const budget = new Budget(limits);
   const result = emptyResult(index, query.limit);
   searchPaths(index, { starts, ends, barred: marked(index, starts), maxLength: query.maxLength }, budget, result);

@@ -14,6 +14,7 @@ export const ErrorCodeSchema = z.enum([
   'FORBIDDEN_ORIGIN',
   'PAYLOAD_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
+  'EXPECTATION_FAILED',
   'SYNTAX_ERROR',
   'READ_ONLY',
   'NOT_ALLOWED',

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { Agent, request, type ClientRequest } from 'node:http';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,17 +32,6 @@ async function beginRequest(address: string): Promise<{ finish: () => void; stat
   await new Promise((resolve) => asking.write(body.slice(0, 5), resolve));
   await fetch(`${address}/health/live`);
   return { finish: () => asking.end(body.slice(5)), status };
-}
-
-async function sendText(address: string, text: string): Promise<string> {
-  const { port, hostname } = new URL(address);
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.write(text));
-    let answer = '';
-    socket.on('data', (part) => (answer += part.toString()));
-    socket.once('close', () => resolve(answer));
-    socket.once('error', reject);
-  });
 }
 
 describe('a program that runs', () => {
@@ -80,28 +69,6 @@ describe('a program that runs', () => {
     program.signal('SIGINT');
     expect((await program.ended).code).toBe(1);
     await expect(asked.status).rejects.toThrow();
-  });
-
-  it('answers what is not HTTP in the shape of errors', async () => {
-    const program = runProgram(settings());
-    const address = await program.address;
-    const [malformed, long] = await Promise.all([
-      sendText(address, 'NONSENSE\r\n\r\n'),
-      sendText(address, `GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`),
-    ]);
-    program.signal('SIGTERM');
-    expect(malformed.split('\r\n')[0]).toBe('HTTP/1.1 400 Bad Request');
-    expect(long.split('\r\n')[0]).toBe('HTTP/1.1 431 Request Header Fields Too Large');
-    const body: unknown = JSON.parse(malformed.split('\r\n\r\n')[1] ?? '');
-    expect(body).toEqual({
-      error: {
-        code: 'BAD_REQUEST',
-        message: 'The request is not HTTP that is understood here.',
-        hint: 'Check the request line and the headers, and that the whole request is sent.',
-        requestId: /X-Request-Id: (\S+)/.exec(malformed)?.[1],
-      },
-    });
-    expect((await program.ended).code).toBe(0);
   });
 
   it('starts again from what it stored, beside another that runs', async () => {
@@ -155,6 +122,12 @@ describe('a program that cannot start', () => {
   it('says that there is no Neo4j yet', async () => {
     expect(await failure(runProgram({ ...settings(), NEO4J_URI: 'neo4j://localhost' }))).toBe(
       'Setting NEO4J_URI: this version cannot use Neo4j yet. Unset NEO4J_URI to use the embedded store.',
+    );
+  });
+
+  it('says that the data folder cannot be made', async () => {
+    expect(await failure(runProgram({ ...settings(), CAUSEWAY_DATA: '/proc/causeway' }))).toBe(
+      'The store could not be loaded: the data folder is not there. What it held before stays as it was. Point CAUSEWAY_DATA at a folder that can be made.',
     );
   });
 

@@ -70,6 +70,7 @@ it('POST /api/what-if answers the same for the same seed, and clamps what was ch
 it.each([
   ['/api/loops?maxLength=99', 400, 'BAD_REQUEST'],
   ['/api/compare?left=nowhere&right=limit-market-stalls', 404, 'UNKNOWN_NODE'],
+  ['/api/compare?left=lantern-making-ability&right=craft-learning-advantage', 400, 'SAME_NODE'],
   ['/api/minimal-policies?targets=nowhere', 404, 'UNKNOWN_NODE'],
   ['/api/minimal-policies', 400, 'BAD_REQUEST'],
 ])('GET %s is refused with %i %s', async (address, status, code) => {

@@ -92,6 +92,7 @@ describe('a snapshot', () => {
     await damage(file('first.grafeo'));
     const store = await openStore();
     expect([await store.revision(), await store.adopt('first')]).toEqual([null, false]);
+    expect(await codeOf(countNodes(store))).toBe('STORE_UNAVAILABLE');
     await store.load(tinyContent('first'));
     expect([await store.revision(), await countNodes(store)]).toEqual(['first', 3]);
     expect(notices).toEqual([
@@ -112,15 +113,22 @@ describe('a snapshot', () => {
   });
 
   test('can be built again after a digest that was cut short', async () => {
-    await writeFile(file('first.sha256'), 'abc');
+    await writeFile(file('first.sha256'), '\ncauseway-snapshot abc');
     const store = await openStore();
     await store.load(tinyContent('first'));
     expect([await store.revision(), await countNodes(store)]).toEqual(['first', 3]);
   });
 });
 
+/** What programs of these numbers have left in the system's folder for temporary files. */
+async function spillsOf(ids: readonly (number | undefined)[]): Promise<string[]> {
+  const names = await readdir(tmpdir());
+  return names.filter((name) => ids.some((id) => name.startsWith('grafeo-') && name.includes(`-${id}-`)));
+}
+
 describe('kill -9 in the middle of loads', () => {
-  test('leaves one revision or the other, whole', async () => {
+  test('leaves one revision or the other, whole, and nothing that the next load does not clear away', async () => {
+    const killed: (number | undefined)[] = [];
     const sizes = new Map<unknown, number | null>([
       [null, null],
       ['even', 6000],
@@ -132,12 +140,16 @@ describe('kill -9 in the middle of loads', () => {
       await new Promise((resolve) => setTimeout(resolve, wait + Math.random() * 60));
       program.process.kill('SIGKILL');
       await program.ended;
+      killed.push(program.process.pid);
       const store = await openStore();
       const revision = await store.revision();
       expect(revision === null ? null : await countNodes(store)).toBe(sizes.get(revision));
       expect(notices).toEqual([]);
       await closeAll();
     }
+    await (await openStore()).load(tinyContent('last'));
+    expect((await readdir(dataDir)).toSorted()).toEqual(['last.grafeo', 'last.sha256']);
+    expect((await spillsOf(killed)).filter((name) => name.startsWith('grafeo-building-'))).toEqual([]);
   });
 });
 
@@ -204,19 +216,41 @@ describe('a folder', () => {
     expect(await codeOf(store.load(tinyContent('first')))).toBe('LOAD_FAILED');
   });
 
-  test('is swept of its own old files and of nothing else', async () => {
-    const long = new Date(Date.now() - 60 * 60 * 1000);
-    for (const name of ['building-1-0a.tmp', 'building-2-0b.tmp', 'lost.sha256', 'notes.txt', 'old.grafeo']) {
-      await writeFile(file(name), '');
-      if (name !== 'building-2-0b.tmp') await utimes(file(name), long, long);
-    }
+  test('is swept of what killed builds have left, and of no build that goes on', async () => {
+    const killed = startProgram([dataDir, 'read']);
+    await killed.ended;
+    const gone = `building-${killed.process.pid}-0123456789ab.tmp`;
+    const alive = `building-${process.ppid}-0123456789ab.tmp`;
+    for (const name of [gone, `${gone}.partial`, alive]) await writeFile(file(name), '');
+    await mkdir(file(`${gone}.wal`));
+    await mkdir(join(tmpdir(), `grafeo-${gone}-${killed.process.pid}-0a.spill`));
     await (await openStore()).load(tinyContent('first'));
-    expect((await readdir(dataDir)).toSorted()).toEqual([
-      'building-2-0b.tmp',
-      'first.grafeo',
-      'first.sha256',
-      'notes.txt',
-    ]);
+    expect((await readdir(dataDir)).toSorted()).toEqual([alive, 'first.grafeo', 'first.sha256']);
+    expect(await spillsOf([killed.process.pid])).toEqual([]);
+  });
+
+  test('is swept of no file of somebody else’s', async () => {
+    const others = ['building-1.tmp', 'mine.grafeo', 'mine.sha256', 'notes.txt', 'old.tmp', 'sums.sha256', 'x.tmp.wal'];
+    for (const name of others) await writeFile(file(name), `${'0'.repeat(64)}\n`);
+    const long = new Date(Date.now() - 60 * 60 * 1000);
+    for (const name of others) await utimes(file(name), long, long);
+    const store = await openStore();
+    await store.load(tinyContent('first'));
+    await store.load(tinyContent('second'));
+    const files = async (): Promise<string[]> => {
+      await store.adopt('second');
+      return (await readdir(dataDir)).toSorted();
+    };
+    await expect.poll(files).toEqual([...others, 'second.grafeo', 'second.sha256'].toSorted());
+    expect(notices).toEqual([]);
+  });
+
+  test('that takes no folder is refused at once', async () => {
+    const store = await openStore({ dataDir: '/proc/causeway' });
+    await expect(store.load(tinyContent('first'))).rejects.toMatchObject({
+      code: 'LOAD_FAILED',
+      hint: 'Point CAUSEWAY_DATA at a folder that can be made.',
+    });
   });
 });
 
@@ -268,8 +302,14 @@ describe('a reader', () => {
     expect(await countNodes(store)).toBe(30);
     await closeAll();
     const left = (await readdir(tmpdir())).filter((name) => name.startsWith(`grafeo-${revision}.`));
-    // This process has the snapshot open until it ends, and the engine clears up after a process that ends by itself.
+    // What this process has itself, it has until it ends.
     expect(left.filter((name) => !name.includes(`.grafeo-${process.pid}-`))).toEqual([]);
+  });
+
+  test('and its program leave nothing behind there either when the program leaves', async () => {
+    const other = startProgram([dataDir, 'load', 'first', '10', 'exit']);
+    await other.ended;
+    expect(await spillsOf([other.process.pid])).toEqual([]);
   });
 
   test('ends with its store', async () => {

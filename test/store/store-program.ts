@@ -53,10 +53,11 @@ async function serve(store: GraphStore): Promise<void> {
   await new Promise((resolve) => process.stdin.once('end', resolve));
 }
 
-const [dataDir = '', task = '', revision = '', size = '0'] = process.argv.slice(2);
+const [dataDir = '', task = '', revision = '', size = '0', ending = ''] = process.argv.slice(2);
 const store = await openEmbeddedStore({ dataDir, readers: 1, onNotice: (notice) => say({ notice }) });
 if (task === 'load-for-ever') await loadForEver(store);
 if (task === 'serve') await serve(store);
 if (task === 'load') await load(store, revision, Number(size));
 if (task !== 'serve') say(await state(store));
 await store.close();
+if (ending === 'exit') process.exit();

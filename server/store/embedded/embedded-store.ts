@@ -1,7 +1,9 @@
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
 import { engineVersionNumber } from './engine.ts';
 import { Serving, type ServingSettings } from './serving.ts';
-import { listRevisions, openSnapshot, publishSnapshot, sweepSnapshots } from './snapshots.ts';
+import { listRevisions, openSnapshot, publishSnapshot } from './snapshots.ts';
+import { dropOwnSpillsAtExit } from './spill.ts';
+import { sweepFolder } from './sweep.ts';
 
 export interface EmbeddedOptions {
   /** The folder of the snapshots; made at the first load. */
@@ -26,6 +28,7 @@ const QUEUE_PER_READER = 16;
  * @throws StoreError STORE_UNAVAILABLE
  */
 export async function openEmbeddedStore(options: EmbeddedOptions): Promise<GraphStore> {
+  dropOwnSpillsAtExit();
   const store = new EmbeddedStore(options);
   await store.openNewest();
   return store;
@@ -82,7 +85,7 @@ class EmbeddedStore implements GraphStore {
     return this.#inTurn(async () => {
       if (this.#serving?.revision !== revision && !(await this.#serve(revision))) return false;
       await this.#serving?.warm();
-      await sweepSnapshots(this.#folder, revision);
+      await sweepFolder(this.#folder, revision);
       return true;
     });
   }
@@ -95,7 +98,7 @@ class EmbeddedStore implements GraphStore {
       }
       if (!(await this.#serve(content.revision))) throw unreadableError();
       await this.#serving?.warm();
-      await sweepSnapshots(this.#folder, content.revision);
+      await sweepFolder(this.#folder, content.revision);
     });
   }
 

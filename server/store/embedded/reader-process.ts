@@ -45,7 +45,7 @@ export class ReaderProcess {
    */
   static async start(settings: ReaderSettings, onExit: (reader: ReaderProcess) => void): Promise<ReaderProcess> {
     const child = forkReader(settings);
-    child.once('exit', () => dropSpill(settings.path, (id) => id === child.pid));
+    child.once('exit', () => dropSpill(settings.path, child.pid));
     const reader = new ReaderProcess(child, onExit);
     await untilReady(child);
     child.on('message', (message) => reader.#hear(message));

@@ -17,7 +17,7 @@ function say(reply: ReaderReply): void {
 }
 
 function endAtOnce(): void {
-  dropSpill(path, (id) => id === process.pid);
+  dropSpill(path, process.pid);
   // process.exit would wait for the engine's threads, and one of them may never end.
   process.kill(process.pid, 'SIGKILL');
 }

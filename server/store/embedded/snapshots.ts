@@ -1,22 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError, type StoreContent } from '../graph-store.ts';
 import { buildSnapshot } from './build.ts';
 import { contentFault } from './content-check.ts';
+import { addDigest, isWhole, ownRevisions } from './digests.ts';
 import { GrafeoDB, type Database } from './engine.ts';
+import { makeFolder } from './folder.ts';
 import { toLoadError } from './load-errors.ts';
 import { dropSpill } from './spill.ts';
-import { sweepFolder } from './sweep.ts';
+import { removeBuilding, sweepBuildings } from './sweep.ts';
 
-/*
- * A data folder holds, for each revision, `<revision>.grafeo`, which never changes once it is there, and
- * `<revision>.sha256`, one line for each snapshot of the revision that was ever put in place: two programs may build the
- * same revision at once, and whichever file stays has its line. The line is written before the file, so a file without one is damaged.
- */
+/* A data folder holds, for each revision, `<revision>.grafeo`, which never changes once it is there, and its digests. */
 
-export const SNAPSHOT = /^([a-z0-9-]{1,64})\.grafeo$/;
 const LOCK_TRIES = 50;
 const LOCK_WAIT_MS = 100;
 
@@ -24,16 +21,10 @@ export function snapshotPath(folder: string, revision: string): string {
   return join(folder, `${revision}.grafeo`);
 }
 
-function digestPath(folder: string, revision: string): string {
-  return join(folder, `${revision}.sha256`);
-}
-
-/** Revisions that have a file, the newest first; none when the folder is not there. */
+/** Revisions that have a snapshot, the newest first; none when the folder is not there. */
 export async function listRevisions(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  const revisions = names.flatMap((name) => SNAPSHOT.exec(name)?.[1] ?? []);
   const dated = await Promise.all(
-    revisions.map(async (revision) => {
+    (await ownRevisions(folder)).map(async (revision) => {
       const entry = await stat(snapshotPath(folder, revision)).catch(() => null);
       return { revision, time: entry?.mtimeMs ?? 0 };
     }),
@@ -48,8 +39,7 @@ export async function listRevisions(folder: string): Promise<string[]> {
 export async function openSnapshot(folder: string, revision: string): Promise<Database | 'missing' | 'damaged'> {
   const bytes = await readFile(snapshotPath(folder, revision)).catch(() => null);
   if (bytes === null) return 'missing';
-  const known = await readFile(digestPath(folder, revision), 'utf8').catch(() => '');
-  if (!known.split('\n').includes(sha256(bytes))) return 'damaged';
+  if (!(await isWhole(folder, revision, bytes))) return 'damaged';
   dropSpill(snapshotPath(folder, revision));
   return openUnlocked(snapshotPath(folder, revision));
 }
@@ -76,24 +66,17 @@ export async function publishSnapshot(folder: string, content: StoreContent): Pr
     throw new StoreError('LOAD_FAILED', `The content cannot be loaded: ${fault}.`, 'Correct the seed and load again.');
   const building = join(folder, `building-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
+    await sweepBuildings(folder);
     await buildSnapshot(building, content);
     await syncFile(building);
-    // The line begins anew, whatever an append that was cut short has left.
-    await appendFile(digestPath(folder, content.revision), `\n${sha256(await readFile(building))}\n`, { flush: true });
+    await addDigest(folder, content.revision, await readFile(building));
     await rename(building, snapshotPath(folder, content.revision));
     await syncFile(folder);
   } catch (error) {
-    await Promise.all(
-      [building, `${building}.wal`].map((path) => rm(path, { recursive: true, force: true }).catch(() => undefined)),
-    );
+    await removeBuilding(building);
     throw toLoadError(error);
   }
-}
-
-/** Removes snapshots of other revisions that no program reads, and what builds that were cut short have left. */
-export async function sweepSnapshots(folder: string, keep: string): Promise<void> {
-  await sweepFolder(folder, (name) => name === `${keep}.grafeo` || name === `${keep}.sha256`);
 }
 
 async function syncFile(path: string): Promise<void> {
@@ -103,8 +86,4 @@ async function syncFile(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareReach } from '../../../server/causality/compare.ts';
 import { CompareAnswerSchema } from '../../../server/contract/compare.ts';
-import { reachByDefinition } from './brute-force.ts';
+import { membersOf, reachByDefinition } from './brute-force.ts';
 import { randomGraph } from './random-graph.ts';
 import { chain, indexOf, key } from './tiny-graph.ts';
 
@@ -46,11 +46,24 @@ test('a key that is not there is named', () => {
   );
 });
 
+test('two sides that share a node cannot be told apart', () => {
+  const index = indexOf({ links: chain('a + b'), parts: [['p', 'a']] });
+  const ask = (left: string, right: string, lift: boolean) => () =>
+    compareReach(index, { left: key(left), right: key(right), maxLength: 8, lift });
+  expect(ask('a', 'a', false)).toThrow(expect.objectContaining({ code: 'SAME_NODE' }));
+  expect(ask('p', 'a', true)).toThrow(
+    expect.objectContaining({ code: 'SAME_NODE', message: '"p" and "a", each with its parts, share "p".' }),
+  );
+  expect(ask('p', 'a', false)()).toMatchObject({ left: {}, right: { b: 'positive' } });
+});
+
 test('the two sides are what each reaches', () => {
   const query = fc.record({ maxLength: fc.integer({ min: 1, max: 6 }), lift: fc.boolean() });
   fc.assert(
     fc.property(randomGraph({ nodes: 7, links: 14 }), query, (tiny, asked) => {
       const [left, right] = [tiny.names[0]!, tiny.names[1]!];
+      const others = membersOf(tiny, right, asked.lift);
+      fc.pre(!membersOf(tiny, left, asked.lift).some((member) => others.includes(member)));
       const nets = (from: string) => reachByDefinition(tiny, { from, direction: 'down', ...asked }).nodes;
       const answer = CompareAnswerSchema.parse(
         compareReach(indexOf(tiny), { left: key(left), right: key(right), ...asked }),
