@@ -1,4 +1,5 @@
 import type { NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
+import type { MapOverlay } from '../model/overlay.ts';
 import type { Emphasis, LinkProblem, TraceEnd } from './app-state.ts';
 import type { Language, Perspective, Selection, Theme, TraceQuestion, ViewState } from './view-state.ts';
 
@@ -40,6 +41,7 @@ export type MomentAction =
   | { type: 'pick-trace-end'; end: TraceEnd | null }
   | { type: 'emphasise'; emphasis: Emphasis | null }
   | { type: 'point-at'; emphasis: Emphasis | null }
+  | { type: 'overlay'; overlay: MapOverlay | null }
   | { type: 'focus'; nodes: readonly NodeKey[] }
   | { type: 'report-link'; problems: readonly LinkProblem[] }
   | { type: 'dismiss-link-report' }

@@ -1,4 +1,5 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { MapOverlay } from '../model/overlay.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Which end of a trace the next click on the map chooses. */
@@ -24,6 +25,8 @@ export interface MomentState {
   emphasis: Emphasis | null;
   /** What the pointer or the keyboard is on, such as one path; stands before `emphasis`. */
   pointed: Emphasis | null;
+  /** What the panel paints on the map: it sets it when it opens and clears it when it goes. */
+  overlay: MapOverlay | null;
   /** Nodes to bring into view; each asking has its own token. */
   focus: { keys: readonly NodeKey[]; token: number } | null;
   linkProblems: readonly LinkProblem[];
@@ -40,6 +43,7 @@ export const EMPTY_MOMENT: MomentState = {
   picking: null,
   emphasis: null,
   pointed: null,
+  overlay: null,
   focus: null,
   linkProblems: [],
   announcement: { text: '', token: 0 },
