@@ -1,51 +1,28 @@
 import { LABEL } from '../../server/layout/label-box.ts';
-import type { MapGraph } from '../model/map-graph.ts';
-import { isFaded, textColour } from './appearance.ts';
-import type { Moment } from './appearance.ts';
 import { BADGE, labelFont } from './label-metrics.ts';
 import type { LabelVariant } from './label-metrics.ts';
 import type { ShownLabel } from './map-labels.ts';
-import type { Palette } from './palette.ts';
-import type { SharedScales } from './programs/edge-program.ts';
-
-export interface NamesPicture {
-  context: CanvasRenderingContext2D;
-  graph: MapGraph;
-  moment: Moment;
-  scales: SharedScales;
-  fontFamily: string;
-  /** Where a map point is on the screen. */
-  toScreen: (point: { x: number; y: number }) => { x: number; y: number };
-  width: number;
-  height: number;
-}
+import { isInView } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 /** Writes the names that are shown into their boxes, which never overlap. */
-export function drawNames(picture: NamesPicture): void {
-  const { context, graph, moment, fontFamily, toScreen, width, height } = picture;
+export function drawNames(picture: Picture): void {
+  const { context, graph, labels, palette, fontFamily, toScreen } = picture;
   const scale = picture.scales.box;
   context.textBaseline = 'middle';
-  for (const [key, { variant: label, dy }] of moment.labels) {
-    const node = graph.getNodeAttributes(key);
-    const point = toScreen(node);
+  context.textAlign = 'left';
+  context.font = labelFont(scale, fontFamily);
+  context.fillStyle = palette.text;
+  const headings: { label: LabelVariant; at: { x: number; y: number }; members: number; open: boolean }[] = [];
+  for (const [key, { variant: label, dy }] of labels) {
+    const { x, y, members, open } = graph.getNodeAttributes(key);
+    const point = toScreen({ x, y });
     const at = { x: point.x, y: point.y + dy * scale };
-    if (at.x < -200 || at.x > width + 200 || at.y < -80 || at.y > height + 80) continue;
-    const colour = textColour(moment, key);
-    context.fillStyle = colour;
-    context.font = labelFont(scale, fontFamily);
-    context.textAlign = 'left';
+    if (!isInView(at, picture)) continue;
     drawLines(context, label, at, scale);
-    if (node.members > 0)
-      drawBadge(
-        context,
-        label,
-        at,
-        scale,
-        { members: node.members, open: node.open, faded: isFaded('nodes', key, moment.bright) },
-        moment.palette,
-        fontFamily,
-      );
+    if (members > 0) headings.push({ label, at, members, open });
   }
+  for (const heading of headings) drawBadge(picture, heading);
 }
 
 function drawLines(
@@ -59,26 +36,15 @@ function drawLines(
   label.lines.forEach((line, index) => context.fillText(line, left, first + index * LABEL.lineHeight * scale + 0.5));
 }
 
-interface Badge {
-  members: number;
-  open: boolean;
-  faded: boolean;
-}
-
 /** The count of a heading and the arrow that opens or closes it, behind a thin line. */
 function drawBadge(
-  context: CanvasRenderingContext2D,
-  label: LabelVariant,
-  at: { x: number; y: number },
-  scale: number,
-  { members, open, faded }: Badge,
-  palette: Palette,
-  fontFamily: string,
+  { context, palette, scales, fontFamily }: Picture,
+  { label, at, members, open }: { label: LabelVariant; at: { x: number; y: number }; members: number; open: boolean },
 ): void {
+  const scale = scales.box;
   const right = at.x + (label.width / 2) * scale;
   const line = right - BADGE * scale;
   const half = (label.height / 2) * scale;
-  context.globalAlpha = faded ? 0.3 : 1;
   context.strokeStyle = palette.boxBorder;
   context.lineWidth = 1;
   context.beginPath();
@@ -90,7 +56,6 @@ function drawBadge(
   context.textAlign = 'right';
   context.fillText(String(members), right - 15 * scale, at.y + 0.5);
   drawChevron(context, right - 9 * scale, at.y, scale, open);
-  context.globalAlpha = 1;
 }
 
 function drawChevron(context: CanvasRenderingContext2D, x: number, y: number, scale: number, open: boolean): void {
@@ -114,11 +79,12 @@ function drawChevron(context: CanvasRenderingContext2D, x: number, y: number, sc
 
 /** Whether a point on the screen is on the badge of a heading whose node is at `at`. */
 export function isOnBadge(
-  { variant }: ShownLabel,
+  { variant, dy }: ShownLabel,
   at: { x: number; y: number },
   scale: number,
   point: { x: number; y: number },
 ): boolean {
   const right = at.x + (variant.width / 2) * scale;
-  return point.x > right - BADGE * scale && point.x <= right + 2;
+  const isLevel = Math.abs(point.y - at.y - dy * scale) <= (variant.height / 2) * scale + 2;
+  return isLevel && point.x > right - BADGE * scale && point.x <= right + 2;
 }

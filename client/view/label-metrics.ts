@@ -35,6 +35,8 @@ function createMeasure(fontFamily: string): MeasureText {
 
 /** Measures and wraps names in one font, each name once. */
 export class LabelMetrics {
+  /** Half the height of a name of one line: no box is smaller. */
+  readonly smallest = LABEL.lineHeight / 2 + LABEL.paddingY;
   private readonly measure: MeasureText;
   private readonly known = new Map<string, readonly LabelVariant[]>();
 

@@ -1,7 +1,8 @@
-import { isFaded } from './appearance.ts';
+import type { MapNode } from '../model/map-graph.ts';
 import type { Moment } from './appearance.ts';
 import type { LabelMetrics, LabelVariant } from './label-metrics.ts';
 import { placeLabels } from './label-placement.ts';
+import type { LabelCandidate } from './label-placement.ts';
 import type { Language } from './map-props.ts';
 import { bandNamePlaces } from './name-places.ts';
 import type { Scene } from './scene.ts';
@@ -37,43 +38,68 @@ export function halfBoxAt(zoom: number): { width: number; height: number } {
 const REACH = { ordinary: 0.5, bright: 2 };
 const HEADING_FIRST = 1000;
 
-function rankOf(key: string, { bright, hovered, selected }: Moment): number {
-  if (key === hovered) return 4;
-  if (selected.has(key)) return 3;
-  if (bright === null) return 1;
-  return isFaded('nodes', key, bright) ? 0 : 2;
+/** What the names of a scene are chosen by. */
+export interface LabelSetting {
+  scene: Pick<Scene, 'graph' | 'grounds'>;
+  metrics: LabelMetrics;
+  language: Language;
+  zoom: number;
 }
 
-/** The names that have room at this zoom, whatever the camera looks at. */
-export function chooseLabels(
-  { graph, grounds }: Pick<Scene, 'graph' | 'grounds'>,
-  metrics: LabelMetrics,
-  language: Language,
-  zoom: number,
-  moment: Moment,
+interface Wish {
+  rank: number;
+  reach: number;
+  /** The name as it stands in the whole map, to be kept where it can be. */
+  kept?: ShownLabel | undefined;
+}
+
+function place(
+  { scene: { graph, grounds }, metrics, language, zoom }: LabelSetting,
+  nodes: readonly string[],
+  wishOf: (key: string) => Wish,
 ): Map<string, ShownLabel> {
   const scale = scaleAt(zoom);
-  const variants = new Map<string, readonly LabelVariant[]>();
-  const candidates = graph.mapNodes((key, node) => {
-    const own = metrics.variants(language === 'zh' ? node.name_zh : node.name_en, node.members > 0);
-    variants.set(key, own);
-    const rank = rankOf(key, moment);
+  const variantsOf = (node: MapNode) =>
+    metrics.variants(language === 'zh' ? node.name_zh : node.name_en, node.members > 0);
+  const candidates = nodes.map((key): LabelCandidate => {
+    const node = graph.getNodeAttributes(key);
+    const { rank, reach, kept } = wishOf(key);
     return {
       key,
       x: node.x * zoom,
       y: -node.y * zoom,
-      boxes: own.map(({ width, height }) => ({ width: width * scale, height: height * scale })),
-      reach: rank > 1 ? REACH.bright : REACH.ordinary,
+      // Measured only when its turn comes: most names of a large map find their place taken.
+      get boxes() {
+        return variantsOf(node).map(({ width, height }) => ({ width: width * scale, height: height * scale }));
+      },
+      smallest: metrics.smallest * scale,
+      ...(kept && { first: { box: variantsOf(node).indexOf(kept.variant), dy: kept.dy * scale } }),
+      reach,
       rank,
       priority: (node.members > 0 ? HEADING_FIRST : 0) + node.degree,
     };
   });
   const labels = new Map<string, ShownLabel>();
-  for (const [key, place] of placeLabels(candidates, bandNamePlaces(grounds, zoom, scale))) {
-    const variant = place === null ? undefined : variants.get(key)?.[place.box];
-    if (place !== null && variant) labels.set(key, { variant, dy: place.dy / scale });
+  for (const [key, found] of placeLabels(candidates, bandNamePlaces(grounds, zoom, scale))) {
+    const variant = found && variantsOf(graph.getNodeAttributes(key))[found.box];
+    if (variant) labels.set(key, { variant, dy: found.dy / scale });
   }
   return labels;
+}
+
+/** The names that have room at this zoom, whatever the camera looks at. */
+export function chooseLabels(setting: LabelSetting): Map<string, ShownLabel> {
+  return place(setting, setting.scene.graph.nodes(), () => ({ rank: 1, reach: REACH.ordinary }));
+}
+
+/** The names of what stays bright: where they stand in the whole map if they do, else wherever there is room over what fades. */
+export function chooseBrightLabels(
+  setting: LabelSetting,
+  bright: ReadonlySet<string>,
+  { hovered, selected, labels }: Pick<Moment, 'hovered' | 'selected' | 'labels'>,
+): Map<string, ShownLabel> {
+  const rankOf = (key: string): number => (key === hovered ? 3 : selected.has(key) ? 2 : labels.has(key) ? 1 : 0);
+  return place(setting, [...bright], (key) => ({ rank: rankOf(key), reach: REACH.bright, kept: labels.get(key) }));
 }
 
 export function sameLabels(left: ShownLabels, right: ShownLabels): boolean {

@@ -1,8 +1,9 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
-import { isOnBadge } from './draw-names.ts';
 import type { Hovered } from '../model/emphasis.ts';
+import { isOnBadge } from './draw-names.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { nearestArrow } from './nearest-arrow.ts';
+import { nodeAt } from './nearest-node.ts';
 
 /** What a pointer on the map asks for. */
 export interface MapActions {
@@ -29,7 +30,6 @@ function wheelFactor({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 }
 
 function bindHover(renderer: MapRenderer, actions: () => MapActions, setCursor: (cursor: string) => void): void {
-  const { sigma } = renderer;
   let on: Hovered = { node: null, edge: null };
   const point = (node: string | null, edge: string | null): void => {
     if (node === on.node && edge === on.edge) return;
@@ -38,81 +38,79 @@ function bindHover(renderer: MapRenderer, actions: () => MapActions, setCursor: 
     setCursor((node ?? edge) ? 'pointer' : '');
     renderer.hover(on);
   };
-  const mouse = sigma.getMouseCaptor();
-  mouse.on('mousemove', (event) => {
-    if (on.node === null && !mouse.isMouseDown) point(null, nearestArrow(renderer, event));
+  const mouse = renderer.sigma.getMouseCaptor();
+  mouse.on('mousemove', (at) => {
+    if (mouse.isMouseDown) return;
+    const node = nodeAt(renderer, at);
+    point(node, node === null ? nearestArrow(renderer, at) : null);
   });
-  sigma.on('enterNode', ({ node }) => point(node, null));
-  sigma.on('leaveNode', ({ event }) => point(null, nearestArrow(renderer, event)));
-  sigma.on('leaveStage', () => point(null, null));
-  sigma.getTouchCaptor().on('touchup', () => point(null, null));
+  mouse.on('mouseleave', () => point(null, null));
+  renderer.sigma.getTouchCaptor().on('touchup', () => point(null, null));
 }
 
 /** Two clicks further apart than this are two clicks, however quick: sigma takes any two for a double click. */
 const SAME_PLACE = 6;
 
-interface Click extends Pointed {
-  preventSigmaDefault: () => void;
+function isBadge(renderer: MapRenderer, node: string, at: Pointed): boolean {
+  const { labels, scales, toScreen, graph } = renderer.planOf(false);
+  const label = labels.get(node) ?? renderer.moment.labels.get(node);
+  const { members, x, y } = graph.getNodeAttributes(node);
+  return label !== undefined && members > 0 && isOnBadge(label, toScreen({ x, y }), scales.box, at);
+}
+
+function clickArrow(renderer: MapRenderer, edge: string, actions: MapActions): void {
+  const graph = renderer.sigma.getGraph();
+  const { edges } = graph.getEdgeAttributes(edge);
+  const [first] = edges;
+  if (edges.length === 1 && first !== undefined) actions.onSelectEdge(first);
+  else actions.onSelectBundleEdge(graph.source(edge) as NodeKey, graph.target(edge) as NodeKey, edges);
+}
+
+function click(renderer: MapRenderer, at: Pointed, actions: MapActions): void {
+  const node = nodeAt(renderer, at);
+  const edge = node === null ? nearestArrow(renderer, at) : null;
+  if (node !== null && isBadge(renderer, node, at)) actions.onToggleBundle(node as NodeKey);
+  else if (node !== null) actions.onSelectNode(node as NodeKey);
+  else if (edge !== null) clickArrow(renderer, edge, actions);
+  else actions.onClearSelection();
+}
+
+/** What a second click on the same place adds to the first: a heading opens or closes, the ground comes nearer. */
+function clickAgain(renderer: MapRenderer, at: Pointed, actions: MapActions): void {
+  const node = nodeAt(renderer, at);
+  if (node === null) {
+    if (nearestArrow(renderer, at) === null) renderer.camera.zoomInAt(at);
+  } else if (renderer.sigma.getGraph().getNodeAttribute(node, 'members') > 0 && !isBadge(renderer, node, at)) {
+    actions.onToggleBundle(node as NodeKey);
+  }
 }
 
 function bindClicks(renderer: MapRenderer, actions: () => MapActions): void {
-  const { sigma } = renderer;
   let last: Pointed = { x: 0, y: 0 };
-  const isBadge = (node: string, at: Pointed): boolean => {
-    const label = renderer.moment.labels.get(node);
-    const attributes = sigma.getGraph().getNodeAttributes(node);
-    const middle = sigma.graphToViewport(attributes);
-    return label !== undefined && attributes.members > 0 && isOnBadge(label, middle, renderer.scales.box, at);
-  };
-  const clickNode = (node: string, at: Click): void => {
-    if (isBadge(node, at)) actions().onToggleBundle(node as NodeKey);
-    else actions().onSelectNode(node as NodeKey);
-  };
-  const clickElsewhere = (at: Click): void => {
-    const edge = nearestArrow(renderer, at);
-    if (edge === null) {
-      actions().onClearSelection();
-      return;
-    }
-    const graph = sigma.getGraph();
-    const { edges } = graph.getEdgeAttributes(edge);
-    const [first] = edges;
-    if (edges.length === 1 && first !== undefined) actions().onSelectEdge(first);
-    else actions().onSelectBundleEdge(graph.source(edge) as NodeKey, graph.target(edge) as NodeKey, edges);
-  };
-  const doubleClickNode = (node: string, at: Click): void => {
-    if (sigma.getGraph().getNodeAttribute(node, 'members') > 0 && !isBadge(node, at))
-      actions().onToggleBundle(node as NodeKey);
-  };
-  const single = (at: Click, act: () => void): void => {
+  const single = (at: Pointed): void => {
     last = { x: at.x, y: at.y };
-    act();
+    click(renderer, at, actions());
   };
-  const double = (at: Click, act: () => void, again: () => void): void => {
-    const isNear = Math.hypot(at.x - last.x, at.y - last.y) <= SAME_PLACE;
-    at.preventSigmaDefault();
-    if (isNear) act();
-    else single(at, again);
+  const double = (at: Pointed): void => {
+    if (Math.hypot(at.x - last.x, at.y - last.y) <= SAME_PLACE) clickAgain(renderer, at, actions());
+    else single(at);
   };
-  const zoomIn = (at: Click): void => {
-    if (nearestArrow(renderer, at) === null) renderer.camera.zoomInAt(at);
-  };
-  sigma.on('clickNode', ({ node, event }) => single(event, () => clickNode(node, event)));
-  sigma.on('clickStage', ({ event }) => single(event, () => clickElsewhere(event)));
-  sigma.on('doubleClickNode', ({ node, event }) =>
-    double(
-      event,
-      () => doubleClickNode(node, event),
-      () => clickNode(node, event),
-    ),
-  );
-  sigma.on('doubleClickStage', ({ event }) =>
-    double(
-      event,
-      () => zoomIn(event),
-      () => clickElsewhere(event),
-    ),
-  );
+  const mouse = renderer.sigma.getMouseCaptor();
+  mouse.on('click', single);
+  mouse.on('doubleClick', (event) => {
+    event.preventSigmaDefault();
+    double(event);
+  });
+  const touch = renderer.sigma.getTouchCaptor();
+  touch.on('tap', ({ touches, previousTouches }) => {
+    const [at] = [...touches, ...previousTouches];
+    if (at) single(at);
+  });
+  touch.on('doubletap', (event) => {
+    event.preventSigmaDefault();
+    const [at] = [...event.touches, ...event.previousTouches];
+    if (at) double(at);
+  });
 }
 
 function bindCamera({ sigma, camera }: MapRenderer): void {

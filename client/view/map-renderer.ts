@@ -3,18 +3,23 @@ import type { NodeKey } from '../../server/contract/ids.ts';
 import { brightOf, selectedOf } from '../model/emphasis.ts';
 import type { Hovered } from '../model/emphasis.ts';
 import type { MapEdge, MapNode } from '../model/map-graph.ts';
-import { arrowAppearance, boxAppearance } from './appearance.ts';
+import { drawOverlay } from '../model/overlay.ts';
+import type { DrawnOverlay, MapOverlay } from '../model/overlay.ts';
+import { arrowAppearance } from './appearance.ts';
 import type { Moment } from './appearance.ts';
 import type { Insets } from './camera.ts';
 import { createSigma } from './create-sigma.ts';
-import { drawNames } from './draw-names.ts';
-import { drawSigns } from './draw-signs.ts';
+import { drawBase, drawBright } from './draw-map.ts';
+import type { Glyph } from './draw-signs.ts';
+import type { Vector } from './edge-curve.ts';
 import { LabelMetrics } from './label-metrics.ts';
 import { MapCamera } from './map-camera.ts';
-import { chooseLabels, lineScaleAt, sameLabels, scaleAt } from './map-labels.ts';
+import { chooseBrightLabels, chooseLabels, lineScaleAt, sameLabels, scaleAt } from './map-labels.ts';
+import type { LabelSetting, ShownLabel } from './map-labels.ts';
 import type { Language, MapEmphasis, MapSelection } from './map-props.ts';
 import { moveNodes } from './move-nodes.ts';
 import type { Palette } from './palette.ts';
+import type { Picture, Plan } from './picture.ts';
 import type { SharedScales } from './programs/edge-program.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,18 +27,30 @@ import type { Scene } from './scene.ts';
 export interface RendererView {
   selection: MapSelection;
   emphasis: MapEmphasis | null;
+  overlay: MapOverlay | null;
   language: Language;
   palette: Palette;
   insets: Insets;
 }
 
-const NOBODY: Hovered = { node: null, edge: null };
+/** What an overlay speaks of. */
+function keysOf({ nodes, edges }: MapOverlay): MapEmphasis {
+  return { nodes: new Set(nodes.keys()), edges: new Set(edges.keys()) };
+}
 
-/** Draws one map. Knows nothing of React; what is hovered or selected lives here and in sigma's reducers, never in a graph. */
+const NOBODY: Hovered = { node: null, edge: null };
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Draws one map. Knows nothing of React; what is hovered or selected lives here, never in a graph. What stays bright is
+ * drawn on a layer of its own, above the whole map, which fades as one: a pointer on a node costs as much as the node has
+ * neighbours, however large the map is.
+ */
 export class MapRenderer {
   readonly sigma: Sigma<MapNode, MapEdge>;
   readonly camera: MapCamera;
   readonly scales: SharedScales = { box: 1, line: 1 };
+  private readonly container: HTMLElement;
   private readonly metrics: LabelMetrics;
   private readonly fontFamily: string;
   private readonly onFrame: (renderer: MapRenderer) => void;
@@ -42,7 +59,12 @@ export class MapRenderer {
   private view: RendererView;
   private hovered: Hovered = NOBODY;
   private shown: Moment;
-  private signCount = 0;
+  private baseGlyphs: readonly Glyph[] = [];
+  private brightGlyphs: readonly Glyph[] = [];
+  private brightFrame: number | null = null;
+  /** The zoom that names were chosen for. */
+  private chosenAt = 0;
+  private painted: { overlay: MapOverlay; scene: Scene; drawn: DrawnOverlay } | null = null;
   private stopMoving: (() => void) | null = null;
 
   constructor(
@@ -51,16 +73,25 @@ export class MapRenderer {
     still: () => boolean,
     onFrame: (renderer: MapRenderer) => void,
   ) {
+    this.container = container;
     this.view = view;
     this.still = still;
     this.onFrame = onFrame;
-    this.shown = { palette: view.palette, bright: null, hovered: null, selected: new Set(), labels: new Map() };
+    this.shown = {
+      palette: view.palette,
+      bright: null,
+      hovered: null,
+      selected: new Set(),
+      labels: new Map(),
+      brightLabels: new Map(),
+      overlay: null,
+    };
     this.fontFamily = getComputedStyle(container).fontFamily;
     this.sigma = createSigma(container, this.scales, still());
     this.camera = new MapCamera(this.sigma, view.insets, still);
     this.metrics = new LabelMetrics(this.fontFamily);
     this.sigma.setSettings({
-      nodeReducer: (key, node) => boxAppearance(key, node, this.shown) as never,
+      nodeReducer: (_, { x, y }) => ({ x, y }),
       edgeReducer: (key, edge) =>
         arrowAppearance(key, this.sigma.getGraph().extremities(key), edge, this.shown) as never,
     });
@@ -77,9 +108,9 @@ export class MapRenderer {
     return this.shown;
   }
 
-  /** Signs of arrows that found room. */
-  get signs(): number {
-    return this.signCount;
+  /** Signs of arrows that found room, uppermost first. */
+  get glyphs(): readonly Glyph[] {
+    return [...this.brightGlyphs, ...this.baseGlyphs];
   }
 
   /** Shows another scene. Nodes that were there glide to their new places; the camera is fitted unless it was moved by hand. */
@@ -93,22 +124,24 @@ export class MapRenderer {
     else this.camera.setBounds(scene.bounds);
     this.current = scene;
     this.stopMoving = sameMap && !this.still() ? moveNodes(before, scene, () => this.refresh()) : null;
-    this.refreshMoment();
+    this.chooseAll();
     this.sigma.setGraph(scene.graph);
   }
 
   setView(view: RendererView): void {
     if (view === this.view) return;
-    const { right, bottom } = this.view.insets;
-    const moved = view.insets.right !== right || view.insets.bottom !== bottom;
+    const before = this.view;
     this.view = view;
-    if (moved) this.camera.followInsets(view.insets);
-    this.refresh();
+    if (view.insets.right !== before.insets.right || view.insets.bottom !== before.insets.bottom)
+      this.camera.followInsets(view.insets);
+    const { language, palette, overlay } = before;
+    if (view.language !== language || view.palette !== palette || view.overlay !== overlay) this.refresh();
+    else this.refreshBright();
   }
 
   hover(hovered: Hovered): void {
     this.hovered = hovered;
-    this.refresh();
+    this.refreshBright();
   }
 
   /** Brings nodes of the data graph, or the headings that stand for them, into view. */
@@ -126,60 +159,116 @@ export class MapRenderer {
       this.sigma.refresh({ schedule: true });
   }
 
+  /** Where things are: on the layer of the whole map, where they fade, or on that of what stays bright. */
+  planOf(faded: boolean): Plan {
+    const { width, height } = this.sigma.getDimensions();
+    const { x, y, zoom } = this.camera.look;
+    const { labels, brightLabels, bright } = this.shown;
+    return {
+      graph: this.sigma.getGraph(),
+      labels: faded || bright === null ? labels : brightLabels,
+      scales: this.scales,
+      toScreen: (point: Vector) => ({ x: width / 2 + (point.x - x) * zoom, y: height / 2 - (point.y - y) * zoom }),
+    };
+  }
+
   kill(): void {
     this.stopMoving?.();
+    if (this.brightFrame !== null) cancelAnimationFrame(this.brightFrame);
     this.sigma.kill();
   }
 
-  private context(layer: string): CanvasRenderingContext2D {
-    const context = this.sigma.getCanvases()[layer]?.getContext('2d');
-    if (!context) throw new Error(`Drawing the map: the browser gave no 2d canvas for the layer ${layer}.`);
-    return context;
+  /** The overlay on this scene, worked out once. */
+  private overlayOn(scene: Scene): DrawnOverlay | null {
+    const { overlay } = this.view;
+    if (overlay === null) return null;
+    if (this.painted?.overlay !== overlay || this.painted.scene !== scene)
+      this.painted = { overlay, scene, drawn: drawOverlay(scene, overlay) };
+    return this.painted.drawn;
   }
 
-  /** Works out what is bright and which names have room at this zoom. */
-  private refreshMoment(): void {
-    const scene = this.current;
-    if (scene === null) return;
+  /** Works out which names have room at this zoom, and all that is bright. */
+  private chooseAll(): void {
+    if (this.current === null) return;
     const { zoom } = this.camera.look;
-    const { selection, emphasis, palette, language } = this.view;
-    const moment = {
-      palette,
-      bright: brightOf(scene, this.hovered, emphasis, selection),
-      hovered: this.hovered.node ?? this.hovered.edge,
-      selected: selectedOf(scene, selection),
-      labels: this.shown.labels,
-    };
     this.scales.box = scaleAt(zoom);
     this.scales.line = lineScaleAt(zoom);
-    this.shown = { ...moment, labels: chooseLabels(scene, this.metrics, language, zoom, moment) };
+    this.chosenAt = zoom;
+    const labels = chooseLabels(this.setting(this.current));
+    this.shown = { ...this.shown, palette: this.view.palette, overlay: this.overlayOn(this.current), labels };
+    this.chooseBright();
   }
 
+  private chooseBright(): void {
+    const scene = this.current;
+    if (scene === null) return;
+    const { selection, emphasis, overlay } = this.view;
+    const bright = brightOf(scene, this.hovered, emphasis ?? (overlay && keysOf(overlay)), selection);
+    const hovered = this.hovered.node ?? this.hovered.edge;
+    const chosen = { ...this.shown, bright, hovered, selected: selectedOf(scene, selection) };
+    const brightLabels: ReadonlyMap<string, ShownLabel> = bright
+      ? chooseBrightLabels(this.setting(scene), bright.nodes, chosen)
+      : new Map();
+    this.shown = { ...chosen, brightLabels };
+  }
+
+  private setting(scene: Scene): LabelSetting {
+    return { scene, metrics: this.metrics, language: this.view.language, zoom: this.chosenAt };
+  }
+
+  /** Everything anew, in the next frame. */
   private refresh(): void {
     if (this.current === null) return;
-    this.refreshMoment();
+    this.chooseAll();
     this.sigma.refresh({ schedule: true });
   }
 
+  /** Only what stays bright anew, in the next frame; the map beneath stays as it is. */
+  private refreshBright(): void {
+    this.chooseBright();
+    this.brightFrame ??= requestAnimationFrame(() => {
+      this.paintBright();
+      this.onFrame(this);
+    });
+  }
+
   private followZoom(): void {
-    const before = this.shown.labels;
-    this.refreshMoment();
-    if (!sameLabels(before, this.shown.labels)) this.sigma.refresh({ schedule: true });
+    if (this.current === null || this.chosenAt === this.camera.look.zoom) return;
+    const { labels } = this.shown;
+    this.chooseAll();
+    if (!sameLabels(labels, this.shown.labels)) this.sigma.refresh({ schedule: true });
+  }
+
+  private picture(layer: 'labels' | 'hovers', faded: boolean): Picture {
+    const context = this.sigma.getCanvases()[layer]?.getContext('2d');
+    if (!context) throw new Error(`Drawing the map: the browser gave no 2d canvas for the layer ${layer}.`);
+    const { palette, overlay, hovered, selected, bright } = this.shown;
+    return {
+      ...this.planOf(faded),
+      ...this.sigma.getDimensions(),
+      context,
+      palette,
+      overlay,
+      hovered: faded ? null : hovered,
+      selected: faded ? NONE : selected,
+      bright: faded ? null : bright,
+      fontFamily: this.fontFamily,
+    };
   }
 
   private paint(): void {
     const scene = this.current;
     if (scene === null || scene.graph !== this.sigma.getGraph()) return;
-    const picture = {
-      graph: scene.graph,
-      moment: this.shown,
-      scales: this.scales,
-      fontFamily: this.fontFamily,
-      toScreen: (point: { x: number; y: number }) => this.sigma.graphToViewport(point),
-      ...this.sigma.getDimensions(),
-    };
-    this.signCount = drawSigns({ ...picture, context: this.context('edgeLabels') });
-    drawNames({ ...picture, context: this.context('labels') });
+    this.baseGlyphs = drawBase(this.picture('labels', true));
+    this.paintBright();
     this.onFrame(this);
+  }
+
+  private paintBright(): void {
+    if (this.brightFrame !== null) cancelAnimationFrame(this.brightFrame);
+    this.brightFrame = null;
+    const { bright } = this.shown;
+    this.container.toggleAttribute('data-faded', bright !== null);
+    this.brightGlyphs = drawBright(this.picture('hovers', false), bright);
   }
 }

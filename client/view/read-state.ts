@@ -1,19 +1,23 @@
 import { isFaded } from './appearance.ts';
+import { markOf } from './draw-overlay.ts';
 import { pointOnCurve } from './edge-curve.ts';
-import { screenCurve } from './draw-signs.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import type { MapState } from './map-state.ts';
+import { screenCurve } from './picture.ts';
 
 /** Reads off what a renderer shows. */
 export function readState(renderer: MapRenderer): MapState {
-  const { sigma, scene, moment, scales, signs } = renderer;
-  const toScreen = (point: { x: number; y: number }) => sigma.graphToViewport(point);
-  const frame = { camera: renderer.camera.look, ...sigma.getDimensions(), hovered: moment.hovered, signs };
+  const { sigma, scene, moment, glyphs } = renderer;
+  const { hovered, bright, overlay } = moment;
+  const frame = { camera: renderer.camera.look, ...sigma.getDimensions(), hovered, signs: glyphs.length };
   if (scene === null) return { nodes: [], edges: [], ...frame };
-  const { graph } = scene;
+  const plans = { faded: renderer.planOf(true), bright: renderer.planOf(false) };
   return {
-    nodes: graph.mapNodes((key, node) => {
-      const label = moment.labels.get(key);
+    nodes: scene.graph.mapNodes((key, node) => {
+      const faded = isFaded('nodes', key, bright);
+      const { labels, scales, toScreen } = plans[faded ? 'faded' : 'bright'];
+      const label = labels.get(key);
+      const paint = overlay?.nodes.get(key);
       const { x, y } = toScreen(node);
       return {
         key,
@@ -22,18 +26,23 @@ export function readState(renderer: MapRenderer): MapState {
         width: (label?.variant.width ?? 0) * scales.box,
         height: (label?.variant.height ?? 0) * scales.box,
         label: label?.variant.lines.join('\n') ?? null,
-        faded: isFaded('nodes', key, moment.bright),
+        faded,
+        paint: paint ? { tone: paint.tone, mark: markOf(paint) } : null,
       };
     }),
-    edges: graph.mapEdges((key, { sign, edges }, source, target) => ({
-      key,
-      source,
-      target,
-      sign,
-      count: edges.length,
-      faded: isFaded('edges', key, moment.bright),
-      ...pointOnCurve(screenCurve({ graph, moment, scales, toScreen }, key).points, 0.5),
-    })),
+    edges: scene.graph.mapEdges((key, { sign, edges }, source, target) => {
+      const faded = isFaded('edges', key, bright);
+      return {
+        key,
+        source,
+        target,
+        sign,
+        count: edges.length,
+        faded,
+        paint: overlay?.edges.get(key) ?? null,
+        ...pointOnCurve(screenCurve(plans[faded ? 'faded' : 'bright'], key).points, 0.5),
+      };
+    }),
     ...frame,
   };
 }

@@ -8,9 +8,11 @@ import { pathId } from '../../state/path-id.ts';
 import { bundlesAbove } from '../../state/reveal.ts';
 import { bundleReader } from '../shared/use-navigate.ts';
 import { PathCard } from './PathCard.tsx';
+import { riverOf } from './river.ts';
 
 const PAGE = 20;
 const LIST_LIMIT = 10_000;
+const NO_PATHS: readonly Path[] = [];
 
 /** The chains, ranked. What is held or pointed at stays bright on the map; else all of them do. */
 export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () => void }): ReactElement {
@@ -21,6 +23,7 @@ export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () =
   const [shown, setShown] = useState(PAGE);
   const visible = Math.max(shown, held + 1);
   useTraceEmphasis(paths[held]?.path ?? null, answer.paths);
+  useRiver(held < 0 ? answer.paths : NO_PATHS);
   const hold = useHold(pinned);
   const showMore = (): void => {
     setShown(visible + PAGE);
@@ -75,4 +78,16 @@ function useTraceEmphasis(held: Path | null, all: readonly Path[]): void {
     dispatch({ type: 'emphasise', emphasis: { nodes, edges } });
     return () => dispatch({ type: 'emphasise', emphasis: null });
   }, [dispatch, held, all]);
+}
+
+/** Several paths run through the map as one river, as wide as many of them pass. */
+function useRiver(paths: readonly Path[]): void {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const text = t('trace.river');
+  useEffect(() => {
+    if (paths.length < 2) return undefined;
+    dispatch({ type: 'overlay', overlay: riverOf(paths, text) });
+    return () => dispatch({ type: 'overlay', overlay: null });
+  }, [dispatch, paths, text]);
 }

@@ -1,5 +1,8 @@
 import { CURVE } from '../edge-curve.ts';
 
+/** Shared with what draws single arrows on a canvas: dashes of inferred arrows, half the width of a head beside its length, and how much wider an arrow is that stays bright. */
+export const ARROW = { dash: 6, period: 10, headWidth: 0.46, bright: 0.5 };
+
 function float(value: number): string {
   return Number.isInteger(value) ? `${value}.0` : String(value);
 }
@@ -80,7 +83,7 @@ void main() {
     v_along = t * 0.5 * (distance(start, foot) + distance(start, first) + distance(first, second) + distance(second, foot));
   } else {
     direction = -back;
-    float wide = head * 0.46;
+    float wide = head * ${float(ARROW.headWidth)};
     bool isTip = a_vertex.z > 1.5;
     point = isTip ? tip - back * 1.5 : foot;
     v_head = 1.0;
@@ -107,8 +110,8 @@ varying float v_head;
 uniform float u_pixelRatio;
 uniform float u_lineScale;
 
-const float DASH = 6.0;
-const float PERIOD = 10.0;
+const float DASH = ${float(ARROW.dash)};
+const float PERIOD = ${float(ARROW.period)};
 
 void main() {
   float inside;

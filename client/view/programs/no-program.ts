@@ -1,7 +1,7 @@
 import { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering';
 import type { EdgeProgramType, NodeProgramType } from 'sigma/rendering';
 
-/** Stand in for sigma's own programs and its hover layer, which the map does not use and would otherwise compile. */
+/** Stand in for sigma's own programs, which the map does not use and would otherwise compile. */
 class NoNodes extends AbstractNodeProgram {
   override drawLabel = undefined;
   override drawHover = undefined;

@@ -1,0 +1,29 @@
+import { arrowColour, arrowWidth } from './appearance.ts';
+import { screenCurve, traceCurve } from './picture.ts';
+import type { Picture } from './picture.ts';
+import { ARROW } from './programs/edge-shaders.ts';
+
+/** Draws arrows as the shader does, for the few that stay bright above the map. */
+export function drawArrows(picture: Picture, edges: readonly string[]): void {
+  for (const key of edges) drawArrow(picture, key);
+}
+
+function drawArrow(picture: Picture, key: string): void {
+  const { context, graph, scales } = picture;
+  const edge = graph.getEdgeAttributes(key);
+  const curve = screenCurve(picture, key);
+  const foot = curve.points[3];
+  const [dx, dy] = [curve.tip.x - foot.x, curve.tip.y - foot.y];
+  context.strokeStyle = context.fillStyle = arrowColour(key, edge, picture);
+  context.lineWidth = (arrowWidth(key, edge, picture.overlay) + ARROW.bright) * scales.line;
+  context.lineCap = 'butt';
+  context.setLineDash(edge.inferred ? [ARROW.dash * scales.line, (ARROW.period - ARROW.dash) * scales.line] : []);
+  traceCurve(context, curve);
+  context.stroke();
+  context.setLineDash([]);
+  context.beginPath();
+  context.moveTo(curve.tip.x, curve.tip.y);
+  context.lineTo(foot.x - dy * ARROW.headWidth, foot.y + dx * ARROW.headWidth);
+  context.lineTo(foot.x + dy * ARROW.headWidth, foot.y - dx * ARROW.headWidth);
+  context.fill();
+}

@@ -1,0 +1,22 @@
+import { boxOf, isFaded } from './appearance.ts';
+import type { Vector } from './edge-curve.ts';
+import type { MapRenderer } from './map-renderer.ts';
+
+/** The node whose box or mark is under a point of the screen, what stays bright before what fades; null where none is. */
+export function nodeAt(renderer: MapRenderer, point: Vector): string | null {
+  const { bright } = renderer.moment;
+  let found: string | null = null;
+  let isFound = false;
+  renderer.scene?.graph.forEachNode((key, node) => {
+    const faded = isFaded('nodes', key, bright);
+    if (isFound && faded) return;
+    const { labels, scales, toScreen } = renderer.planOf(faded);
+    const { x, y } = toScreen(node);
+    const { halfWidth, halfHeight, dy } = boxOf(labels.get(key));
+    const isInside =
+      Math.abs(point.x - x) <= halfWidth * scales.box &&
+      Math.abs(point.y - y - dy * scales.box) <= halfHeight * scales.box;
+    if (isInside) [found, isFound] = [key, !faded];
+  });
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Bright } from '../model/emphasis.ts';
+import type { MapEdge, MapGraph } from '../model/map-graph.ts';
+import type { DrawnOverlay } from '../model/overlay.ts';
+import { headLength, portOffset } from './appearance.ts';
+import { edgeCurve } from './edge-curve.ts';
+import type { EdgeCurve, Vector } from './edge-curve.ts';
+import type { ShownLabels } from './map-labels.ts';
+import type { Palette } from './palette.ts';
+import type { SharedScales } from './programs/edge-program.ts';
+
+/** Where nodes and arrows are on the screen. */
+export interface Plan {
+  graph: MapGraph;
+  labels: ShownLabels;
+  scales: SharedScales;
+  /** Where a map point is, in CSS pixels from the upper left corner. */
+  toScreen: (point: Vector) => Vector;
+}
+
+/** One layer of the map: all of it, or what stays bright over it. */
+export interface Picture extends Plan {
+  context: CanvasRenderingContext2D;
+  palette: Palette;
+  overlay: DrawnOverlay | null;
+  hovered: string | null;
+  selected: ReadonlySet<string>;
+  /** What is drawn; null for everything. */
+  bright: Bright | null;
+  fontFamily: string;
+  width: number;
+  height: number;
+}
+
+/** How far outside of the viewport the middle of a box may be that reaches into it, in CSS pixels. */
+const OUTSIDE = 200;
+
+export function isInView({ x, y }: Vector, { width, height }: { width: number; height: number }): boolean {
+  return x > -OUTSIDE && x < width + OUTSIDE && y > -OUTSIDE && y < height + OUTSIDE;
+}
+
+/** The curve of an arrow on the screen, in CSS pixels, y growing downwards. */
+export function screenCurve({ graph, labels, scales, toScreen }: Plan, key: string): EdgeCurve {
+  const [source, target] = graph.extremities(key);
+  const edge = graph.getEdgeAttributes(key);
+  const end = (node: string, port: MapEdge['sourcePort']) => {
+    const at = toScreen(graph.getNodeAttributes(node));
+    const offset = portOffset(port, labels.get(node));
+    return {
+      centre: { x: at.x, y: -at.y },
+      offset: { x: offset.x * scales.box, y: offset.y * scales.box },
+      side: port.side,
+    };
+  };
+  const curve = edgeCurve(end(source, edge.sourcePort), end(target, edge.targetPort), headLength(edge) * scales.line);
+  const flip = ({ x, y }: Vector): Vector => ({ x, y: -y });
+  const [a, b, c, d] = curve.points;
+  return { points: [flip(a), flip(b), flip(c), flip(d)], tip: flip(curve.tip) };
+}
+
+export function traceCurve(context: CanvasRenderingContext2D, { points: [a, b, c, d] }: EdgeCurve): void {
+  context.beginPath();
+  context.moveTo(a.x, a.y);
+  context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
+}
