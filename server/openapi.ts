@@ -45,6 +45,13 @@ function json(schema: JsonSchema): Content {
   return { 'application/json': { schema } };
 }
 
+/** JSON of the route's shape, or whatever else it answers with. */
+function contentOf({ answer, media }: Route): Content {
+  const schema = answer === null ? {} : schemaReference(answer);
+  if (media === undefined) return json(schema);
+  return Object.fromEntries(media.map((type) => [type, { schema: type === 'application/json' ? schema : {} }]));
+}
+
 function parametersOf(schema: z.ZodObject, place: Parameter['in']): Parameter[] {
   const { properties = {} } = z.toJSONSchema(schema, { io: 'output' });
   const { required = [] } = z.toJSONSchema(schema, { io: 'input' });
@@ -66,7 +73,7 @@ function responsesOf(route: Route): Operation['responses'] {
     { description: named.join(', '), content: json(schemaReference(ErrorBodySchema)) },
   ]);
   return {
-    200: { description: 'The answer', content: json(route.answer === null ? {} : schemaReference(route.answer)) },
+    200: { description: 'The answer', content: contentOf(route) },
     ...Object.fromEntries(refusals),
   };
 }

@@ -1,13 +1,17 @@
 import type { Catalog } from '../queries/catalog.ts';
-import { readGraph } from '../queries/read-graph.ts';
+import { readAllEvidence, readGraph } from '../queries/read-graph.ts';
 import { readPapers, readPaperText } from '../queries/read-papers.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { buildLibrary, type Library } from './library.ts';
 
 async function readLibrary(store: GraphStore, catalog: Catalog): Promise<Library> {
-  const [graph, papers] = await Promise.all([readGraph(store, catalog), readPapers(store, catalog)]);
+  const [graph, papers, evidence] = await Promise.all([
+    readGraph(store, catalog),
+    readPapers(store, catalog),
+    readAllEvidence(store, catalog),
+  ]);
   const texts = await Promise.all(papers.map(({ id }) => readPaperText(store, catalog, id)));
-  return buildLibrary({ graph, papers, texts: texts.filter((text) => text !== null) });
+  return buildLibrary({ graph, papers, evidence, texts: texts.filter((text) => text !== null) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { buildCausalIndex, type CausalIndex, toGraphology } from '../causality/causal-index.ts';
-import type { Graph, GraphEdge, GraphNode } from '../contract/graph.ts';
+import type { Evidence, Graph, GraphEdge, GraphNode } from '../contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../contract/ids.ts';
 import type { PaperList, PaperText } from '../contract/papers.ts';
 import type { SearchHit, SearchQuery } from '../contract/search.ts';
@@ -13,6 +13,7 @@ export interface Holdings {
   graph: Graph;
   papers: PaperList;
   texts: readonly PaperText[];
+  evidence: ReadonlyMap<EdgeKey, readonly Evidence[]>;
 }
 
 /** What is held in memory of one revision, so that no request waits for the store. */
@@ -22,6 +23,8 @@ export interface Library {
   nodes: ReadonlyMap<string, GraphNode>;
   edges: ReadonlyMap<string, GraphEdge>;
   texts: readonly PaperText[];
+  /** The quotes of each edge with their places in the text. */
+  evidence: ReadonlyMap<EdgeKey, readonly Evidence[]>;
   causalIndex: CausalIndex;
   /** Bodies of `GET /api/graph`: of everything, and of each paper by its id. */
   graphBodies: { all: PreparedBody; ofPaper: ReadonlyMap<string, PreparedBody> };
@@ -48,7 +51,7 @@ function byKey<Item extends { key: NodeKey | EdgeKey }>(items: readonly Item[]):
   return new Map(items.map((item) => [item.key, item]));
 }
 
-export function buildLibrary({ graph, papers, texts }: Holdings): Library {
+export function buildLibrary({ graph, papers, texts, evidence }: Holdings): Library {
   let searchIndex: Promise<SearchIndex> | null = null;
   return {
     revision: graph.revision,
@@ -56,6 +59,7 @@ export function buildLibrary({ graph, papers, texts }: Holdings): Library {
     nodes: byKey(graph.nodes),
     edges: byKey(graph.edges),
     texts,
+    evidence,
     causalIndex: buildCausalIndex(toGraphology(graph)),
     graphBodies: prepareGraphs(graph, papers),
     textBodies: new Map(texts.map((text) => [text.paper.id, prepareJson(text)])),
@@ -82,6 +86,22 @@ export function graphOf({ graphBodies }: Library, paper?: string): PreparedBody 
   const body = graphBodies.ofPaper.get(paper);
   if (body === undefined) throw unknownPaper(paper);
   return body;
+}
+
+/**
+ * What is held of every paper, or of one.
+ * @throws RequestError UNKNOWN_PAPER
+ */
+export function holdingsOf({ revision, nodes, edges, papers, texts, evidence }: Library, paper?: string): Holdings {
+  const graph = { revision, nodes: [...nodes.values()], edges: [...edges.values()] };
+  if (paper === undefined) return { graph, papers, texts, evidence };
+  if (!papers.some(({ id }) => id === paper)) throw unknownPaper(paper);
+  return {
+    graph: ofPaper(graph, paper),
+    papers: papers.filter(({ id }) => id === paper),
+    texts: texts.filter((text) => text.paper.id === paper),
+    evidence,
+  };
 }
 
 /** @throws RequestError UNKNOWN_PAPER */

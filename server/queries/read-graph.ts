@@ -8,7 +8,7 @@ import {
   type Evidence,
   type Graph,
 } from '../contract/graph.ts';
-import type { EdgeKey, PaperId } from '../contract/ids.ts';
+import { EdgeKeySchema, type EdgeKey, type PaperId } from '../contract/ids.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { atOneRevision, readRows, type Row } from './app-read.ts';
 import type { Catalog } from './catalog.ts';
@@ -61,6 +61,15 @@ const EvidenceRowSchema = z.object({
 export async function readEvidence(store: GraphStore, catalog: Catalog, edge: EdgeKey): Promise<Evidence[]> {
   const rows = await readRows(store, catalog, 'edge-evidence', { edge });
   return rows.flatMap((row) => toEvidence(EvidenceRowSchema.parse(row)));
+}
+
+/** The evidence of every edge by the edge's key. */
+export async function readAllEvidence(
+  store: GraphStore,
+  catalog: Catalog,
+): Promise<ReadonlyMap<EdgeKey, readonly Evidence[]>> {
+  const rows = await readRows(store, catalog, 'graph-evidence', {});
+  return new Map(rows.map((row) => [EdgeKeySchema.parse(row.edge), toEvidence(EvidenceRowSchema.parse(row))]));
 }
 
 function toEvidence(lists: z.infer<typeof EvidenceRowSchema>): Evidence[] {

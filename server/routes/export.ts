@@ -1,30 +1,45 @@
 import { z } from 'zod';
 import { GraphSchema } from '../contract/graph.ts';
 import { RequestError } from '../errors.ts';
-import { graphOf } from '../library/library.ts';
+import { EXPORT_FORMATS, type ExportFormatName, isExportFormat } from '../export/formats.ts';
+import { exportFileName, prepareExport, type ExportRequest } from '../export/prepare-export.ts';
 import { definePreparedRoute } from './route.ts';
 
-const FORMATS = ['json'];
+const NAMES = Object.keys(EXPORT_FORMATS).filter(isExportFormat);
+const SUMMARIES = NAMES.map((name) => `${name} (${EXPORT_FORMATS[name].summary})`);
+const MEDIA_TYPES = [...new Set(NAMES.map((name) => EXPORT_FORMATS[name].mediaType))];
+
+interface Input {
+  params: { format: string };
+  query: { paper?: string | undefined; lang: ExportRequest['language'] };
+}
+
+function formatNamed(name: string): ExportFormatName {
+  if (isExportFormat(name)) return name;
+  throw new RequestError(
+    'NOT_FOUND',
+    `There is no export as ${JSON.stringify(name)}.`,
+    `Formats: ${NAMES.join(', ')}.`,
+  );
+}
+
+function toRequest({ params, query }: Input): ExportRequest {
+  return { format: formatNamed(params.format), paper: query.paper, language: query.lang };
+}
 
 export const exportRoutes = [
   definePreparedRoute({
     path: '/api/export/:format',
     tag: 'The rest',
-    summary: `The graph, or that of one paper, as a file to keep; formats: ${FORMATS.join(', ')}`,
-    params: z.object({ format: z.string() }),
-    query: z.object({ paper: z.string().optional() }),
+    summary: `All that is held, or one paper, as a file to keep; formats: ${SUMMARIES.join(', ')}`,
+    params: z.object({ format: z.string().meta({ enum: NAMES }) }),
+    query: z.object({ paper: z.string().optional(), lang: z.enum(['zh', 'en']).default('en') }),
     answer: GraphSchema,
-    headers: { 'Content-Disposition': 'attachment; filename="causeway.json"' },
+    media: MEDIA_TYPES,
+    headers: (input) => ({
+      'Content-Disposition': `attachment; filename="${exportFileName(toRequest(input))}"`,
+    }),
     refusals: ['NOT_FOUND', 'UNKNOWN_PAPER'],
-    find: async ({ params, query }, { library }) => {
-      if (!FORMATS.includes(params.format)) {
-        throw new RequestError(
-          'NOT_FOUND',
-          `There is no export as ${JSON.stringify(params.format)}.`,
-          `Formats: ${FORMATS.join(', ')}.`,
-        );
-      }
-      return graphOf(await library(), query.paper);
-    },
+    find: async (input, { library }) => prepareExport(await library(), toRequest(input)),
   }),
 ];

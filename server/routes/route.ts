@@ -17,6 +17,8 @@ export interface Route {
   body: z.ZodType | null;
   /** Null where the answer is a document of another standard. */
   answer: z.ZodType | null;
+  /** Media types of the answer where it is not always JSON. */
+  media?: readonly string[];
   /** What the route refuses beyond what any route does. */
   refusals: readonly ErrorCode[];
   respond: (req: Request, res: Response, services: Services) => Promise<void>;
@@ -99,7 +101,8 @@ export function defineRoute<
 export function definePreparedRoute<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject>(
   definition: Definition<Params, Query, z.ZodUndefined> & {
     answer: z.ZodType | null;
-    headers?: Readonly<Record<string, string>>;
+    media?: readonly string[];
+    headers?: (input: RouteInput<Params, Query, z.ZodUndefined>) => Readonly<Record<string, string>>;
     find: (
       input: RouteInput<Params, Query, z.ZodUndefined>,
       services: Services,
@@ -109,9 +112,11 @@ export function definePreparedRoute<Params extends z.ZodObject = z.ZodObject, Qu
   return {
     ...describeRoute(definition),
     answer: definition.answer,
+    ...(definition.media === undefined ? {} : { media: definition.media }),
     respond: async (req, res, services) => {
-      const body = await definition.find(readInput(definition, req, res), services);
-      res.set(definition.headers ?? {});
+      const input = readInput(definition, req, res);
+      const body = await definition.find(input, services);
+      res.set(definition.headers?.(input) ?? {});
       await sendPrepared(req, res, body);
     },
   };

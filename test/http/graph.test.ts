@@ -276,17 +276,3 @@ describe('GET /api/papers/:id/text', () => {
     expect([status, body.error.code]).toEqual([404, 'UNKNOWN_PAPER']);
   });
 });
-
-describe('GET /api/export/:format', () => {
-  it('gives the graph as a file to keep', async () => {
-    const response = await get('/api/export/json?paper=invented');
-    expect(response.headers['content-disposition']).toBe('attachment; filename="causeway.json"');
-    expect(response.body).toEqual((await get('/api/graph?paper=invented')).body);
-  });
-
-  it('names the formats there are when asked for another', async () => {
-    const { status, body, headers } = await get('/api/export/gexf');
-    expect([status, body.error.code, body.error.hint]).toEqual([404, 'NOT_FOUND', 'Formats: json.']);
-    expect(headers['content-disposition']).toBeUndefined();
-  });
-});

@@ -1,0 +1,58 @@
+import { type Claim, claimsBySection, type PaperClaims, type SectionClaims } from './claims.ts';
+import type { ExportInput } from './export-input.ts';
+import { escapeMarkdown, markdownTable } from './markdown.ts';
+import { isTranslated, type Language, nameIn, noteIn, relationIn, supportIn, wordsIn } from './words.ts';
+
+function sentence(language: Language, { edge, evidence, passage, paper }: Claim): string {
+  const note = noteIn(language, edge.attributes);
+  const parts = [
+    evidence.exact,
+    ...(isTranslated(language, paper.language) ? [passage.text_en] : []),
+    ...(note === undefined ? [] : [`${wordsIn(language).note}: ${note}`]),
+  ];
+  return parts.map(escapeMarkdown).join(' — ');
+}
+
+function cells(language: Language, claim: Claim): string[] {
+  const { source, target, edge, passage, evidence } = claim;
+  return [
+    escapeMarkdown(nameIn(language, source)),
+    escapeMarkdown(relationIn(language, edge.attributes)),
+    escapeMarkdown(nameIn(language, target)),
+    sentence(language, claim),
+    escapeMarkdown(supportIn(language, edge.attributes)),
+    `${escapeMarkdown(passage.id)} (${evidence.start}–${evidence.end})`,
+  ];
+}
+
+function sectionOf(language: Language, { section, claims }: SectionClaims): string {
+  const words = wordsIn(language);
+  const number = /^\d/.test(section.id) ? `${section.id} ` : '';
+  const title = escapeMarkdown(language === 'zh' ? section.title_zh : section.title_en);
+  const heading = `${'#'.repeat(Math.min(section.level + 2, 6))} ${number}${title}`;
+  if (claims.length === 0) return `${heading}\n\n${words.noClaims}`;
+  const heads = [words.source, words.relation, words.target, words.evidence, words.support, words.place];
+  const table = markdownTable(
+    heads,
+    claims.map((claim) => cells(language, claim)),
+  );
+  return `${heading}\n\n${table}`;
+}
+
+function paperOf(language: Language, { paper, sections }: PaperClaims): string {
+  const words = wordsIn(language);
+  const label = language === 'zh' ? paper.label_zh : paper.label_en;
+  const count = words.count(sections.reduce((total, { claims }) => total + claims.length, 0));
+  const about = [count, ...(paper.invented ? [words.invented] : [])].join(' · ');
+  return [`## ${escapeMarkdown(label)}`, about, ...sections.map((section) => sectionOf(language, section))].join(
+    '\n\n',
+  );
+}
+
+/** Every claim as a table a section, in Markdown with tables as GitHub reads them. */
+export function writeClaimsMarkdown(input: ExportInput): string {
+  const { language, graph } = input;
+  const words = wordsIn(language);
+  const papers = claimsBySection(input).map((paper) => paperOf(language, paper));
+  return `${[`# ${words.claims}`, ...papers, `Causeway · ${words.revision} ${graph.revision}`].join('\n\n')}\n`;
+}

@@ -1,0 +1,61 @@
+import type { Evidence, GraphEdge, GraphNode } from '../contract/graph.ts';
+import type { PaperText, Passage, Section } from '../contract/papers.ts';
+import type { ExportInput } from './export-input.ts';
+
+/** One edge with one of the sentences that it rests on. */
+export interface Claim {
+  paper: PaperText['paper'];
+  section: Section;
+  passage: Passage;
+  edge: GraphEdge;
+  source: GraphNode;
+  target: GraphNode;
+  evidence: Evidence;
+}
+
+export interface SectionClaims {
+  section: Section;
+  claims: Claim[];
+}
+
+export interface PaperClaims {
+  paper: PaperText['paper'];
+  sections: SectionClaims[];
+}
+
+function found<Value>(value: Value | undefined, what: string, key: string): Value {
+  if (value === undefined) throw new Error(`There is no ${what} ${key}.`);
+  return value;
+}
+
+/** Every claim of a paper in the order of its text; an edge with several quotes stands once for each. */
+function claimsOfText(text: PaperText, input: ExportInput, nodes: ReadonlyMap<string, GraphNode>): Claim[] {
+  const passages = new Map(text.passages.map((passage) => [passage.id, passage]));
+  const sections = new Map(text.sections.map((section) => [section.id, section]));
+  const claims = input.graph.edges.flatMap((edge) => {
+    const places = (input.evidence.get(edge.key) ?? []).filter(({ passage }) => passages.has(passage));
+    return places.map((evidence) => ({
+      paper: text.paper,
+      section: found(sections.get(evidence.section), 'section', evidence.section),
+      passage: found(passages.get(evidence.passage), 'passage', evidence.passage),
+      edge,
+      source: found(nodes.get(edge.source), 'node', edge.source),
+      target: found(nodes.get(edge.target), 'node', edge.target),
+      evidence,
+    }));
+  });
+  return claims.toSorted((left, right) => left.evidence.start - right.evidence.start);
+}
+
+/** Every claim by paper and section, in the order of the texts; sections without a claim are there with none. */
+export function claimsBySection(input: ExportInput): PaperClaims[] {
+  const nodes = new Map(input.graph.nodes.map((node) => [node.key as string, node]));
+  return input.texts.map((text) => {
+    const claims = claimsOfText(text, input, nodes);
+    const sections = text.sections.map((section) => ({
+      section,
+      claims: claims.filter((claim) => claim.section.id === section.id),
+    }));
+    return { paper: text.paper, sections };
+  });
+}

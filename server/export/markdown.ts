@@ -1,0 +1,18 @@
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/**
+ * Text as it stands, inside a line or a table cell of Markdown: nothing in it is markup, HTML, an address that becomes a
+ * link, or a line end. What renderers may take for HTML becomes an entity, since not all of them heed a backslash there.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\\`*_[\]|~#$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** A table; the cells are Markdown already. */
+export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}

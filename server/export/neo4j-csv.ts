@@ -1,0 +1,94 @@
+import { type Zippable, strToU8, zipSync } from 'fflate';
+import {
+  type Attribute,
+  type AttributeKind,
+  attributesOfEdge,
+  attributesOfNode,
+  EDGE_ATTRIBUTES,
+  NODE_ATTRIBUTES,
+} from './attributes.ts';
+import { type CsvCell, writeCsv } from './csv.ts';
+import type { ExportInput } from './export-input.ts';
+
+const TYPES: Record<AttributeKind, string> = { text: 'string', texts: 'string[]', number: 'double', flag: 'boolean' };
+
+/** What separates the texts of a list, best first; the loader has no way to write the separator inside a text. */
+const SEPARATORS = [';', '|', '\u00A6', '\u00B7'];
+const PRIVATE_USE = 0xe000;
+
+/** The first separator that stands in no list of the graph. */
+function chooseSeparator({ graph }: ExportInput): string {
+  const lists = [...graph.nodes.flatMap(attributesOfNode), ...graph.edges.flatMap(attributesOfEdge)];
+  const used = new Set(lists.flatMap(({ value }) => (typeof value === 'object' ? Array.from(value.join('')) : [])));
+  let spare = PRIVATE_USE;
+  while (used.has(String.fromCharCode(spare))) spare += 1;
+  return SEPARATORS.find((separator) => !used.has(separator)) ?? String.fromCharCode(spare);
+}
+
+type Kinds = Readonly<Record<string, AttributeKind>>;
+
+function propertyColumns(kinds: Kinds, without: string): string[] {
+  return Object.entries(kinds).flatMap(([name, kind]) => (name === without ? [] : `${name}:${TYPES[kind]}`));
+}
+
+function propertyCells(attributes: readonly Attribute[], kinds: Kinds, without: string, separator: string): CsvCell[] {
+  const byName = new Map(attributes.map(({ name, value }) => [name, value]));
+  return Object.keys(kinds).flatMap((name): CsvCell[] => {
+    if (name === without) return [];
+    const value = byName.get(name);
+    return [typeof value === 'object' ? value.join(separator) : value];
+  });
+}
+
+function writeNodes({ graph }: ExportInput, separator: string): string {
+  const columns = ['id:ID', ':LABEL', ...propertyColumns(NODE_ATTRIBUTES, 'nodeType')];
+  const rows = graph.nodes.map((node) => [
+    node.key,
+    node.attributes.nodeType,
+    ...propertyCells(attributesOfNode(node), NODE_ATTRIBUTES, 'nodeType', separator),
+  ]);
+  return writeCsv(columns, rows);
+}
+
+function writeRelationships({ graph }: ExportInput, separator: string): string {
+  const columns = [':START_ID', ':END_ID', ':TYPE', 'id:string', ...propertyColumns(EDGE_ATTRIBUTES, 'edgeType')];
+  const rows = graph.edges.map((edge) => [
+    edge.source,
+    edge.target,
+    edge.attributes.edgeType,
+    edge.key,
+    ...propertyCells(attributesOfEdge(edge), EDGE_ATTRIBUTES, 'edgeType', separator),
+  ]);
+  return writeCsv(columns, rows);
+}
+
+function readme({ graph }: ExportInput, separator: string): string {
+  const command =
+    'neo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv ' +
+    `--array-delimiter="${separator}" --multiline-fields=true --overwrite-destination`;
+  return [
+    `Causeway, revision ${graph.revision}: ${graph.nodes.length} nodes, ${graph.edges.length} relationships.`,
+    '',
+    'With the database stopped, in this folder: / 先停止数据库，再在本文件夹中运行：',
+    '',
+    command,
+    '',
+    'Texts that a spreadsheet would take for a formula have an apostrophe before them.',
+    '会被电子表格当作公式的文字，前面加了一个撇号。',
+    '',
+  ].join('\n');
+}
+
+/** A date that is the same on every machine and at every time, so that equal content makes equal bytes. */
+const NO_DATE = new Date(1980, 0, 1);
+
+/** `nodes.csv` and `relationships.csv` with the headers of `neo4j-admin database import`, and how to load them, in a zip. */
+export function writeNeo4jCsv(input: ExportInput): Uint8Array {
+  const separator = chooseSeparator(input);
+  const files: Zippable = {
+    'nodes.csv': strToU8(writeNodes(input, separator)),
+    'relationships.csv': strToU8(writeRelationships(input, separator)),
+    'README.txt': strToU8(readme(input, separator)),
+  };
+  return zipSync(files, { mtime: NO_DATE });
+}

@@ -1,0 +1,117 @@
+import { Buffer } from 'node:buffer';
+import { buffer } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, expect, it } from 'vitest';
+import yauzl from 'yauzl';
+import { z } from 'zod';
+import { writeNeo4jCsv } from '../../../server/export/neo4j-csv.ts';
+import { hostileHoldings, withoutNulls } from '../../fixtures/hostile-holdings.ts';
+
+const { nodes, edges } = hostileHoldings.graph;
+const zip = writeNeo4jCsv({ ...hostileHoldings, language: 'zh' });
+
+/** Texts of a zip by name. */
+async function unzip(bytes: Uint8Array): Promise<Map<string, string>> {
+  const archive = await yauzl.fromBufferPromise(Buffer.from(bytes));
+  const files = new Map<string, string>();
+  for await (const entry of archive.eachEntry()) {
+    files.set(entry.fileName, (await buffer(await archive.openReadStreamPromise(entry))).toString('utf8'));
+  }
+  return files;
+}
+
+let files: Map<string, string>;
+let separator: string;
+beforeAll(async () => {
+  files = await unzip(zip);
+  separator = /--array-delimiter="(.)"/u.exec(files.get('README.txt') ?? '')?.[1] ?? '';
+});
+
+/** What a spreadsheet would compute has an apostrophe before it; a sign alone has none. */
+function guarded(value: string): string {
+  return /^\s*[=+\-@]/.test(value) && !/^[+-]$/.test(value) ? `'${value}` : value;
+}
+
+/** A row as the loader understands it: columns by name, each with its declared type; an empty cell is no property. */
+function load(name: string): Record<string, unknown>[] {
+  const rows = parse(files.get(name) ?? '', { bom: true, columns: true }) as Record<string, string>[];
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([column, cell]) => (cell === '' ? [] : [[column, toValue(column, cell)]])),
+    ),
+  );
+}
+
+function toValue(column: string, cell: string): unknown {
+  const [, type] = column.split(':');
+  switch (type) {
+    case 'double':
+      return z.coerce.number().parse(cell);
+    case 'boolean':
+      return z.stringbool({ truthy: ['true'], falsy: ['false'] }).parse(cell);
+    case 'string[]':
+      return cell.split(separator);
+    default:
+      return cell;
+  }
+}
+
+function toColumn(name: string, value: unknown): readonly [string, unknown] {
+  if (Array.isArray(value)) return [`${name}:string[]`, guarded(value.join(separator)).split(separator)];
+  if (typeof value === 'number') return [`${name}:double`, value];
+  return typeof value === 'boolean' ? [`${name}:boolean`, value] : [`${name}:string`, guarded(String(value))];
+}
+
+/** Attributes as columns of the file hold them; the loader makes no property of an empty list. */
+function asColumns(attributes: Record<string, unknown>, omitted: string): Record<string, unknown> {
+  const kept = Object.entries(attributes).filter(
+    ([name, value]) => name !== omitted && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept.map(([name, value]) => toColumn(name, value)));
+}
+
+it('holds two tables and how to load them', () => {
+  expect([...files.keys()]).toEqual(['nodes.csv', 'relationships.csv', 'README.txt']);
+  const heads = ['nodes.csv', 'relationships.csv'].map((name) => files.get(name)?.split('\r\n')[0]);
+  expect(heads).toEqual([
+    '\uFEFFid:ID,:LABEL,name_zh:string,name_en:string,aliases:string[],summary_zh:string,summary_en:string,' +
+      'desirable:string,paper:string,sections:string[],bundle:string,x:double,y:double,outlineX:double,outlineY:double',
+    '\uFEFF:START_ID,:END_ID,:TYPE,id:string,polarity:string,status:string,confidence:double,strength:double,' +
+      'delay:boolean,note:string,note_zh:string,passages:string[],quotes:string[],sections:string[]',
+  ]);
+  expect(files.get('README.txt')).toContain(
+    'neo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv',
+  );
+});
+
+it('holds every node with its label and its typed properties', () => {
+  expect(load('nodes.csv')).toEqual(
+    nodes.map(({ key, attributes }) => ({
+      'id:ID': key,
+      ':LABEL': attributes.nodeType,
+      ...asColumns(withoutNulls(attributes), 'nodeType'),
+    })),
+  );
+});
+
+it('holds every relationship with its ends, its type and its typed properties', () => {
+  expect(load('relationships.csv')).toEqual(
+    edges.map(({ key, source, target, attributes }) => ({
+      ':START_ID': source,
+      ':END_ID': target,
+      ':TYPE': attributes.edgeType,
+      'id:string': key,
+      ...asColumns(attributes, 'edgeType'),
+    })),
+  );
+});
+
+it('separates lists by what no text of a list holds', () => {
+  const texts = nodes.flatMap(({ attributes }) => attributes.aliases).join('');
+  expect([texts.includes(';'), texts.includes('|'), texts.includes(separator)]).toEqual([true, true, false]);
+  expect(nodes[0]?.attributes.aliases.length).toBeGreaterThan(4);
+});
+
+it('is the same bytes whenever it is written', () => {
+  expect(writeNeo4jCsv({ ...hostileHoldings, language: 'en' })).toEqual(zip);
+});
