@@ -1,3 +1,4 @@
+import type { ExportFormatName } from '../contract/export.ts';
 import { writeBibtex } from './bibtex.ts';
 import { writeClaimsCsv } from './claims-csv.ts';
 import { writeClaimsHtml } from './claims-html.ts';
@@ -117,9 +118,7 @@ export const EXPORT_FORMATS = {
     inOneLanguage: true,
     write: writeCslJson,
   },
-} as const satisfies Readonly<Record<string, ExportFormat>>;
-
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;
+} as const satisfies Readonly<Record<ExportFormatName, ExportFormat>>;
 
 export function isExportFormat(name: string): name is ExportFormatName {
   return Object.hasOwn(EXPORT_FORMATS, name);

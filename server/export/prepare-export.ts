@@ -1,6 +1,7 @@
 import { holdingsOf, type Library } from '../library/library.ts';
 import { type PreparedBody, prepareBody } from '../prepared-body.ts';
-import { EXPORT_FORMATS, type ExportFormat, type ExportFormatName } from './formats.ts';
+import type { ExportFormatName } from '../contract/export.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 import type { Language } from './words.ts';
 
 export interface ExportRequest {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { GraphSchema } from '../contract/graph.ts';
 import { RequestError } from '../errors.ts';
-import { EXPORT_FORMATS, type ExportFormatName, isExportFormat } from '../export/formats.ts';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../contract/export.ts';
+import { EXPORT_FORMATS, isExportFormat } from '../export/formats.ts';
 import { exportFileName, prepareExport, type ExportRequest } from '../export/prepare-export.ts';
 import { definePreparedRoute } from './route.ts';
 
-const NAMES = Object.keys(EXPORT_FORMATS).filter(isExportFormat);
+const NAMES = [...EXPORT_FORMAT_NAMES];
 const SUMMARIES = NAMES.map((name) => `${name} (${EXPORT_FORMATS[name].summary})`);
 const MEDIA_TYPES = [...new Set(NAMES.map((name) => EXPORT_FORMATS[name].mediaType))];
 
