@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
 import { useData } from './data-context.ts';
+import { BriefingController } from './BriefingController.tsx';
 import { isFirstVisit } from './first-visit.ts';
 import { FocusController } from './FocusController.tsx';
 import { Header } from './Header.tsx';
@@ -42,6 +43,7 @@ export function Rooms(): ReactElement {
         <FocusController />
         <SelectionAnnouncer />
         <ShortcutController />
+        <BriefingController />
         <Dialogs />
         <SkipLinks />
         <Header data={data} />

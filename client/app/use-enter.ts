@@ -1,15 +1,23 @@
 import type { DataGraph } from '../../server/causality/causal-index.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
+import { findingsOfView } from '../state/findings-of-view.ts';
 import type { Perspective, Selection } from '../state/view-state.ts';
 import { useData } from './data-context.ts';
 import { useAppStore } from './store-context.ts';
 
-/** Enters a perspective with what is selected as its subject, where it can ask about that. */
+/**
+ * Enters a perspective with what is selected as its subject, where it can ask about that. An empty briefing begins with what
+ * the view speaks of.
+ */
 export function useEnter(): (perspective: Perspective) => void {
   const { state, dispatch } = useAppStore();
   const { dataGraph } = useData();
   return (perspective) => {
-    const { selection } = state.getState().view;
+    const { view, briefing } = state.getState();
+    const { selection } = view;
+    if (perspective === 'briefing' && briefing.length === 0) {
+      for (const finding of findingsOfView(view)) dispatch({ type: 'brief', finding });
+    }
     dispatch({ type: 'set-perspective', perspective, subject: subjectOf(dataGraph, perspective, selection) });
   };
 }

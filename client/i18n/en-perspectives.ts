@@ -1,3 +1,4 @@
+import { enBriefing } from './en-briefing.ts';
 import { enCompare } from './en-compare.ts';
 import { enCoverage } from './en-coverage.ts';
 import { enLevers } from './en-levers.ts';
@@ -21,4 +22,5 @@ export const enPerspectives = {
   ...enCoverage,
   ...enWhatIf,
   ...enCompare,
+  ...enBriefing,
 } as const;

@@ -36,6 +36,7 @@ export const en = {
     coverage: 'Coverage',
     'what-if': 'What if',
     compare: 'Compare',
+    briefing: 'Briefing',
     paper: 'Text',
     moreRooms: 'More',
     outline: 'Outline',
@@ -63,6 +64,7 @@ export const en = {
     coverage: 'Which policy reaches what, and what none does',
     'what-if': 'What changes when a policy or a factor is strengthened',
     compare: 'Two policies or factors side by side',
+    briefing: 'What you picked, as one document with figure, chains and quotes',
     paper: 'The paper, with every coded sentence',
   },
   filters: {
@@ -94,6 +96,10 @@ export const en = {
     hide: 'Hide it on the map and in every answer',
     show: 'Show it again',
     hiddenSaid: '{{name}} is hidden. Ctrl Z brings it back.',
+  },
+  brief: {
+    pick: 'Add to briefing',
+    picked: 'In the briefing',
   },
   history: {
     undo: 'Undo the last hiding, unfolding or filtering',

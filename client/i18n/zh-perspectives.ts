@@ -1,3 +1,4 @@
+import { zhBriefing } from './zh-briefing.ts';
 import { zhCompare } from './zh-compare.ts';
 import { zhCoverage } from './zh-coverage.ts';
 import { zhLevers } from './zh-levers.ts';
@@ -21,4 +22,5 @@ export const zhPerspectives = {
   ...zhCoverage,
   ...zhWhatIf,
   ...zhCompare,
+  ...zhBriefing,
 } as const;

@@ -31,6 +31,7 @@ export const zh = {
     coverage: '覆盖',
     'what-if': '假如',
     compare: '对比',
+    briefing: '简报',
     paper: '原文',
     moreRooms: '更多',
     outline: '大纲',
@@ -58,6 +59,7 @@ export const zh = {
     coverage: '哪项对策触及什么，哪里没有对策',
     'what-if': '加强某项对策或因素，会有什么变化',
     compare: '两项对策或因素并列比较',
+    briefing: '把选出的发现写成一份文件，附图、路径与引文',
     paper: '论文全文，标出每个已编码的句子',
   },
   filters: {
@@ -89,6 +91,10 @@ export const zh = {
     hide: '在图和所有答案中隐藏',
     show: '重新显示',
     hiddenSaid: '已隐藏{{name}}。按 Ctrl Z 可恢复。',
+  },
+  brief: {
+    pick: '加入简报',
+    picked: '已在简报中',
   },
   history: {
     undo: '撤销上一次隐藏、展开或筛选',

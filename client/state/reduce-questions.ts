@@ -1,10 +1,10 @@
 import type { NodeKey } from '../../server/contract/ids.ts';
-import type { AppAction, AskAction } from './actions.ts';
+import type { AskAction, PageAction } from './actions.ts';
 import type { TraceQuestion } from './questions.ts';
 import { withOpen } from './reveal.ts';
 import type { Perspective, ViewState } from './view-state.ts';
 
-type TraceAction = Extract<AppAction, { type: 'set-trace-end' | 'swap-trace' | 'pin-path' }>;
+type TraceAction = Extract<PageAction, { type: 'set-trace-end' | 'swap-trace' | 'pin-path' }>;
 
 /** A question that changes lets go of the path that was held. */
 export function reduceTrace(view: ViewState, action: TraceAction): ViewState {
@@ -46,6 +46,7 @@ export function adoptSubject(view: ViewState, perspective: Perspective, subject:
     case 'levers':
     case 'loops':
     case 'coverage':
+    case 'briefing':
     case 'paper':
       return view;
   }

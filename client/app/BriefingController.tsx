@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { BriefingSchema } from '../state/briefing.ts';
+import type { Briefing } from '../state/briefing.ts';
+import type { KnownKeys } from '../state/reconcile.ts';
+import { knownFindings } from '../state/known-findings.ts';
+import { knownKeys } from './AddressController.tsx';
+import { useData } from './data-context.ts';
+import { useAppStore } from './store-context.ts';
+
+/** Keeps the briefing of each paper in the browser; renders nothing. */
+export function BriefingController(): null {
+  const { state, dispatch } = useAppStore();
+  const data = useData();
+  const place = `causeway.briefing.${data.paper.id}`;
+  useEffect(() => {
+    dispatch({ type: 'open-briefing', briefing: readBriefing(place, knownKeys(data)) });
+    return state.subscribe(({ briefing }, before) => {
+      if (briefing !== before.briefing) keep(place, briefing);
+    });
+  }, [state, dispatch, data, place]);
+  return null;
+}
+
+/** What an earlier visit kept, without what the paper no longer has; nothing where it cannot be read. */
+function readBriefing(place: string, known: KnownKeys): Briefing {
+  try {
+    const kept = BriefingSchema.safeParse(JSON.parse(window.localStorage.getItem(place) ?? '[]'));
+    return kept.success ? knownFindings(kept.data, known) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A browser that keeps nothing forgets the briefing with the page. */
+function keep(place: string, briefing: Briefing): void {
+  try {
+    window.localStorage.setItem(place, JSON.stringify(briefing));
+  } catch {
+    // Storage is full or forbidden; the briefing stays on the page.
+  }
+}

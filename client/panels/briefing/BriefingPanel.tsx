@@ -1,0 +1,72 @@
+import './briefing.css';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApp, useAppStore, useDispatch } from '../../app/store-context.ts';
+import type { Finding } from '../../state/briefing.ts';
+import { findingId } from '../../state/briefing.ts';
+import { findingsOfView } from '../../state/findings-of-view.ts';
+import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { BriefingDownloads } from './BriefingDownloads.tsx';
+import { FindingItem } from './FindingItem.tsx';
+
+/** The findings that were picked, in the reader's order and with the reader's lines, as one document. */
+export function BriefingPanel(): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const briefing = useApp((state) => state.briefing);
+  return (
+    <PanelFrame
+      label={t('briefing.title')}
+      subject="briefing"
+      heading={t('briefing.title')}
+      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
+    >
+      {briefing.length === 0 ? (
+        <NothingPicked />
+      ) : (
+        <>
+          <BriefingDownloads briefing={briefing} />
+          <ol className="findings">
+            {briefing.map((item, index) => (
+              <FindingItem
+                key={findingId(item.finding)}
+                item={item}
+                isFirst={index === 0}
+                isLast={index === briefing.length - 1}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </PanelFrame>
+  );
+}
+
+function NothingPicked(): ReactElement {
+  const { t } = useTranslation();
+  const { state, dispatch } = useAppStore();
+  const offered = findingsOfView({ ...state.getState().view, perspective: 'map' });
+  return (
+    <div className="empty">
+      <p className="empty-title">{t('briefing.emptyTitle')}</p>
+      <p>{t('briefing.empty')}</p>
+      {offered.map((finding: Finding) => (
+        <button
+          key={findingId(finding)}
+          type="button"
+          className="button"
+          onClick={() => dispatch({ type: 'brief', finding })}
+        >
+          {t('briefing.takeSelected')}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="button"
+        onClick={() => dispatch({ type: 'set-perspective', perspective: 'trace' })}
+      >
+        {t('briefing.goTrace')}
+      </button>
+    </div>
+  );
+}

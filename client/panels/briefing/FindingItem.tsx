@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDispatch } from '../../app/store-context.ts';
+import type { BriefingItem } from '../../state/briefing.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useFindingWords } from './finding-words.ts';
+
+interface FindingItemProps {
+  item: BriefingItem;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** One finding: what it is about, its place, and the reader's own line. */
+export function FindingItem({ item: { finding, line }, isFirst, isLast }: FindingItemProps): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const words = useFindingWords()(finding);
+  const move = (by: -1 | 1): void => dispatch({ type: 'move-finding', finding, by });
+  return (
+    <li className="finding">
+      <div className="finding-head">
+        <bdi className="finding-words">{words}</bdi>
+        <button
+          type="button"
+          className="icon-button small"
+          aria-label={t('briefing.up', { finding: words })}
+          aria-disabled={isFirst}
+          onClick={() => move(-1)}
+        >
+          <Icon name="up" size={12} />
+        </button>
+        <button
+          type="button"
+          className="icon-button small"
+          aria-label={t('briefing.down', { finding: words })}
+          aria-disabled={isLast}
+          onClick={() => move(1)}
+        >
+          <Icon name="down" size={12} />
+        </button>
+        <button
+          type="button"
+          className="icon-button small"
+          aria-label={t('briefing.remove', { finding: words })}
+          onClick={() => dispatch({ type: 'unbrief', finding })}
+        >
+          <Icon name="close" size={12} />
+        </button>
+      </div>
+      <label className="field">
+        <span>{t('briefing.line')}</span>
+        <textarea
+          rows={2}
+          maxLength={2000}
+          dir="auto"
+          value={line}
+          onChange={(event) => dispatch({ type: 'set-line', finding, line: event.target.value })}
+        />
+      </label>
+    </li>
+  );
+}

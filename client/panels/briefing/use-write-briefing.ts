@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { buildCausalIndex } from '../../../server/causality/causal-index.ts';
+import { paperTexts } from '../../api/resources.ts';
+import { addressOf } from '../../app/AddressController.tsx';
+import { useData } from '../../app/data-context.ts';
+import { useShown } from '../../app/shown.ts';
+import { useAppStore } from '../../app/store-context.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { renderBriefingHtml } from '../../briefing/render-html.ts';
+import { renderBriefingMarkdown } from '../../briefing/render-markdown.ts';
+import { writeUp } from '../../briefing/write-up.ts';
+import type { Briefing } from '../../state/briefing.ts';
+import { useNameOf } from '../shared/use-claim-words.ts';
+import { useFindingWords } from './finding-words.ts';
+
+interface File {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** Writes the briefing down: each finding is worked out again over what the filters leave. */
+export function useWriteBriefing(briefing: Briefing): (form: 'html' | 'markdown') => Promise<File> {
+  const { t } = useTranslation();
+  const { graph, paper } = useData();
+  const { dataGraph } = useShown();
+  const { state } = useAppStore();
+  const language = useLanguage();
+  const nameOf = useNameOf();
+  const wordsOf = useFindingWords();
+  return async (form) => {
+    const text = await paperTexts.get(paper.id);
+    const sources = {
+      language,
+      text,
+      nodes: new Map(graph.nodes.map((node) => [node.key, node])),
+      edges: new Map(graph.edges.map((edge) => [edge.key, edge])),
+    };
+    const context = { t, index: buildCausalIndex(dataGraph), dataGraph, sources, nameOf, wordsOf };
+    const document_ = {
+      language,
+      title: null,
+      date: localDay(new Date()),
+      link: new URL(addressOf(state.getState().view), window.location.href).href,
+      figure: null,
+      paper: text.paper,
+      findings: briefing.map((item) => writeUp(context, item)),
+    };
+    const name = `causeway-${paper.id}-briefing`;
+    return form === 'html'
+      ? { name: `${name}.html`, type: 'text/html', text: renderBriefingHtml(document_) }
+      : { name: `${name}.md`, type: 'text/markdown', text: renderBriefingMarkdown(document_) };
+  };
+}
+
+/** The day where the reader is, `YYYY-MM-DD`. */
+function localDay(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

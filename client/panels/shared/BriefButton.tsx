@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApp, useDispatch } from '../../app/store-context.ts';
+import { isBriefed } from '../../state/briefing.ts';
+import type { Finding } from '../../state/briefing.ts';
+import { Icon } from './Icon.tsx';
+
+interface BriefButtonProps {
+  finding: Finding;
+  /** Words for screen readers on what is picked, where the button stands in a list. */
+  about?: string;
+  small?: boolean;
+}
+
+/** Picks a finding for the briefing, or lets it go again. */
+export function BriefButton({ finding, about, small = false }: BriefButtonProps): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const isPicked = useApp(({ briefing }) => isBriefed(briefing, finding));
+  return (
+    <button
+      type="button"
+      className={small ? 'button small plain' : 'button'}
+      aria-pressed={isPicked}
+      onClick={() => dispatch({ type: isPicked ? 'unbrief' : 'brief', finding })}
+    >
+      <Icon name={isPicked ? 'check' : 'plus'} size={small ? 12 : 16} />
+      {isPicked ? t('brief.picked') : t('brief.pick')}
+      {about !== undefined && <span className="visually-hidden">: {about}</span>}
+    </button>
+  );
+}

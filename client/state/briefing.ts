@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { EdgeKeySchema, NodeKeySchema } from '../../server/contract/ids.ts';
+import { MAX_LENGTH_LIMIT } from '../../server/contract/reasoning.ts';
+
+const scope = { maxLength: z.int().min(1).max(MAX_LENGTH_LIMIT), lift: z.boolean() };
+
+/** What a reader has found, as a question that can be asked again; what it came to is worked out when it is written down. */
+export const FindingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('node'), key: NodeKeySchema }),
+  z.object({ kind: z.literal('edge'), key: EdgeKeySchema }),
+  z.object({ kind: z.literal('trace'), from: NodeKeySchema, to: NodeKeySchema, ...scope }),
+  z.object({ kind: z.literal('path'), edges: z.array(EdgeKeySchema).min(1) }),
+  z.object({ kind: z.literal('loop'), edges: z.array(EdgeKeySchema).min(1) }),
+  z.object({ kind: z.literal('reach'), from: NodeKeySchema, direction: z.enum(['down', 'up']), ...scope }),
+  z.object({ kind: z.literal('policies'), targets: z.array(NodeKeySchema).min(1), ...scope }),
+  z.object({ kind: z.literal('gaps'), ...scope }),
+  z.object({ kind: z.literal('compare'), left: NodeKeySchema, right: NodeKeySchema, ...scope }),
+  z.object({
+    kind: z.literal('what-if'),
+    changes: z.array(z.object({ key: NodeKeySchema, value: z.number().min(-1).max(1) })).min(1),
+  }),
+]);
+export type Finding = z.infer<typeof FindingSchema>;
+
+/** A finding in the briefing, with the reader's own line on it. */
+export const BriefingItemSchema = z.object({ finding: FindingSchema, line: z.string().max(2000) });
+export type BriefingItem = z.infer<typeof BriefingItemSchema>;
+
+export const BriefingSchema = z.array(BriefingItemSchema).max(200);
+export type Briefing = readonly BriefingItem[];
+
+export type BriefingAction =
+  | { type: 'brief'; finding: Finding }
+  | { type: 'unbrief'; finding: Finding }
+  | { type: 'move-finding'; finding: Finding; by: -1 | 1 }
+  | { type: 'set-line'; finding: Finding; line: string }
+  | { type: 'open-briefing'; briefing: Briefing };
+
+/** The same question has the same name. */
+export function findingId(finding: Finding): string {
+  return JSON.stringify(finding);
+}
+
+export function isBriefed(briefing: Briefing, finding: Finding): boolean {
+  return placeOf(briefing, finding) >= 0;
+}
+
+function placeOf(briefing: Briefing, finding: Finding): number {
+  const id = findingId(finding);
+  return briefing.findIndex((item) => findingId(item.finding) === id);
+}
+
+/** The briefing after an action; the very same list where nothing changed. */
+export function reduceBriefing(briefing: Briefing, action: BriefingAction): Briefing {
+  if (action.type === 'open-briefing') return action.briefing;
+  const place = placeOf(briefing, action.finding);
+  switch (action.type) {
+    case 'brief':
+      return place < 0 ? [...briefing, { finding: action.finding, line: '' }] : briefing;
+    case 'unbrief':
+      return place < 0 ? briefing : briefing.filter((_, index) => index !== place);
+    case 'move-finding':
+      return moved(briefing, place, place + action.by);
+    case 'set-line':
+      return briefing.map((item, index) => (index === place ? { ...item, line: action.line } : item));
+  }
+}
+
+function moved(briefing: Briefing, from: number, to: number): Briefing {
+  const item = briefing[from];
+  if (item === undefined || to < 0 || to >= briefing.length) return briefing;
+  return briefing.toSpliced(from, 1).toSpliced(to, 0, item);
+}

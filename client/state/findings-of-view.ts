@@ -1,0 +1,41 @@
+import type { Finding } from './briefing.ts';
+import type { ViewState } from './view-state.ts';
+
+/** What the view speaks of, as findings: the question of its perspective, else what is selected. */
+export function findingsOfView(view: ViewState): Finding[] {
+  const asked = askedIn(view);
+  if (asked !== null) return [asked];
+  switch (view.selection?.kind) {
+    case 'node':
+      return [{ kind: 'node', key: view.selection.key }];
+    case 'edge':
+      return [{ kind: 'edge', key: view.selection.key }];
+    default:
+      return [];
+  }
+}
+
+function askedIn({ perspective, scope, trace, reach, policies, compare, whatIf }: ViewState): Finding | null {
+  const { from, to } = trace;
+  const { left, right } = compare;
+  switch (perspective) {
+    case 'trace':
+      return from && to ? { kind: 'trace', from, to, ...scope } : null;
+    case 'reach':
+      return reach.from ? { kind: 'reach', from: reach.from, direction: reach.direction, ...scope } : null;
+    case 'policies':
+      return policies.targets.length > 0 ? { kind: 'policies', targets: [...policies.targets], ...scope } : null;
+    case 'coverage':
+      return { kind: 'gaps', ...scope };
+    case 'compare':
+      return left && right ? { kind: 'compare', left, right, ...scope } : null;
+    case 'what-if':
+      return whatIf.changes.length > 0 ? { kind: 'what-if', changes: [...whatIf.changes] } : null;
+    case 'map':
+    case 'levers':
+    case 'loops':
+    case 'briefing':
+    case 'paper':
+      return null;
+  }
+}
