@@ -44,4 +44,9 @@ export const enShell = {
     json: 'as JSON',
     saved: '{{file}} is saved.',
   },
+  remedy: {
+    longer: 'allow up to {{steps}}',
+    lift: 'let headings stand for their parts',
+    nothing: 'The paper makes no such connection: that is a finding too.',
+  },
 } as const;

@@ -64,10 +64,7 @@ export const enTrace = {
     none: {
       title: 'No path from {{from}} to {{to}}',
       lead: 'Nothing within {{steps}} leads there. You can:',
-      longer: 'allow up to {{steps}}',
-      lift: 'let headings stand for their parts',
       swap: 'ask the other way round',
-      nothing: 'The paper makes no such connection: that is a finding too.',
     },
     same: {
       title: 'Start and end are the same',

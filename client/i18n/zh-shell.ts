@@ -44,4 +44,9 @@ export const zhShell = {
     json: '存为 JSON',
     saved: '{{file}} 已保存。',
   },
+  remedy: {
+    longer: '放宽到 {{steps}}',
+    lift: '让标题连同其组成部分',
+    nothing: '论文没有建立这种联系：这本身也是一个发现。',
+  },
 } as const;

@@ -63,10 +63,7 @@ export const zhTrace = {
     none: {
       title: '没有从 {{from}} 到 {{to}} 的路径',
       lead: '在 {{steps}}以内没有一条路径能到。可以：',
-      longer: '放宽到 {{steps}}',
-      lift: '让标题连同其组成部分',
       swap: '反过来问',
-      nothing: '论文没有建立这种联系：这本身也是一个发现。',
     },
     same: {
       title: '起点和终点是同一个',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Path, PathsAnswer } from '../../../server/contract/reasoning.ts';
@@ -6,6 +6,8 @@ import { useDispatch, useView } from '../../app/store-context.ts';
 import { useData } from '../../app/data-context.ts';
 import { pathId } from '../../state/path-id.ts';
 import { bundlesAbove } from '../../state/reveal.ts';
+import { gatherChains } from '../../model/chain.ts';
+import { useEmphasis } from '../shared/use-emphasis.ts';
 import { bundleReader } from '../shared/use-navigate.ts';
 import { PathCard } from './PathCard.tsx';
 
@@ -20,7 +22,8 @@ export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () =
   const held = paths.findIndex(({ id }) => id === pinned);
   const [shown, setShown] = useState(PAGE);
   const visible = Math.max(shown, held + 1);
-  useTraceEmphasis(paths[held]?.path ?? null, answer.paths);
+  const heldPath = paths[held]?.path;
+  useEmphasis(useMemo(() => gatherChains(heldPath ? [heldPath] : answer.paths), [heldPath, answer]));
   const hold = useHold(pinned);
   const showMore = (): void => {
     setShown(visible + PAGE);
@@ -64,15 +67,4 @@ function useHold(pinned: string | null): (id: string, path: Path) => void {
     dispatch({ type: 'pin-path', path: id, open });
     dispatch({ type: 'focus', nodes: path.nodes });
   };
-}
-
-function useTraceEmphasis(held: Path | null, all: readonly Path[]): void {
-  const dispatch = useDispatch();
-  useEffect(() => {
-    const bright = held ? [held] : all;
-    const nodes = [...new Set(bright.flatMap((path) => path.nodes))];
-    const edges = [...new Set(bright.flatMap((path) => path.edges))];
-    dispatch({ type: 'emphasise', emphasis: { nodes, edges } });
-    return () => dispatch({ type: 'emphasise', emphasis: null });
-  }, [dispatch, held, all]);
 }
