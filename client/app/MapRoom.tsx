@@ -23,6 +23,7 @@ export function MapRoom(): ReactElement {
   const { graph } = useShown();
   const { state, dispatch } = useAppStore();
   const emphasis = useEmphasisSets(useApp(({ moment }) => moment.pointed ?? moment.emphasis));
+  const overlay = useApp(({ moment }) => moment.overlay);
   const theme = useTheme();
   const texts = useMapTexts();
   const legendTexts = useLegendTexts();
@@ -48,6 +49,7 @@ export function MapRoom(): ReactElement {
             showAll={useView('showAll')}
             selection={useView('selection')}
             emphasis={emphasis}
+            overlay={overlay}
             focus={useApp(({ moment }) => moment.focus)}
             language={useLanguage()}
             theme={theme}
@@ -61,7 +63,7 @@ export function MapRoom(): ReactElement {
             onToggleBundle={(key) => dispatch({ type: 'toggle-bundle', key })}
             onClearSelection={() => dispatch({ type: 'clear-selection' })}
           />
-          <Legend texts={legendTexts} theme={theme} />
+          <Legend texts={legendTexts} theme={theme} overlay={overlay?.legend ?? []} />
         </div>
       </section>
     </PanelBoundary>

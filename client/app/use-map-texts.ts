@@ -42,6 +42,7 @@ function legendTexts(t: TFunction): LegendTexts {
     structure: t('legend.structure'),
     gathered: t('legend.gathered'),
     bundle: t('legend.bundle'),
+    overlay: t('legend.overlay'),
   };
 }
 

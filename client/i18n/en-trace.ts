@@ -42,6 +42,7 @@ export const enTrace = {
     soleLinks: 'Sole links',
     soleLinksLead: 'Every path passes here. Without any one of these, nothing leads from start to end:',
     paths: 'Paths',
+    river: 'width: how many of the paths pass',
     pathsLead: 'Surest first: the confidence of a path is the product of its claims’.',
     pathName: 'Path {{rank}}: {{sign}}, {{steps}}, confidence {{confidence}}: {{chain}}',
     pathSign: { plus: 'raises', minus: 'lowers', unknown: 'direction not stated' },

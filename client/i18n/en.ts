@@ -151,6 +151,7 @@ export const en = {
     structure: 'structure, not a cause',
     gathered: 'several claims in one arrow',
     bundle: 'heading that folds nodes',
+    overlay: 'What the panel shows on the map',
   },
   nodeType: {
     Countermeasure: 'Countermeasure',

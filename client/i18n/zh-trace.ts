@@ -42,6 +42,7 @@ export const zhTrace = {
     soleLinks: '唯一的环节',
     soleLinksLead: '每条路径都经过这里。去掉其中任何一条，起点就到不了终点：',
     paths: '路径',
+    river: '宽度：经过的路径条数',
     pathsLead: '最有把握的在前：一条路径的把握是其各条论断之积。',
     pathName: '第 {{rank}} 条路径：{{sign}}，{{steps}}，把握 {{confidence}}：{{chain}}',
     pathSign: { plus: '增强', minus: '减弱', unknown: '方向未说明' },

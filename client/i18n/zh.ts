@@ -144,6 +144,7 @@ export const zh = {
     structure: '结构关系，不是因果',
     gathered: '一个箭头合并多条论断',
     bundle: '收起节点的标题',
+    overlay: '面板在图上标出的内容',
   },
   nodeType: {
     Countermeasure: '对策',

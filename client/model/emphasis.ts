@@ -72,7 +72,7 @@ export function selectedOf(drawn: Drawn, selection: Chosen): ReadonlySet<string>
 }
 
 /**
- * What stays bright: what the pointer is on, else what a panel speaks of, else what is selected, each with its
+ * What stays bright: what the pointer is on, else what a panel speaks of or paints, else what is selected, each with its
  * neighbours or ends. Null when nothing fades.
  */
 export function brightOf(drawn: Drawn, hovered: Hovered, spoken: Spoken | null, selection: Chosen): Bright | null {

@@ -1,4 +1,5 @@
 import type { NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
+import type { MapOverlay } from '../model/overlay.ts';
 import type { Dialog, Emphasis, LinkProblem, TraceEnd } from './app-state.ts';
 import type { Filters } from './filters.ts';
 import type { Questions } from './questions.ts';
@@ -48,6 +49,7 @@ export type MomentAction =
   | { type: 'pick-trace-end'; end: TraceEnd | null }
   | { type: 'emphasise'; emphasis: Emphasis | null }
   | { type: 'point-at'; emphasis: Emphasis | null }
+  | { type: 'overlay'; overlay: MapOverlay | null }
   | { type: 'focus'; nodes: readonly NodeKey[] }
   | { type: 'report-link'; problems: readonly LinkProblem[] }
   | { type: 'open-dialog'; dialog: Dialog | null }

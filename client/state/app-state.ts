@@ -1,4 +1,5 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { MapOverlay } from '../model/overlay.ts';
 import type { ViewHistory } from './history.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -28,6 +29,8 @@ export interface MomentState {
   emphasis: Emphasis | null;
   /** What the pointer or the keyboard is on, such as one path; stands before `emphasis`. */
   pointed: Emphasis | null;
+  /** What the panel paints on the map: it sets it when it opens and clears it when it goes. */
+  overlay: MapOverlay | null;
   /** Nodes to bring into view; each asking has its own token. */
   focus: { keys: readonly NodeKey[]; token: number } | null;
   dialog: Dialog | null;
@@ -46,6 +49,7 @@ export const EMPTY_MOMENT: MomentState = {
   picking: null,
   emphasis: null,
   pointed: null,
+  overlay: null,
   focus: null,
   dialog: null,
   linkProblems: [],

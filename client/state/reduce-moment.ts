@@ -11,6 +11,8 @@ export function reduceMoment(moment: MomentState, action: AppAction): MomentStat
       return { ...moment, emphasis: action.emphasis };
     case 'point-at':
       return { ...moment, pointed: action.emphasis };
+    case 'overlay':
+      return moment.overlay === action.overlay ? moment : { ...moment, overlay: action.overlay };
     case 'focus':
     case 'reveal':
       return { ...moment, focus: { keys: action.nodes, token: (moment.focus?.token ?? 0) + 1 } };

@@ -47,6 +47,7 @@ export function reduceView(view: ViewState, action: AppAction): ViewState {
       return action.end === null ? view : withPerspective(view, 'trace');
     case 'emphasise':
     case 'point-at':
+    case 'overlay':
     case 'focus':
     case 'report-link':
     case 'dismiss-link-report':

@@ -4,6 +4,7 @@ import { BOTTOM_BAND, COLUMN_TYPES, TOP_BAND } from '../../server/layout/columns
 import { ArrowSample } from './ArrowSample.tsx';
 import type { LegendProps } from './map-props.ts';
 import { NodeMark } from './NodeMark.tsx';
+import { ToneSample } from './ToneSample.tsx';
 import './legend.css';
 
 function Entry({ sample, text }: { sample: ReactNode; text: string }): ReactElement {
@@ -43,8 +44,20 @@ function Arrows({ texts, theme }: LegendProps): ReactElement {
   );
 }
 
+function Painted({ texts, theme, overlay = [] }: LegendProps): ReactElement | null {
+  if (overlay.length === 0) return null;
+  return (
+    <ul className="legend-group legend-overlay" aria-label={texts.overlay}>
+      {overlay.map(({ sample, text }) => (
+        <Entry key={text} sample={<ToneSample sample={sample} theme={theme} />} text={text} />
+      ))}
+    </ul>
+  );
+}
+
 /** What shapes, colours and lines mean. Stands in the lower left corner of the map, beside its buttons. */
-export function Legend({ texts, theme, defaultOpen }: LegendProps): ReactElement {
+export function Legend(props: LegendProps): ReactElement {
+  const { texts, theme, defaultOpen } = props;
   const [open, setOpen] = useState(() => defaultOpen ?? matchMedia('(min-width: 900px)').matches);
   const body = useId();
   return (
@@ -67,6 +80,7 @@ export function Legend({ texts, theme, defaultOpen }: LegendProps): ReactElement
         </svg>
       </button>
       <div className="legend-body" id={body} hidden={!open}>
+        <Painted {...props} />
         <ul className="legend-group legend-nodes" aria-label={texts.nodes}>
           {[...COLUMN_TYPES, TOP_BAND, BOTTOM_BAND].map((nodeType) => (
             <Entry

@@ -29,6 +29,7 @@ export function MapView(props: MapViewProps): ReactElement {
     showAll,
     selection,
     emphasis,
+    overlay = null,
     focus,
     language,
     theme,
@@ -45,11 +46,12 @@ export function MapView(props: MapViewProps): ReactElement {
     () => ({
       selection,
       emphasis,
+      overlay,
       language,
       palette: choosePalette(theme, forced ? readSystemColours(document.body) : null),
       insets: { top: HEADINGS, left: MARGIN, right: right + MARGIN, bottom: bottom + BUTTONS },
     }),
-    [selection, emphasis, language, theme, forced, right, bottom],
+    [selection, emphasis, overlay, language, theme, forced, right, bottom],
   );
   const map = useMapRenderer(stage, root, scene, view, props);
   const shown = useRef<number | null>(null);

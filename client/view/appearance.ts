@@ -1,10 +1,11 @@
 import { LABEL } from '../../server/layout/label-box.ts';
 import type { Bright } from '../model/emphasis.ts';
 import type { MapEdge, MapNode } from '../model/map-graph.ts';
+import type { DrawnOverlay } from '../model/overlay.ts';
 import type { Port } from '../model/ports.ts';
 import type { ShownLabel, ShownLabels } from './map-labels.ts';
 import { MARK_SHAPES } from './marks.ts';
-import { mixColours, signColour } from './palette.ts';
+import { mixColours, signColour, toneColour } from './palette.ts';
 import type { Palette } from './palette.ts';
 import type { ArrowData } from './programs/edge-program.ts';
 import type { BoxData } from './programs/node-program.ts';
@@ -18,6 +19,8 @@ export interface Moment {
   selected: ReadonlySet<string>;
   /** The names that are shown, by node. */
   labels: ShownLabels;
+  /** What a panel paints on it, or null. */
+  overlay: DrawnOverlay | null;
 }
 
 /** How far a faded colour goes towards the ground. */
@@ -43,20 +46,22 @@ function zOrder(key: string, kind: 'nodes' | 'edges', { bright, hovered, selecte
   return bright?.[kind].has(key) ? 1 : 0;
 }
 
-/** Half the box of a node, at scale 1: of its name where it is shown, else of its mark. */
-function halfBox(label: ShownLabel | undefined): { halfWidth: number; halfHeight: number } {
+/** Half the box of a node, of its name where it is shown, else of its mark, and how far it stands below its node; at scale 1. */
+export function boxOf(label: ShownLabel | undefined): { halfWidth: number; halfHeight: number; dy: number } {
   return label
-    ? { halfWidth: label.variant.width / 2, halfHeight: label.variant.height / 2 }
-    : { halfWidth: BARE, halfHeight: BARE };
+    ? { halfWidth: label.variant.width / 2, halfHeight: label.variant.height / 2, dy: label.dy }
+    : { halfWidth: BARE, halfHeight: BARE, dy: 0 };
 }
 
 export function boxAppearance(key: string, node: MapNode, moment: Moment): Partial<BoxData> {
-  const { palette, bright, hovered, selected, labels } = moment;
+  const { palette, bright, hovered, selected, labels, overlay } = moment;
   const label = labels.get(key);
   const faded = isFaded('nodes', key, bright);
   const shade = (colour: string): string => (faded ? fade(palette, colour) : colour);
   const marked = selected.has(key) || key === hovered;
-  const { halfWidth, halfHeight } = halfBox(label);
+  const paint = overlay?.nodes.get(key);
+  const ring = paint ? toneColour(palette, paint.tone) : palette.boxBorder;
+  const { halfWidth, halfHeight, dy } = boxOf(label);
   return {
     x: node.x,
     y: node.y,
@@ -65,21 +70,21 @@ export function boxAppearance(key: string, node: MapNode, moment: Moment): Parti
     color: shade(palette.types[node.nodeType]),
     halfWidth,
     halfHeight,
-    shiftY: -(label?.dy ?? 0),
+    shiftY: -dy,
     markX: label ? LABEL.paddingX + 5 - halfWidth : 0,
     markShape: MARK_SHAPES[node.nodeType].shader,
     outline: faded ? 0 : 0.34,
     layers: label ? (node.members > 0 ? 2 : 1) : 0,
     fill: label ? palette.box : palette.ground,
-    border: marked ? palette.boxBorderStrong : shade(palette.boxBorder),
-    borderWidth: selected.has(key) ? 2 : marked ? 1.5 : 1,
+    border: marked ? palette.boxBorderStrong : shade(ring),
+    borderWidth: selected.has(key) || paint ? 2 : marked ? 1.5 : 1,
   };
 }
 
 /** Offset of a port from the centre of its node, in CSS pixels at scale 1, y growing upwards. */
 export function portOffset({ side, along }: Port, label: ShownLabel | undefined): { x: number; y: number } {
-  const { halfWidth, halfHeight } = halfBox(label);
-  const middle = -(label?.dy ?? 0);
+  const { halfWidth, halfHeight, dy } = boxOf(label);
+  const middle = -dy;
   switch (side) {
     case 'left':
       return { x: -halfWidth, y: middle + along * halfHeight };
@@ -102,20 +107,32 @@ export function headLength(edge: MapEdge): number {
   return edge.kind === 'causal' ? 6.5 + 1.4 * arrowWidth(edge) : 6;
 }
 
+/** The colour of an arrow that does not fade. */
+export function arrowColour(key: string, edge: MapEdge, { palette, overlay }: Moment): string {
+  const tone = overlay?.edges.get(key)?.tone;
+  return tone ? toneColour(palette, tone) : signColour(palette, edge.sign);
+}
+
+/** An arrow whose pattern has to be seen is never thinner than this. */
+const PATTERNED = 3;
+
 export function arrowAppearance(
   key: string,
   ends: readonly [string, string],
   edge: MapEdge,
   moment: Moment,
 ): Partial<ArrowData> {
-  const { palette, bright, labels } = moment;
-  const colour = signColour(palette, edge.sign);
+  const { palette, bright, labels, overlay } = moment;
+  const colour = arrowColour(key, edge, moment);
   const faded = isFaded('edges', key, bright);
   const source = portOffset(edge.sourcePort, labels.get(ends[0]));
   const target = portOffset(edge.targetPort, labels.get(ends[1]));
   return {
     color: faded ? fade(palette, colour) : colour,
-    size: arrowWidth(edge) + (bright !== null && !faded ? WIDTH.bright : 0),
+    size: Math.max(
+      arrowWidth(edge) + (bright !== null && !faded ? WIDTH.bright : 0),
+      overlay?.edges.get(key)?.tone ? PATTERNED : 0,
+    ),
     zIndex: zOrder(key, 'edges', moment) + (edge.kind === 'causal' ? 0.5 : 0),
     sourceX: source.x,
     sourceY: source.y,

@@ -1,10 +1,9 @@
 import type { JointSign } from '../../server/layout/fold.ts';
 import type { MapEdge, MapGraph } from '../model/map-graph.ts';
-import { fade, headLength, isFaded, portOffset } from './appearance.ts';
+import { arrowColour, fade, headLength, isFaded, portOffset } from './appearance.ts';
 import type { Moment } from './appearance.ts';
 import { edgeCurve, pointBeforeEnd } from './edge-curve.ts';
 import type { EdgeCurve } from './edge-curve.ts';
-import { signColour } from './palette.ts';
 import type { SharedScales } from './programs/edge-program.ts';
 
 export interface SignsPicture {
@@ -109,10 +108,11 @@ function drawGlyph(
   glyph: Glyph,
   points: EdgeCurve['points'],
 ): void {
-  const { sign, edges, delay } = graph.getEdgeAttributes(key);
+  const edge = graph.getEdgeAttributes(key);
+  const { sign, edges, delay } = edge;
   if (sign === null) return;
   const faded = isFaded('edges', key, moment.bright);
-  const own = signColour(moment.palette, sign);
+  const own = arrowColour(key, edge, moment);
   const colour = faded ? fade(moment.palette, own) : own;
   const { height, scale } = glyph;
   context.fillStyle = moment.palette.ground;

@@ -1,4 +1,5 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { MapOverlay, OverlayEntry } from '../model/overlay.ts';
 import type { EdgeType, Graph, NodeType } from '../../server/contract/graph.ts';
 
 export type Language = 'zh' | 'en';
@@ -47,6 +48,8 @@ export interface LegendTexts {
   structure: string;
   gathered: string;
   bundle: string;
+  /** Of the lines that an overlay brings along. */
+  overlay: string;
 }
 
 export interface MapViewProps {
@@ -55,6 +58,8 @@ export interface MapViewProps {
   showAll: boolean;
   selection: MapSelection;
   emphasis: MapEmphasis | null;
+  /** What a panel paints on the map; nothing when left out. */
+  overlay?: MapOverlay | null;
   focus: MapFocus | null;
   language: Language;
   theme: Theme;
@@ -74,6 +79,8 @@ export interface MapViewProps {
 export interface LegendProps {
   texts: LegendTexts;
   theme: Theme;
+  /** What the colours and patterns of the overlay mean; they come first. */
+  overlay?: readonly OverlayEntry[];
   /** Whether it starts unfolded; folded by default where the screen is narrow. */
   defaultOpen?: boolean;
 }

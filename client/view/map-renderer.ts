@@ -3,11 +3,14 @@ import type { NodeKey } from '../../server/contract/ids.ts';
 import { brightOf, selectedOf } from '../model/emphasis.ts';
 import type { Hovered } from '../model/emphasis.ts';
 import type { MapEdge, MapNode } from '../model/map-graph.ts';
+import { drawOverlay } from '../model/overlay.ts';
+import type { DrawnOverlay, MapOverlay } from '../model/overlay.ts';
 import { arrowAppearance, boxAppearance } from './appearance.ts';
 import type { Moment } from './appearance.ts';
 import type { Insets } from './camera.ts';
 import { createSigma } from './create-sigma.ts';
 import { drawNames } from './draw-names.ts';
+import { drawEdgeOverlay, drawNodeOverlay } from './draw-overlay.ts';
 import { drawSigns } from './draw-signs.ts';
 import { LabelMetrics } from './label-metrics.ts';
 import { MapCamera } from './map-camera.ts';
@@ -22,9 +25,15 @@ import type { Scene } from './scene.ts';
 export interface RendererView {
   selection: MapSelection;
   emphasis: MapEmphasis | null;
+  overlay: MapOverlay | null;
   language: Language;
   palette: Palette;
   insets: Insets;
+}
+
+/** What an overlay speaks of. */
+function keysOf({ nodes, edges }: MapOverlay): MapEmphasis {
+  return { nodes: new Set(nodes.keys()), edges: new Set(edges.keys()) };
 }
 
 const NOBODY: Hovered = { node: null, edge: null };
@@ -43,6 +52,7 @@ export class MapRenderer {
   private hovered: Hovered = NOBODY;
   private shown: Moment;
   private signCount = 0;
+  private painted: { overlay: MapOverlay; scene: Scene; drawn: DrawnOverlay } | null = null;
   private stopMoving: (() => void) | null = null;
 
   constructor(
@@ -54,7 +64,14 @@ export class MapRenderer {
     this.view = view;
     this.still = still;
     this.onFrame = onFrame;
-    this.shown = { palette: view.palette, bright: null, hovered: null, selected: new Set(), labels: new Map() };
+    this.shown = {
+      palette: view.palette,
+      bright: null,
+      hovered: null,
+      selected: new Set(),
+      labels: new Map(),
+      overlay: null,
+    };
     this.fontFamily = getComputedStyle(container).fontFamily;
     this.sigma = createSigma(container, this.scales, still());
     this.camera = new MapCamera(this.sigma, view.insets, still);
@@ -137,18 +154,28 @@ export class MapRenderer {
     return context;
   }
 
+  /** The overlay on this scene, worked out once. */
+  private overlayOn(scene: Scene): DrawnOverlay | null {
+    const { overlay } = this.view;
+    if (overlay === null) return null;
+    if (this.painted?.overlay !== overlay || this.painted.scene !== scene)
+      this.painted = { overlay, scene, drawn: drawOverlay(scene, overlay) };
+    return this.painted.drawn;
+  }
+
   /** Works out what is bright and which names have room at this zoom. */
   private refreshMoment(): void {
     const scene = this.current;
     if (scene === null) return;
     const { zoom } = this.camera.look;
-    const { selection, emphasis, palette, language } = this.view;
+    const { selection, emphasis, overlay, palette, language } = this.view;
     const moment = {
       palette,
-      bright: brightOf(scene, this.hovered, emphasis, selection),
+      bright: brightOf(scene, this.hovered, emphasis ?? (overlay && keysOf(overlay)), selection),
       hovered: this.hovered.node ?? this.hovered.edge,
       selected: selectedOf(scene, selection),
       labels: this.shown.labels,
+      overlay: this.overlayOn(scene),
     };
     this.scales.box = scaleAt(zoom);
     this.scales.line = lineScaleAt(zoom);
@@ -178,8 +205,11 @@ export class MapRenderer {
       toScreen: (point: { x: number; y: number }) => this.sigma.graphToViewport(point),
       ...this.sigma.getDimensions(),
     };
-    this.signCount = drawSigns({ ...picture, context: this.context('edgeLabels') });
-    drawNames({ ...picture, context: this.context('labels') });
+    const [arrows, names] = [this.context('edgeLabels'), this.context('labels')];
+    drawEdgeOverlay({ ...picture, context: arrows });
+    this.signCount = drawSigns({ ...picture, context: arrows });
+    drawNames({ ...picture, context: names });
+    drawNodeOverlay({ ...picture, context: names });
     this.onFrame(this);
   }
 }

@@ -1,8 +1,19 @@
 import type { JointSign } from '../../server/layout/fold.ts';
+import type { EdgePaint, Tone } from '../model/overlay.ts';
 
 /** What the map shows at one moment, for tests and other readers; positions in CSS pixels from the map's upper left corner. */
 export interface MapState {
-  nodes: { key: string; x: number; y: number; width: number; height: number; label: string | null; faded: boolean }[];
+  nodes: {
+    key: string;
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    label: string | null;
+    faded: boolean;
+    /** As an overlay paints it, or null. */
+    paint: { tone: Tone; mark: string | null } | null;
+  }[];
   /** `x` and `y` are on the arrow, halfway. */
   edges: {
     key: string;
@@ -11,6 +22,7 @@ export interface MapState {
     sign: JointSign | null;
     count: number;
     faded: boolean;
+    paint: EdgePaint | null;
     x: number;
     y: number;
   }[];

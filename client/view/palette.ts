@@ -1,5 +1,6 @@
 import type { NodeType } from '../../server/contract/graph.ts';
 import type { JointSign } from '../../server/layout/fold.ts';
+import type { Tone } from '../model/overlay.ts';
 import type { Theme } from './map-props.ts';
 
 /** Colours as `#rrggbb`; fading mixes them with the ground. */
@@ -17,6 +18,9 @@ export interface Palette {
   unknown: string;
   mixed: string;
   structure: string;
+  /** Two sets told apart; never those of the signs. */
+  left: string;
+  right: string;
   types: Record<NodeType, string>;
 }
 
@@ -44,6 +48,8 @@ const LIGHT: Palette = {
   unknown: '#6b7280',
   mixed: '#6b4f8a',
   structure: '#b4bbc6',
+  left: '#007a59',
+  right: '#a8417e',
   types: {
     Countermeasure: OKABE_ITO.green,
     Factor: OKABE_ITO.orange,
@@ -68,6 +74,8 @@ const DARK: Palette = {
   unknown: '#9aa4b2',
   mixed: '#b79ad6',
   structure: '#4b5565',
+  left: '#35c79c',
+  right: '#e693c2',
   types: { ...LIGHT.types, Concept: '#98a2b3', Actor: '#c5ccd8' },
 };
 
@@ -93,6 +101,8 @@ function forced({ canvas, canvasText, grayText, highlight }: SystemColours): Pal
     unknown: canvasText,
     mixed: canvasText,
     structure: grayText,
+    left: canvasText,
+    right: canvasText,
     types: {
       Countermeasure: canvasText,
       Factor: canvasText,
@@ -122,6 +132,24 @@ export function signColour(palette: Palette, sign: JointSign | null): string {
       return palette.mixed;
     case null:
       return palette.structure;
+  }
+}
+
+export function toneColour(palette: Palette, tone: Tone): string {
+  switch (tone) {
+    case 'left':
+    case 'both':
+      return palette.left;
+    case 'right':
+      return palette.right;
+    case 'positive':
+      return palette.positive;
+    case 'negative':
+      return palette.negative;
+    case 'conflicted':
+      return palette.mixed;
+    case 'unknown':
+      return palette.unknown;
   }
 }
 

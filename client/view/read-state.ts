@@ -1,4 +1,5 @@
 import { isFaded } from './appearance.ts';
+import { markOf } from './draw-overlay.ts';
 import { pointOnCurve } from './edge-curve.ts';
 import { screenCurve } from './draw-signs.ts';
 import type { MapRenderer } from './map-renderer.ts';
@@ -15,6 +16,7 @@ export function readState(renderer: MapRenderer): MapState {
     nodes: graph.mapNodes((key, node) => {
       const label = moment.labels.get(key);
       const { x, y } = toScreen(node);
+      const paint = moment.overlay?.nodes.get(key);
       return {
         key,
         x,
@@ -23,6 +25,7 @@ export function readState(renderer: MapRenderer): MapState {
         height: (label?.variant.height ?? 0) * scales.box,
         label: label?.variant.lines.join('\n') ?? null,
         faded: isFaded('nodes', key, moment.bright),
+        paint: paint ? { tone: paint.tone, mark: markOf(paint) } : null,
       };
     }),
     edges: graph.mapEdges((key, { sign, edges }, source, target) => ({
@@ -32,6 +35,7 @@ export function readState(renderer: MapRenderer): MapState {
       sign,
       count: edges.length,
       faded: isFaded('edges', key, moment.bright),
+      paint: moment.overlay?.edges.get(key) ?? null,
       ...pointOnCurve(screenCurve({ graph, moment, scales, toScreen }, key).points, 0.5),
     })),
     ...frame,

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { NodePaint } from '../../client/model/overlay.ts';
 import type { MapState } from '../../client/view/map-state.ts';
 import type { Graph } from '../../server/contract/graph.ts';
 import { foldGraph } from '../../server/layout/fold.ts';
@@ -188,6 +189,39 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
     );
     const bright = (await settle()).nodes.filter(({ faded }) => !faded);
     expect(bright.map(({ key }) => key)).toEqual([folded.attributes.bundle]);
+  });
+
+  test('what a panel paints shows its tones, marks and weights, in folded headings together, and fades the rest', async () => {
+    await open(TINY);
+    const [ab] = (await settle()).edges;
+    await page.evaluate(
+      (edge) =>
+        window.mapPage.set({
+          overlay: {
+            nodes: new Map<never, NodePaint>([
+              ['a' as never, { tone: 'both' }],
+              ['b' as never, { tone: 'conflicted' }],
+            ]),
+            edges: new Map([[edge as never, { tone: 'right', weight: 4, runs: true }]]),
+            legend: [{ sample: { on: 'node', tone: 'both' }, text: 'reached by both' }],
+          },
+        }),
+      ab?.key ?? '',
+    );
+    const state = await settle();
+    expect(state.nodes.map(({ key, faded, paint }) => [key, faded, paint])).toEqual([
+      ['a', false, { tone: 'both', mark: null }],
+      ['b', false, { tone: 'conflicted', mark: '±' }],
+      ['c', true, null],
+      ['d', true, null],
+    ]);
+    expect(state.edges.filter(({ faded }) => !faded).map(({ key, paint }) => [key, paint])).toEqual([
+      [ab?.key, { tone: 'right', weight: 4, runs: true }],
+    ]);
+    expect(await page.getByRole('list', { name: 'What the panel shows' }).textContent()).toBe('reached by both');
+    await page.evaluate(() => window.mapPage.set({ overlay: null }));
+    expect((await settle()).nodes.some(({ faded, paint }) => faded || paint !== null)).toBe(false);
+    expect(await page.getByRole('list', { name: 'What the panel shows' }).count()).toBe(0);
   });
 
   test('bringing a node into view puts it in the middle of what the panels leave free', async () => {

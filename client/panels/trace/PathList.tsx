@@ -7,9 +7,10 @@ import { useData } from '../../app/data-context.ts';
 import { pathId } from '../../state/path-id.ts';
 import { bundlesAbove } from '../../state/reveal.ts';
 import { gatherChains } from '../../model/chain.ts';
-import { useEmphasis } from '../shared/use-emphasis.ts';
+import { useEmphasis, useOverlay } from '../shared/use-emphasis.ts';
 import { bundleReader } from '../shared/use-navigate.ts';
 import { PathCard } from './PathCard.tsx';
+import { riverOf } from './river.ts';
 
 const PAGE = 20;
 const LIST_LIMIT = 10_000;
@@ -24,6 +25,13 @@ export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () =
   const visible = Math.max(shown, held + 1);
   const heldPath = paths[held]?.path;
   useEmphasis(useMemo(() => gatherChains(heldPath ? [heldPath] : answer.paths), [heldPath, answer]));
+  const river = t('trace.river');
+  useOverlay(
+    useMemo(
+      () => (heldPath || answer.paths.length < 2 ? null : riverOf(answer.paths, river)),
+      [heldPath, answer, river],
+    ),
+  );
   const hold = useHold(pinned);
   const showMore = (): void => {
     setShown(visible + PAGE);

@@ -47,6 +47,7 @@ const LEGEND: LegendTexts = {
   structure: 'structure, not a cause',
   gathered: 'several claims in one arrow',
   bundle: 'heading that folds nodes',
+  overlay: 'What the panel shows',
 };
 
 type Change = (change: Partial<Shown>) => void;
@@ -70,7 +71,7 @@ function Page({ first, onChange }: { first: Shown; onChange: (change: Change) =>
         onClearSelection={tell('clear-selection')}
         onHover={tell('hover')}
       />
-      <Legend texts={LEGEND} theme={shown.theme} />
+      <Legend texts={LEGEND} theme={shown.theme} overlay={shown.overlay?.legend ?? []} />
     </>
   );
 }

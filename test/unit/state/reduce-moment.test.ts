@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NodeKey } from '../../../server/contract/ids.ts';
+import type { NodeKey, PaperId } from '../../../server/contract/ids.ts';
 import { EMPTY_MOMENT } from '../../../client/state/app-state.ts';
 import { EMPTY_HISTORY } from '../../../client/state/history.ts';
 import { reduceMoment } from '../../../client/state/reduce-moment.ts';
@@ -39,6 +39,15 @@ describe('the moment', () => {
     const both = reduceMoment(one, { type: 'report-link', problems: [second] });
     expect(both.linkProblems).toEqual([first, second]);
     expect(reduceMoment(both, { type: 'dismiss-link-report' })).toEqual(EMPTY_MOMENT);
+  });
+
+  test('keeps what a panel paints until the panel clears it or another paper is opened', () => {
+    const overlay = { nodes: new Map([[a, { tone: 'left' as const }]]), edges: new Map(), legend: [] };
+    const painted = reduceMoment(EMPTY_MOMENT, { type: 'overlay', overlay });
+    expect(painted).toEqual({ ...EMPTY_MOMENT, overlay });
+    expect(reduceMoment(painted, { type: 'set-perspective', perspective: 'paper' }).overlay).toBe(overlay);
+    expect(reduceMoment(painted, { type: 'choose-paper', paper: 'p' as PaperId })).toEqual(EMPTY_MOMENT);
+    expect(reduceMoment(painted, { type: 'overlay', overlay: null })).toEqual(EMPTY_MOMENT);
   });
 
   test('points at nothing once another view is restored', () => {
