@@ -19,6 +19,7 @@ export const zhShell = {
     running: '正在推算…',
     failedTitle: '没有得到答案',
     failed: '没能算出来。请重试，或缩短最长路径。',
+    truncated: '搜索到上限而停下：路径不止这些，因此有些符号不下结论。请缩短最长路径。',
     leftOutTitle: '这个节点被筛掉了',
     leftOut: '筛选之后，论文里已没有你问的节点。',
   },
@@ -48,5 +49,20 @@ export const zhShell = {
     longer: '放宽到 {{steps}}',
     lift: '让标题连同其组成部分',
     nothing: '论文没有建立这种联系：这本身也是一个发现。',
+  },
+  table: {
+    key: '标识',
+    nameZh: '中文名',
+    nameEn: '英文名',
+    type: '类型',
+    steps: '最少步数',
+    effect: '利弊',
+    claims: '最有把握的路径',
+    quotes: '原句',
+  },
+  chainFact: {
+    inferred: '经过推断的论断',
+    joints_other: '{{count}} 处接缝',
+    lifted: '经由组成部分',
   },
 } as const;

@@ -62,9 +62,9 @@ function PathFacts({ path, confidence }: { path: Path; confidence: string }): Re
     <p className="path-facts">
       <span>{t('trace.confidence', { value: confidence })}</span>
       <span>{t('count.steps', { count: path.edges.length })}</span>
-      {path.inferred && <span data-inferred>{t('trace.inferredPath')}</span>}
-      {path.joints.length > 0 && <span>{t('trace.joints', { count: path.joints.length })}</span>}
-      {path.lifted && <span>{t('trace.lifted')}</span>}
+      {path.inferred && <span data-inferred>{t('chainFact.inferred')}</span>}
+      {path.joints.length > 0 && <span>{t('chainFact.joints', { count: path.joints.length })}</span>}
+      {path.lifted && <span>{t('chainFact.lifted')}</span>}
     </p>
   );
 }
