@@ -138,10 +138,9 @@ function reachBody(context: WriteUpContext, { from, direction, maxLength, lift }
   return {
     kind: 'trace',
     points: nodes.map(({ key, net, distance }) => {
-      const ends = direction === 'down' ? [from, key] : [key, from];
-      const [source, target] = ends.map((end) => nameOf(end as NodeKey));
+      const [source, target] = direction === 'down' ? ([from, key] as const) : ([key, from] as const);
       const steps = t('count.steps', { count: distance });
-      return t('briefing.says.reached', { from: source, to: target, net: t(`net.${net}`), steps });
+      return t('briefing.says.reached', { from: nameOf(source), to: nameOf(target), net: t(`net.${net}`), steps });
     }),
     chains: nodes.slice(0, CHAINS).map(({ best }) => chain(context, best.edges)),
     caveats: answer.truncated === null ? [] : ['truncated'],

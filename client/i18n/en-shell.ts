@@ -19,6 +19,8 @@ export const enShell = {
     running: 'Working it out…',
     failedTitle: 'The answer did not come',
     failed: 'It could not be worked out. Try again, or shorten the longest path.',
+    truncated:
+      'The search was stopped at its limit: there are more chains than were seen, so some signs are left open. Shorten the longest path.',
     leftOutTitle: 'The filters leave this node out',
     leftOut: 'What you ask about is not in what the filters leave of the paper.',
   },
@@ -37,5 +39,32 @@ export const enShell = {
     unknown: 'open',
     unjudged: 'not judged',
     none: 'none',
+  },
+  takeAway: {
+    title: 'Take away',
+    csv: 'This list as CSV',
+    json: 'as JSON',
+    saved: '{{file}} is saved.',
+  },
+  remedy: {
+    longer: 'allow up to {{steps}}',
+    lift: 'let headings stand for their parts',
+    nothing: 'The paper makes no such connection: that is a finding too.',
+  },
+  table: {
+    key: 'Key',
+    nameZh: 'Name (Chinese)',
+    nameEn: 'Name (English)',
+    type: 'Type',
+    steps: 'Fewest steps',
+    effect: 'Good or bad',
+    claims: 'Surest chain',
+    quotes: 'Sentences',
+  },
+  chainFact: {
+    inferred: 'crosses an inferred claim',
+    joints_one: '{{count}} joint',
+    joints_other: '{{count}} joints',
+    lifted: 'by way of a part',
   },
 } as const;

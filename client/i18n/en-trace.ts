@@ -47,10 +47,6 @@ export const enTrace = {
     pathName: 'Path {{rank}}: {{sign}}, {{steps}}, confidence {{confidence}}: {{chain}}',
     pathSign: { plus: 'raises', minus: 'lowers', unknown: 'direction not stated' },
     confidence: 'confidence {{value}}',
-    inferredPath: 'crosses an inferred claim',
-    joints_one: '{{count}} joint',
-    joints_other: '{{count}} joints',
-    lifted: 'by way of a part',
     pin: 'Hold this path on the map',
     unpin: 'Let go of this path',
     steps: 'Show the sentences',
@@ -65,10 +61,7 @@ export const enTrace = {
     none: {
       title: 'No path from {{from}} to {{to}}',
       lead: 'Nothing within {{steps}} leads there. You can:',
-      longer: 'allow up to {{steps}}',
-      lift: 'let headings stand for their parts',
       swap: 'ask the other way round',
-      nothing: 'The paper makes no such connection: that is a finding too.',
     },
     same: {
       title: 'Start and end are the same',

@@ -47,9 +47,6 @@ export const zhTrace = {
     pathName: '第 {{rank}} 条路径：{{sign}}，{{steps}}，把握 {{confidence}}：{{chain}}',
     pathSign: { plus: '增强', minus: '减弱', unknown: '方向未说明' },
     confidence: '把握 {{value}}',
-    inferredPath: '经过推断的论断',
-    joints_other: '{{count}} 处接缝',
-    lifted: '经由组成部分',
     pin: '把这条路径留在图上',
     unpin: '放开这条路径',
     steps: '显示原句',
@@ -64,10 +61,7 @@ export const zhTrace = {
     none: {
       title: '没有从 {{from}} 到 {{to}} 的路径',
       lead: '在 {{steps}}以内没有一条路径能到。可以：',
-      longer: '放宽到 {{steps}}',
-      lift: '让标题连同其组成部分',
       swap: '反过来问',
-      nothing: '论文没有建立这种联系：这本身也是一个发现。',
     },
     same: {
       title: '起点和终点是同一个',

@@ -1,6 +1,7 @@
 import type { EdgeKey } from '../contract/ids.ts';
 import type { Path, PathsAnswer, PathsQuery } from '../contract/reasoning.ts';
 import type { CausalIndex } from './causal-index.ts';
+import { jointsAlong } from './joints.ts';
 import { marked, nodeNumber, separateSets } from './lifting.ts';
 import { Budget, type SearchLimits } from './limits.ts';
 import { keysAlong } from './path-keys.ts';
@@ -43,20 +44,9 @@ function describePath(index: CausalIndex, { confidence, edges }: RankedPath, fro
     sign,
     confidence,
     inferred: edges.some((edge) => index.inferred[edge] === 1),
-    joints: jointsOf(index, edges),
+    joints: jointsAlong(edges.map((edge) => index.sections[edge]!)),
     lifted: index.sources[edges[0]!] !== from || index.targets[edges.at(-1)!] !== to,
   };
-}
-
-/** Places in the path where no section supports both the edge that arrives and the edge that leaves. */
-function jointsOf(index: CausalIndex, edges: readonly number[]): number[] {
-  const joints: number[] = [];
-  for (let place = 1; place < edges.length; place += 1) {
-    const arriving = index.sections[edges[place - 1]!]!;
-    const leaving = index.sections[edges[place]!]!;
-    if (!arriving.some((section) => leaving.includes(section))) joints.push(place);
-  }
-  return joints;
 }
 
 /** A simple path uses an edge or does without it, so the verdict without an edge follows from the counts of what uses it. */

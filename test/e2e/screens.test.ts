@@ -12,6 +12,9 @@ const SCREENS = {
   'gathered arrow': '&between=infrastructure&between=technological-innovation',
   outline: '&outline=open',
   trace: '&view=trace&trace-from=infrastructure&trace-to=innovation-advantage',
+  reach: '&view=reach&reach-from=infrastructure',
+  'reach upstream': '&view=reach&reach-from=learning-advantage&reach=up',
+  'reach, nothing chosen': '&view=reach',
   paper: '&view=paper&passage=sme-clusters-2.3-2',
 };
 const SIZES = [

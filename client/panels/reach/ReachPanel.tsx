@@ -1,9 +1,17 @@
+import './reach.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { useReasoning } from '../../reasoning/use-reasoning.ts';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { ReasonedView } from '../shared/ReasonedView.tsx';
 import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { NothingReached } from './NothingReached.tsx';
+import { ReachAnswerView } from './ReachAnswerView.tsx';
+import { ReachForm } from './ReachForm.tsx';
+import { ReachSuggestions } from './ReachSuggestions.tsx';
 
+/** Everything that follows from a node, or everything that it depends on. */
 export function ReachPanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
@@ -14,9 +22,38 @@ export function ReachPanel(): ReactElement {
       heading={t('reach.title')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >
+      <ReachForm />
+      <ReachResult />
       <div className="panel-dock">
         <SelectionStrip />
       </div>
     </PanelFrame>
+  );
+}
+
+function ReachResult(): ReactElement {
+  const { t } = useTranslation();
+  const { from, direction } = useView('reach');
+  const { maxLength, lift } = useView('scope');
+  const state = useReasoning('reach', from && { from, direction, maxLength, lift });
+  return (
+    <ReasonedView
+      state={state}
+      open={
+        <>
+          <p className="quiet">{t('reach.lead')}</p>
+          <ReachSuggestions />
+        </>
+      }
+    >
+      {(answer) =>
+        from &&
+        (answer.nodes.length === 0 ? (
+          <NothingReached from={from} />
+        ) : (
+          <ReachAnswerView key={`${from} ${direction}`} from={from} direction={direction} answer={answer} />
+        ))
+      }
+    </ReasonedView>
   );
 }

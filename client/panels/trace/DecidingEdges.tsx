@@ -4,7 +4,7 @@ import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Net } from '../../../server/contract/reasoning.ts';
 import { ArrowButton } from '../shared/ArrowButton.tsx';
 import { useClaimWords } from '../shared/use-claim-words.ts';
-import { usePointing } from './use-pointing.ts';
+import { usePointing } from '../shared/use-pointing.ts';
 
 interface DecidingEdgesProps {
   title: string;

@@ -1,15 +1,15 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Path } from '../../../server/contract/reasoning.ts';
-import { useData } from '../../app/data-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
+import { ChainGlance } from '../shared/ChainGlance.tsx';
 import { ChainSteps } from '../shared/ChainSteps.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { EdgeSign, SignMark } from '../shared/marks.tsx';
+import { SignMark } from '../shared/marks.tsx';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import { pathSignWord } from './trace-words.ts';
-import { usePointing } from './use-pointing.ts';
+import { usePointing } from '../shared/use-pointing.ts';
 
 interface PathCardProps {
   path: Path;
@@ -40,7 +40,7 @@ export function PathCard({ path, rank, isPinned, onPin }: PathCardProps): ReactE
         <span className="path-glance" aria-hidden="true">
           <span className="path-rank">{rank}</span>
           <SignMark sign={sign} inferred={path.inferred} />
-          <Glance path={path} />
+          <ChainGlance nodes={path.nodes} edges={path.edges} joints={path.joints} />
           <span className="path-pin">
             <Icon name="pin" size={14} />
           </span>
@@ -56,35 +56,15 @@ export function PathCard({ path, rank, isPinned, onPin }: PathCardProps): ReactE
   );
 }
 
-function Glance({ path }: { path: Path }): ReactElement {
-  const { dataGraph } = useData();
-  const nameOf = useNameOf();
-  return (
-    <span className="glance">
-      {path.nodes.map((node, index) => {
-        const edge = path.edges[index];
-        return (
-          <Fragment key={node}>
-            <bdi className="glance-node" data-joint={path.joints.includes(index) || undefined}>
-              {nameOf(node)}
-            </bdi>
-            {edge !== undefined && <EdgeSign attributes={dataGraph.getEdgeAttributes(edge)} />}
-          </Fragment>
-        );
-      })}
-    </span>
-  );
-}
-
 function PathFacts({ path, confidence }: { path: Path; confidence: string }): ReactElement {
   const { t } = useTranslation();
   return (
     <p className="path-facts">
       <span>{t('trace.confidence', { value: confidence })}</span>
       <span>{t('count.steps', { count: path.edges.length })}</span>
-      {path.inferred && <span data-inferred>{t('trace.inferredPath')}</span>}
-      {path.joints.length > 0 && <span>{t('trace.joints', { count: path.joints.length })}</span>}
-      {path.lifted && <span>{t('trace.lifted')}</span>}
+      {path.inferred && <span data-inferred>{t('chainFact.inferred')}</span>}
+      {path.joints.length > 0 && <span>{t('chainFact.joints', { count: path.joints.length })}</span>}
+      {path.lifted && <span>{t('chainFact.lifted')}</span>}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Path, PathsAnswer } from '../../../server/contract/reasoning.ts';
@@ -6,13 +6,14 @@ import { useDispatch, useView } from '../../app/store-context.ts';
 import { useData } from '../../app/data-context.ts';
 import { pathId } from '../../state/path-id.ts';
 import { bundlesAbove } from '../../state/reveal.ts';
+import { gatherChains } from '../../model/chain.ts';
+import { useEmphasis, useOverlay } from '../shared/use-emphasis.ts';
 import { bundleReader } from '../shared/use-navigate.ts';
 import { PathCard } from './PathCard.tsx';
 import { riverOf } from './river.ts';
 
 const PAGE = 20;
 const LIST_LIMIT = 10_000;
-const NO_PATHS: readonly Path[] = [];
 
 /** The chains, ranked. What is held or pointed at stays bright on the map; else all of them do. */
 export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () => void }): ReactElement {
@@ -22,8 +23,15 @@ export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () =
   const held = paths.findIndex(({ id }) => id === pinned);
   const [shown, setShown] = useState(PAGE);
   const visible = Math.max(shown, held + 1);
-  useTraceEmphasis(paths[held]?.path ?? null, answer.paths);
-  useRiver(held < 0 ? answer.paths : NO_PATHS);
+  const heldPath = paths[held]?.path;
+  useEmphasis(useMemo(() => gatherChains(heldPath ? [heldPath] : answer.paths), [heldPath, answer]));
+  const river = t('trace.river');
+  useOverlay(
+    useMemo(
+      () => (heldPath || answer.paths.length < 2 ? null : riverOf(answer.paths, river)),
+      [heldPath, answer, river],
+    ),
+  );
   const hold = useHold(pinned);
   const showMore = (): void => {
     setShown(visible + PAGE);
@@ -67,27 +75,4 @@ function useHold(pinned: string | null): (id: string, path: Path) => void {
     dispatch({ type: 'pin-path', path: id, open });
     dispatch({ type: 'focus', nodes: path.nodes });
   };
-}
-
-function useTraceEmphasis(held: Path | null, all: readonly Path[]): void {
-  const dispatch = useDispatch();
-  useEffect(() => {
-    const bright = held ? [held] : all;
-    const nodes = [...new Set(bright.flatMap((path) => path.nodes))];
-    const edges = [...new Set(bright.flatMap((path) => path.edges))];
-    dispatch({ type: 'emphasise', emphasis: { nodes, edges } });
-    return () => dispatch({ type: 'emphasise', emphasis: null });
-  }, [dispatch, held, all]);
-}
-
-/** Several paths run through the map as one river, as wide as many of them pass. */
-function useRiver(paths: readonly Path[]): void {
-  const { t } = useTranslation();
-  const dispatch = useDispatch();
-  const text = t('trace.river');
-  useEffect(() => {
-    if (paths.length < 2) return undefined;
-    dispatch({ type: 'overlay', overlay: riverOf(paths, text) });
-    return () => dispatch({ type: 'overlay', overlay: null });
-  }, [dispatch, paths, text]);
 }

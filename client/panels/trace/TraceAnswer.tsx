@@ -8,7 +8,8 @@ import { useView } from '../../app/store-context.ts';
 import { useAnnounce } from '../shared/use-announce.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import { PathList } from './PathList.tsx';
-import { countsInWords, effectWord, verdictInWords, wishWord } from './trace-words.ts';
+import { effectWord } from '../shared/effect-words.ts';
+import { countsInWords, verdictInWords, wishWord } from './trace-words.ts';
 import { Verdict } from './Verdict.tsx';
 import { DecidingEdges } from './DecidingEdges.tsx';
 

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Net, PathsAnswer } from '../../../server/contract/reasoning.ts';
 import { useLanguage } from '../../app/use-language.ts';
-import type { EffectWord, wishWord } from './trace-words.ts';
+import type { EffectWord } from '../shared/effect-words.ts';
+import { NET_GLYPHS } from '../shared/NetMark.tsx';
+import type { wishWord } from './trace-words.ts';
 
 interface VerdictProps {
   net: Net;
@@ -12,15 +14,6 @@ interface VerdictProps {
   wish: ReturnType<typeof wishWord>;
   answer: PathsAnswer;
 }
-
-const NET_GLYPHS: Record<Net, string> = {
-  positive: '+',
-  negative: '−',
-  unknown: '?',
-  conflicted: '±',
-  undetermined: '…',
-  none: '∅',
-};
 
 /** The net effect in words, whether it is wanted, and how many chains say what. */
 export function Verdict({ net, verdict, counts, effect, wish, answer }: VerdictProps): ReactElement {

@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { effectOf } from '../../../server/causality/signs.ts';
 import type { Desirable } from '../../../server/contract/graph.ts';
 import type { Net, PathsAnswer, Sign } from '../../../server/contract/reasoning.ts';
 
@@ -20,16 +19,6 @@ export function countsInWords(t: TFunction, { counts }: Pick<PathsAnswer, 'count
     lower: t('count.paths', { count: counts.negative }),
     open: t('count.paths', { count: counts.unknown }),
   });
-}
-
-export type EffectWord = 'good' | 'bad' | 'mixed' | 'unknown' | 'unjudged';
-
-/** Whether the net effect on a node is wanted; null where there is none. */
-export function effectWord(net: Net, desirable: Desirable): EffectWord | null {
-  if (net === 'none') return null;
-  if (desirable === '0') return 'unjudged';
-  const effect = effectOf(net, desirable);
-  return effect === 'none' ? null : effect;
 }
 
 /** The paper's own lights, by which an effect is wanted or not. */

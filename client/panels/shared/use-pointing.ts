@@ -2,7 +2,7 @@ import type { EdgeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../app/data-context.ts';
 import { useDispatch } from '../../app/store-context.ts';
 import type { Emphasis } from '../../state/app-state.ts';
-import { endsOf } from '../shared/ends-of.ts';
+import { endsOf } from './ends-of.ts';
 
 interface PointingHandlers {
   onPointerEnter: () => void;
