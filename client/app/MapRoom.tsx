@@ -3,6 +3,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
+import { fillFromMap } from '../state/fill-from-map.ts';
 import type { Emphasis } from '../state/app-state.ts';
 import { Legend } from '../view/Legend.tsx';
 import { MapView } from '../view/MapView.tsx';
@@ -10,6 +11,7 @@ import type { MapEmphasis } from '../view/map-props.ts';
 import { useShown } from './shown.ts';
 import { Hint } from './Hint.tsx';
 import { useApp, useAppStore, useView } from './store-context.ts';
+import { subjectOf } from './use-enter.ts';
 import { useInsets } from './use-insets.ts';
 import { useLanguage, useTheme } from './use-language.ts';
 import { useLegendTexts, useMapTexts } from './use-map-texts.ts';
@@ -20,7 +22,7 @@ const LEGEND_ROOM = 320;
 /** The map with its legend and the line that says what to do next. */
 export function MapRoom(): ReactElement {
   const { t } = useTranslation();
-  const { graph } = useShown();
+  const { graph, dataGraph } = useShown();
   const { state, dispatch } = useAppStore();
   const emphasis = useEmphasisSets(useApp(({ moment }) => moment.pointed ?? moment.emphasis));
   const overlay = useApp(({ moment }) => moment.overlay);
@@ -30,9 +32,14 @@ export function MapRoom(): ReactElement {
   const insets = useInsets();
   const covered: CSSProperties & Record<'--covered', string> = { '--covered': `${insets.right}px` };
   const selectNode = (key: NodeKey): void => {
-    const { picking } = state.getState().moment;
-    if (picking === null) dispatch({ type: 'select', selection: { kind: 'node', key } });
-    else pickEnd(picking, key);
+    const { view, moment } = state.getState();
+    if (moment.picking !== null) {
+      pickEnd(moment.picking, key);
+      return;
+    }
+    const answer = subjectOf(dataGraph, view.perspective, { kind: 'node', key }) && fillFromMap(view, key);
+    if (answer) dispatch(answer);
+    dispatch({ type: 'select', selection: { kind: 'node', key } });
   };
   const pickEnd = (end: 'from' | 'to', key: NodeKey): void => {
     dispatch({ type: 'set-trace-end', end, key });

@@ -19,6 +19,8 @@ export function useEnter(): (perspective: Perspective) => void {
       for (const finding of findingsOfView(view)) dispatch({ type: 'brief', finding });
     }
     dispatch({ type: 'set-perspective', perspective, subject: subjectOf(dataGraph, perspective, selection) });
+    const { from, to } = state.getState().view.trace;
+    if (perspective === 'trace' && from !== null && to === null) dispatch({ type: 'pick-trace-end', end: 'to' });
   };
 }
 

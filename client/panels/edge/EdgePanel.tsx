@@ -11,6 +11,7 @@ import { isCausal } from '../shared/claim-words.ts';
 import { endsOf } from '../shared/ends-of.ts';
 import { ClaimText } from '../shared/ClaimText.tsx';
 import { Failure } from '../shared/Failure.tsx';
+import { BriefButton } from '../shared/BriefButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { EdgeSign } from '../shared/marks.tsx';
 import { NodeButton } from '../shared/NodeName.tsx';
@@ -103,6 +104,7 @@ function EdgeActions({
           {t('edge.traceEnds')}
         </button>
       )}
+      {isCausal(attributes) && <BriefButton finding={{ kind: 'edge', key: edgeKey }} />}
       <button type="button" className="icon-button" aria-label={t('panel.centre')} onClick={() => goToEdge(edgeKey)}>
         <Icon name="centre" />
       </button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../app/data-context.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
+import { BriefButton } from '../shared/BriefButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import { useNavigate } from '../shared/use-navigate.ts';
@@ -15,6 +16,7 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
   const { goToNode } = useNavigate();
   const isOpen = useView('openBundles').includes(nodeKey);
   const showAll = useView('showAll');
+  const trace = useView('trace');
   const isBundle = !showAll && dataGraph.someNode((_, attributes) => attributes.bundle === nodeKey);
   const isCausalEnd = dataGraph.getNodeAttribute(nodeKey, 'nodeType') !== 'Actor';
   return (
@@ -24,7 +26,10 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
           <button
             type="button"
             className="button"
-            onClick={() => dispatch({ type: 'set-trace-end', end: 'from', key: nodeKey })}
+            onClick={() => {
+              dispatch({ type: 'set-trace-end', end: 'from', key: nodeKey });
+              if (trace.to === null) dispatch({ type: 'pick-trace-end', end: 'to' });
+            }}
           >
             <Icon name="trace" />
             {t('node.traceFrom')}
@@ -32,7 +37,10 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
           <button
             type="button"
             className="button"
-            onClick={() => dispatch({ type: 'set-trace-end', end: 'to', key: nodeKey })}
+            onClick={() => {
+              dispatch({ type: 'set-trace-end', end: 'to', key: nodeKey });
+              if (trace.from === null) dispatch({ type: 'pick-trace-end', end: 'from' });
+            }}
           >
             {t('node.traceTo')}
           </button>
@@ -49,6 +57,7 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
           {isOpen ? t('node.closeBundle') : t('node.openBundle')}
         </button>
       )}
+      <BriefButton finding={{ kind: 'node', key: nodeKey }} />
       <HideButton nodeKey={nodeKey} />
       <button type="button" className="icon-button" aria-label={t('panel.centre')} onClick={() => goToNode(nodeKey)}>
         <Icon name="centre" />

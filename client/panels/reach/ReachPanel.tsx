@@ -19,6 +19,7 @@ export function ReachPanel(): ReactElement {
     <PanelFrame
       label={t('reach.title')}
       subject="reach"
+      isBriefable
       heading={t('reach.title')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >

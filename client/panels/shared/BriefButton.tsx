@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useDispatch } from '../../app/store-context.ts';
-import { isBriefed } from '../../state/briefing.ts';
+import { findingId, isBriefed } from '../../state/briefing.ts';
 import type { Finding } from '../../state/briefing.ts';
+import { findingsOfView } from '../../state/findings-of-view.ts';
 import { Icon } from './Icon.tsx';
 
 interface BriefButtonProps {
@@ -28,5 +29,16 @@ export function BriefButton({ finding, about, small = false }: BriefButtonProps)
       {isPicked ? t('brief.picked') : t('brief.pick')}
       {about !== undefined && <span className="visually-hidden">: {about}</span>}
     </button>
+  );
+}
+
+/** Picks what the view asks as a whole, where it asks anything. */
+export function BriefView(): ReactElement | null {
+  const [finding] = findingsOfView(useApp(({ view }) => view));
+  if (finding === undefined) return null;
+  return (
+    <div className="panel-actions">
+      <BriefButton key={findingId(finding)} finding={finding} small />
+    </div>
   );
 }

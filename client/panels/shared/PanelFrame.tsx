@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BriefView } from './BriefButton.tsx';
 import { Icon } from './Icon.tsx';
 
 interface PanelFrameProps {
@@ -11,6 +12,8 @@ interface PanelFrameProps {
   kicker?: ReactNode;
   actions?: ReactNode;
   onClose: () => void;
+  /** Whether what the view asks can be picked for the briefing. */
+  isBriefable?: boolean;
   /** What the panel shows; when it changes under the keyboard's focus, the heading takes the focus. */
   subject: string;
   children: ReactNode;
@@ -23,6 +26,7 @@ export function PanelFrame({
   kicker,
   actions,
   onClose,
+  isBriefable = false,
   subject,
   children,
 }: PanelFrameProps): ReactElement {
@@ -41,6 +45,7 @@ export function PanelFrame({
           <Icon name="close" />
         </button>
       </header>
+      {isBriefable && <BriefView />}
       {actions && <div className="panel-actions">{actions}</div>}
       <div key={subject}>{children}</div>
     </section>

@@ -24,6 +24,7 @@ export function TracePanel(): ReactElement {
     <PanelFrame
       label={t('trace.region')}
       subject="trace"
+      isBriefable
       heading={t('trace.title')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >
