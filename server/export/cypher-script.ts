@@ -58,7 +58,7 @@ function mergeEdge(edge: GraphEdge, labels: ReadonlyMap<string, string>): string
     `(${variable}:${labels.get(node)} {id: ${cypherString(node)}})`;
   const attributes = attributesOfEdge(edge).filter(({ name }) => name !== 'edgeType');
   return [
-    `MATCH ${end('a', source)}, ${end('b', target)}`,
+    `MATCH ${end('a', source)} MATCH ${end('b', target)}`,
     `MERGE (a)-[r:${edge.attributes.edgeType} {id: ${cypherString(key)}}]->(b)`,
     `SET r = ${properties(key, attributes)};`,
   ].join(' ');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import grafeo from '@grafeo-db/js';
+import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -13,8 +14,9 @@ const database = grafeo.GrafeoDB.create();
 afterAll(() => database.close());
 
 /** Statements end at the end of a line; a semicolon inside a text ends none. */
+const statements = script.split('\n').filter((line) => line !== '' && !line.startsWith('//'));
+
 async function runScript(): Promise<void> {
-  const statements = script.split('\n').filter((line) => line !== '' && !line.startsWith('//'));
   for (const statement of statements) await database.executeCypher(statement.replace(/;$/, ''));
 }
 
@@ -59,6 +61,14 @@ it('asks for the same constraints as the schema of the stores', async () => {
   const constraints = script.split('\n').filter((line) => line.startsWith('CREATE CONSTRAINT'));
   expect(constraints.length).toBe(7);
   for (const constraint of constraints) expect(schema).toContain(constraint);
+});
+
+it('is Cypher without a complaint to Neo4j’s own front end', () => {
+  const some = statements.filter((line) => line.includes('constructor') || line.includes('DETACH'));
+  expect([statements[0] ?? '', ...some].map((line) => line.split(' ')[0])).toEqual(
+    'CREATE MERGE MERGE MATCH MATCH MATCH'.split(' '),
+  );
+  expect(lintCypherQuery([statements[0], ...some].join('\n'), {}).diagnostics).toEqual([]);
 });
 
 it('never leaves a backslash beside a u: Neo4j reads such escapes before it looks for the end of a text', () => {
