@@ -1,5 +1,5 @@
 import type { EdgeAttributes, GraphNode, Polarity } from '../contract/graph.ts';
-import { type Claim, claimsBySection, type PaperClaims, type SectionClaims } from './claims.ts';
+import { type Claim, claimsBySection, countClaims, type PaperClaims, type SectionClaims } from './claims.ts';
 import { claimsStyle } from './claims-style.ts';
 import { type ExportInput, titleOf } from './export-input.ts';
 import { escapeHtml, htmlPage } from './html.ts';
@@ -10,7 +10,7 @@ const SIGN_CLASSES: Record<Polarity, string> = { '+': 'plus', '-': 'minus', '?':
 /** Names may run from right to left; `bdi` keeps what stands beside them in its place. */
 function name(language: Language, node: GraphNode): string {
   const type = wordsIn(language).nodeType[node.attributes.nodeType];
-  return `<bdi>${escapeHtml(nameIn(language, node))}</bdi><small>${escapeHtml(type)}</small>`;
+  return `<bdi>${escapeHtml(nameIn(language, node))}</bdi> <small>${escapeHtml(type)}</small>`;
 }
 
 function relation(language: Language, attributes: EdgeAttributes): string {
@@ -29,15 +29,20 @@ function sentence(language: Language, { edge, evidence, passage, paper }: Claim)
   return quote + translation + written;
 }
 
+function support(language: Language, attributes: EdgeAttributes): string {
+  const [status = '', ...rest] = supportIn(language, attributes).map(escapeHtml);
+  return `${status}${rest.map((text) => ` <small>${text}</small>`).join('')}`;
+}
+
 function row(language: Language, claim: Claim): string {
   const { source, target, edge, passage, evidence } = claim;
-  const place = `${escapeHtml(passage.id)}<small>${evidence.start}–${evidence.end}</small>`;
+  const place = `${escapeHtml(passage.id)} <small>${evidence.start}–${evidence.end}</small>`;
   const cells = [
     name(language, source),
     relation(language, edge.attributes),
     name(language, target),
     sentence(language, claim),
-    escapeHtml(supportIn(language, edge.attributes)),
+    support(language, edge.attributes),
     place,
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -57,11 +62,12 @@ function sectionOf(language: Language, { section, claims }: SectionClaims): stri
   return `<section>${heading}<table><thead><tr>${head}</tr></thead><tbody>\n${rows}\n</tbody></table></section>`;
 }
 
-function paperOf(language: Language, { paper, sections }: PaperClaims): string {
+function paperOf(language: Language, claims: PaperClaims): string {
+  const { paper, sections } = claims;
   const words = wordsIn(language);
   const label = language === 'zh' ? paper.label_zh : paper.label_en;
-  const count = words.count(sections.reduce((total, { claims }) => total + claims.length, 0));
-  const about = [count, ...(paper.invented ? [words.invented] : [])].join(' · ');
+  const { edges, quotes } = countClaims(claims);
+  const about = [words.count(edges, quotes), ...(paper.invented ? [words.invented] : [])].join(' · ');
   const body = sections.map((section) => sectionOf(language, section)).join('\n');
   return `<article><h2>${escapeHtml(label)}</h2><p class="about">${about}</p>\n${body}\n</article>`;
 }

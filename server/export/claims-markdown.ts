@@ -1,4 +1,4 @@
-import { type Claim, claimsBySection, type PaperClaims, type SectionClaims } from './claims.ts';
+import { type Claim, claimsBySection, countClaims, type PaperClaims, type SectionClaims } from './claims.ts';
 import type { ExportInput } from './export-input.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
 import { isTranslated, type Language, nameIn, noteIn, relationIn, supportIn, wordsIn } from './words.ts';
@@ -20,7 +20,7 @@ function cells(language: Language, claim: Claim): string[] {
     escapeMarkdown(relationIn(language, edge.attributes)),
     escapeMarkdown(nameIn(language, target)),
     sentence(language, claim),
-    escapeMarkdown(supportIn(language, edge.attributes)),
+    escapeMarkdown(supportIn(language, edge.attributes).join(' · ')),
     `${escapeMarkdown(passage.id)} (${evidence.start}–${evidence.end})`,
   ];
 }
@@ -39,11 +39,12 @@ function sectionOf(language: Language, { section, claims }: SectionClaims): stri
   return `${heading}\n\n${table}`;
 }
 
-function paperOf(language: Language, { paper, sections }: PaperClaims): string {
+function paperOf(language: Language, claims: PaperClaims): string {
+  const { paper, sections } = claims;
   const words = wordsIn(language);
   const label = language === 'zh' ? paper.label_zh : paper.label_en;
-  const count = words.count(sections.reduce((total, { claims }) => total + claims.length, 0));
-  const about = [count, ...(paper.invented ? [words.invented] : [])].join(' · ');
+  const { edges, quotes } = countClaims(claims);
+  const about = [words.count(edges, quotes), ...(paper.invented ? [words.invented] : [])].join(' · ');
   return [`## ${escapeMarkdown(label)}`, about, ...sections.map((section) => sectionOf(language, section))].join(
     '\n\n',
   );

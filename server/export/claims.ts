@@ -59,3 +59,9 @@ export function claimsBySection(input: ExportInput): PaperClaims[] {
     return { paper: text.paper, sections };
   });
 }
+
+/** How many edges the claims speak of, and in how many quotes. */
+export function countClaims({ sections }: PaperClaims): { edges: number; quotes: number } {
+  const claims = sections.flatMap((section) => section.claims);
+  return { edges: new Set(claims.map(({ edge }) => edge.key)).size, quotes: claims.length };
+}

@@ -35,7 +35,7 @@ interface Words {
   noClaims: string;
   invented: string;
   revision: string;
-  count: (claims: number) => string;
+  count: (edges: number, quotes: number) => string;
   nodeType: Record<NodeType, string>;
   edgeType: Record<Exclude<EdgeType, CausalEdgeType>, string>;
   drives: Record<Polarity, string>;
@@ -58,7 +58,7 @@ const en: Words = {
   noClaims: 'No claim in this section.',
   invented: 'Invented paper',
   revision: 'Revision',
-  count: (claims) => (claims === 1 ? '1 claim' : `${claims} claims`),
+  count: (edges, quotes) => `Edges: ${edges} · quotes: ${quotes}`,
   nodeType: {
     Countermeasure: 'Countermeasure',
     Factor: 'Factor',
@@ -96,7 +96,7 @@ const zh: Words = {
   noClaims: '本节没有论断。',
   invented: '虚构论文',
   revision: '版本',
-  count: (claims) => `${claims} 条论断`,
+  count: (edges, quotes) => `边 ${edges} 条 · 引文 ${quotes} 处`,
   nodeType: {
     Countermeasure: '对策',
     Factor: '因素',
@@ -148,12 +148,12 @@ export function relationIn(language: Language, attributes: EdgeAttributes): stri
   }
 }
 
-/** Whether the paper says it or a reader infers it, and how surely the text supports it; empty for what is not causal. */
-export function supportIn(language: Language, attributes: EdgeAttributes): string {
-  if (!('status' in attributes)) return '';
+/** Whether the paper says it or a reader infers it, and how surely the text supports it; nothing for what is not causal. */
+export function supportIn(language: Language, attributes: EdgeAttributes): string[] {
+  if (!('status' in attributes)) return [];
   const words = wordsIn(language);
   const late = attributes.delay === true ? [words.delayed] : [];
-  return [words.status[attributes.status], `${words.confidence} ${attributes.confidence}`, ...late].join(' · ');
+  return [words.status[attributes.status], `${words.confidence} ${attributes.confidence}`, ...late];
 }
 
 /** The reader's step behind an edge in the language asked for, or in the other where there is no such. */
