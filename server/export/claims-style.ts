@@ -4,9 +4,11 @@ export const claimsStyle = `
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e6edf3; --soft: #9da7b1; --line: #3d444d; --ground: #0d1117; --plus: #56b4e9; --minus: #f0a05a; }
 }
+:lang(zh) { --text: "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; }
+:lang(en) { --text: system-ui, "Segoe UI", Helvetica, Arial, "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink);
-  font: 15px/1.55 "Noto Sans", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; }
+  font: 15px/1.55 var(--text); }
 main { max-width: 76rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.6rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.25rem; margin: 0; }
@@ -23,6 +25,7 @@ th:nth-child(5) { width: 10%; }
 th:nth-child(6) { width: 12%; }
 tr { break-inside: avoid; }
 q { quotes: none; }
+q, .translation { font-family: var(--text); }
 .plus { color: var(--plus); }
 .minus { color: var(--minus); }
 .translation, .note { margin: .25rem 0 0; color: var(--soft); }

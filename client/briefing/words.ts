@@ -1,0 +1,161 @@
+import type { EdgeType, Status } from '../../server/contract/graph.ts';
+import type { Language } from '../state/view-state.ts';
+import type { BriefChain, Caveat, FindingKind } from './briefing.ts';
+
+type StructureEdgeType = Exclude<EdgeType, 'DRIVES' | 'ADDRESSES'>;
+
+export interface BriefingWords {
+  tag: string;
+  title: string;
+  kind: Record<FindingKind, string>;
+  caveat: Record<Caveat, string>;
+  chainSign: Record<NonNullable<BriefChain['sign']>, string>;
+  addresses: string;
+  structure: Record<StructureEdgeType, string>;
+  status: Record<Status, string>;
+  confidence: (value: string) => string;
+  late: string;
+  inferred: (source: string, target: string) => string;
+  joint: (node: string) => string;
+  chains: string;
+  evidence: string;
+  caveats: string;
+  section: (number: string, title: string) => string;
+  noFindings: string;
+  source: string;
+  cite: (known: { authors: string; title: string; year: string }) => string;
+  missing: (fields: readonly string[]) => string;
+  field: { title: string; authors: string; year: string };
+  invented: string;
+  view: string;
+  reading: string;
+  rules: readonly string[];
+}
+
+const en: BriefingWords = {
+  tag: 'en',
+  title: 'Briefing',
+  kind: {
+    node: 'Node',
+    edge: 'Claim',
+    trace: 'Trace',
+    loop: 'Loop',
+    gap: 'Gap',
+    comparison: 'Comparison',
+    'what-if': 'What if',
+  },
+  caveat: {
+    conflicted: 'Conflicted: chains of both signs lead from the start to the end.',
+    unsigned: 'The text says that there is an influence, and not which way it goes.',
+    truncated: 'A limit was hit before everything was seen: there may be more chains than these.',
+    sampled: 'The paper gives signs and no sizes: strengths were drawn at random, many times over.',
+  },
+  chainSign: {
+    '+': 'raises',
+    '-': 'lowers',
+    '?': 'direction not stated',
+    R: 'reinforcing loop',
+    B: 'balancing loop',
+  },
+  addresses: 'addresses',
+  structure: {
+    PROVIDES: 'provides',
+    CARRIES_OUT: 'carries out',
+    PART_OF: 'is part of',
+    IS_A: 'is a kind of',
+    REQUIRES: 'requires',
+    CONTRASTS_WITH: 'is set apart from',
+  },
+  status: { stated: 'stated', inferred: 'inferred' },
+  confidence: (value) => `confidence ${value}`,
+  late: 'takes effect late',
+  inferred: (source, target) => `${source} → ${target} is a reader’s inference, not a statement of the paper.`,
+  joint: (node) =>
+    `At “${node}” the chain passes from one section to another: whether both mean the same by it is yours to judge.`,
+  chains: 'Chains',
+  evidence: 'Sentences',
+  caveats: 'Caveats',
+  section: (number, title) => (number === '' ? title : `section ${number}, ${title}`),
+  noFindings: 'No findings were picked.',
+  source: 'Source',
+  cite: ({ authors, title, year }) =>
+    [authors, year === '' ? '' : `(${year})`, title]
+      .filter((part) => part !== '')
+      .join(' ')
+      .concat('.'),
+  missing: (fields) => `The file itself does not give: ${fields.join(', ')}.`,
+  field: { title: 'title', authors: 'author', year: 'year' },
+  invented: 'This paper is made up, for tests or demonstration.',
+  view: 'Open this view in Causeway',
+  reading: 'How to read this',
+  rules: [
+    '+ means that more of the one makes more of the other, − less, ? that the text does not say which. The sign of a chain is the product of its arrows’.',
+    'A dashed arrow (┄) is a reader’s inference; a solid one (—) is stated. Confidence says how surely the text supports a claim, never how strong the effect is.',
+    'The paper states the links of a chain, not the chain: links that are each true need not hold one after the other.',
+  ],
+};
+
+const zh: BriefingWords = {
+  tag: 'zh-Hans',
+  title: '简报',
+  kind: {
+    node: '节点',
+    edge: '论断',
+    trace: '路径',
+    loop: '回路',
+    gap: '空白',
+    comparison: '比较',
+    'what-if': '假设',
+  },
+  caveat: {
+    conflicted: '相互冲突：从起点到终点，增强和减弱的链条都有。',
+    unsigned: '原文只说有影响，没有说明方向。',
+    truncated: '没有看完就到了上限：链条可能不止这些。',
+    sampled: '论文只给出正负，没有给出大小：强度是多次随机抽取的。',
+  },
+  chainSign: { '+': '增强', '-': '减弱', '?': '方向未说明', R: '增强回路', B: '平衡回路' },
+  addresses: '针对',
+  structure: {
+    PROVIDES: '提供',
+    CARRIES_OUT: '实施',
+    PART_OF: '属于',
+    IS_A: '是一种',
+    REQUIRES: '需要',
+    CONTRASTS_WITH: '区别于',
+  },
+  status: { stated: '明述', inferred: '推断' },
+  confidence: (value) => `把握 ${value}`,
+  late: '效果滞后',
+  inferred: (source, target) => `${source} → ${target}：这是读者的推断，论文没有这样说。`,
+  joint: (node) => `链条在“${node}”处从一节转到另一节：两处所指是否相同，请自行判断。`,
+  chains: '链条',
+  evidence: '原句',
+  caveats: '注意',
+  section: (number, title) => (number === '' ? title : `第 ${number} 节“${title}”`),
+  noFindings: '还没有选入任何发现。',
+  source: '来源',
+  cite: ({ authors, title, year }) =>
+    [authors, title === '' ? '' : `《${title}》`, year === '' ? '' : `${year} 年`]
+      .filter((part) => part !== '')
+      .join('，')
+      .concat('。'),
+  missing: (fields) => `原文件没有给出：${fields.join('、')}。`,
+  field: { title: '题名', authors: '作者', year: '年份' },
+  invented: '这篇论文是虚构的，仅供测试或演示。',
+  view: '在 Causeway 中打开这个视图',
+  reading: '怎样阅读',
+  rules: [
+    '+ 表示前者越多后者越多，− 表示越少，? 表示原文没有说明方向。一条链的正负，是各个箭头正负之积。',
+    '虚线箭头（┄）是读者的推断，实线箭头（—）是明述。“把握”指原文在多大程度上支持这条论断，不是效果有多强。',
+    '论文说的是链条的各个环节，不是整条链：环节各自成立，连起来未必成立。',
+  ],
+};
+
+export function briefingWords(language: Language): BriefingWords {
+  switch (language) {
+    case 'zh':
+      return zh;
+    case 'en':
+      return en;
+  }
+}
