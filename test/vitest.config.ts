@@ -3,9 +3,33 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', root: '.', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'http', root: '.', include: ['test/http/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'store', root: '.', include: ['test/store/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          root: '.',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          root: '.',
+          include: ['test/http/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          root: '.',
+          include: ['test/store/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
