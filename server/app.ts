@@ -1,13 +1,14 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { checkAddress } from './middleware/address.ts';
-import { answerError, refuseOtherMethods, refuseUnknownAddress } from './middleware/answers.ts';
+import { answerError, passErrorTo, refuseOtherMethods, refuseUnknownAddress } from './middleware/answers.ts';
 import { checkExpectation } from './middleware/expectation.ts';
 import { checkHost } from './middleware/host.ts';
 import { readJsonBody } from './middleware/json-body.ts';
 import { checkOrigin } from './middleware/origin.ts';
 import { logRequests } from './middleware/request-log.ts';
-import { securityHeaders } from './middleware/security-headers.ts';
+import { setSecurityHeaders } from './middleware/security-headers.ts';
 import { routes as allRoutes } from './routes/all.ts';
 import type { Route } from './routes/route.ts';
 import type { Services } from './routes/services.ts';
@@ -37,15 +38,51 @@ function addRoutes(app: Express, routes: readonly Route[], services: Services): 
   }
 }
 
+/** What stands at an address, for what has passed the checks. */
+export function createRouter({ services, logger, page, routes = allRoutes }: Omit<AppDeps, 'names'>): Express {
+  const router = express();
+  router.disable('x-powered-by');
+  router.enable('case sensitive routing');
+  router.set('query parser', false);
+  addRoutes(router, routes, services);
+  if (page !== undefined) router.use(page);
+  router.use(refuseUnknownAddress, passErrorTo(answerError(logger)));
+  return router;
+}
+
+/** Finds the answer that was made beforehand for an address without parameters: for that the router costs more than all the rest. */
+function preparedAnswers(routes: readonly Route[]): (req: IncomingMessage) => Route['respondPlainly'] {
+  const answers = new Map(routes.map(({ path, respondPlainly }) => [path, respondPlainly]));
+  return ({ method, url = '' }) => {
+    if (method !== 'GET' && method !== 'HEAD') return undefined;
+    const query = url.indexOf('?');
+    return answers.get(query < 0 ? url : url.slice(0, query));
+  };
+}
+
 /** The whole server but for its socket: every check, route and answer to what goes wrong. */
-export function createApp({ services, names, logger, page, routes = allRoutes }: AppDeps): Express {
-  const app = express();
-  app.disable('x-powered-by');
-  app.enable('case sensitive routing');
-  app.set('query parser', false);
-  app.use(logRequests(logger), securityHeaders, checkHost(names), checkOrigin(names), checkExpectation, checkAddress);
-  addRoutes(app, routes, services);
-  if (page !== undefined) app.use(page);
-  app.use(refuseUnknownAddress, answerError(logger));
-  return app;
+export function createApp({ names, ...deps }: AppDeps): RequestListener {
+  const { services, logger, routes = allRoutes } = deps;
+  const router = createRouter(deps);
+  const preparedAnswer = preparedAnswers(routes);
+  const refuse = answerError(logger);
+  const steps = [
+    logRequests(logger),
+    setSecurityHeaders,
+    checkHost(names),
+    checkOrigin(names),
+    checkExpectation,
+    checkAddress,
+  ];
+  return (req, res) => {
+    try {
+      for (const step of steps) step(req, res);
+    } catch (error) {
+      refuse(error, res);
+      return;
+    }
+    const answer = preparedAnswer(req);
+    if (answer === undefined) router(req, res);
+    else answer(req, res, services).catch((error: unknown) => refuse(error, res));
+  };
 }

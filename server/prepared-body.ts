@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Request, Response } from 'express';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -80,29 +80,30 @@ export function chooseCoding(header: string | undefined): ContentCoding | null {
  * caches to come here, and here the answer is known to be the same.
  */
 function holds(header: string | undefined, etag: string): boolean {
-  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (header === undefined) return false;
+  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(etag) || tags.includes('*');
 }
 
 /** Answers with a prepared body in the coding that the client likes best, or with 304 when it has that already. */
 export async function sendPrepared(
-  req: Request,
-  res: Response,
+  req: IncomingMessage,
+  res: ServerResponse,
   body: PreparedBody,
   cacheControl = 'no-cache',
 ): Promise<void> {
   const coding = chooseCoding(req.headers['accept-encoding']);
-  res.vary('Accept-Encoding');
-  res.set('Cache-Control', cacheControl);
-  const etag = `"${body.etag}${coding === null ? '' : `-${coding}`}"`;
-  res.set('ETag', etag);
+  res.setHeader('Vary', 'Accept-Encoding');
+  res.setHeader('Cache-Control', cacheControl);
+  const etag = coding === null ? `"${body.etag}"` : `"${body.etag}-${coding}"`;
+  res.setHeader('ETag', etag);
   if (holds(req.headers['if-none-match'], etag)) {
-    res.status(304).end();
+    res.writeHead(304).end();
     return;
   }
-  res.set('Content-Type', body.contentType);
-  if (coding !== null) res.set('Content-Encoding', coding);
   const bytes = coding === null ? body.bytes : await body.encoded(coding);
-  res.set('Content-Length', String(bytes.length));
+  res.setHeader('Content-Type', body.contentType);
+  if (coding !== null) res.setHeader('Content-Encoding', coding);
+  res.setHeader('Content-Length', bytes.length);
   res.end(req.method === 'HEAD' ? undefined : bytes);
 }

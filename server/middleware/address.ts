@@ -1,8 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { RequestError } from '../errors.ts';
 
 /** Refuses an address whose percent-encoding, in the path or the query, does not spell UTF-8 text. */
-export function checkAddress(req: IncomingMessage, _res: ServerResponse, next: () => void): void {
+export function checkAddress(req: IncomingMessage): void {
   try {
     decodeURIComponent(req.url ?? '');
   } catch {
@@ -12,5 +12,4 @@ export function checkAddress(req: IncomingMessage, _res: ServerResponse, next: (
       'Encode each name and value with encodeURIComponent; a percent sign itself is %25.',
     );
   }
-  next();
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ErrorBody } from '../contract/errors.ts';
@@ -30,19 +31,29 @@ export function refuseOtherMethods(allowed: readonly string[]): RequestHandler {
 const ANSWER_HEADERS = ['ETag', 'Content-Encoding', 'Content-Disposition', 'Content-Type', 'Content-Length', 'Vary'];
 
 /** Answers whatever was thrown in the one shape of errors. What went wrong in here goes to the log and nowhere else. */
-export function answerError(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, _req, res, next) => {
+export function answerError(logger: Logger): (error: unknown, res: ServerResponse) => void {
+  return (error, res) => {
     const { status, code, message, hint, headers } = toRefusal(error);
-    if (status >= 500) logger.error({ err: error, id: res.get('X-Request-Id') }, message);
+    const requestId = String(res.getHeader('X-Request-Id'));
+    if (status >= 500) logger.error({ err: error, id: requestId }, message);
     if (res.headersSent) {
-      next(error);
+      res.destroy();
       return;
     }
     for (const name of ANSWER_HEADERS) res.removeHeader(name);
-    const body: ErrorBody = { error: { code, message, hint, requestId: res.get('X-Request-Id') ?? '' } };
-    res
-      .status(status)
-      .set({ ...headers, 'Cache-Control': 'no-store' })
-      .json(body);
+    const body: ErrorBody = { error: { code, message, hint, requestId } };
+    const text = JSON.stringify(body);
+    const own = {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(text),
+      'Cache-Control': 'no-store',
+    };
+    res.writeHead(status, { ...headers, ...own }).end(text);
   };
+}
+
+/** Hands to `answer` what a route has thrown. */
+export function passErrorTo(answer: (error: unknown, res: ServerResponse) => void): ErrorRequestHandler {
+  // The router knows a handler of errors by its four parameters.
+  return (error: unknown, _req, res, _next) => answer(error, res);
 }

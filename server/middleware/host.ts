@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { RequestError } from '../errors.ts';
 
@@ -36,7 +36,7 @@ function authorityOf({ url = '', headers }: IncomingMessage): string {
  * bound to this machine's address afterwards (DNS rebinding).
  */
 export function checkHost(names: ReadonlySet<string>) {
-  return (req: IncomingMessage, _res: ServerResponse, next: () => void): void => {
+  return (req: IncomingMessage): void => {
     if (countHosts(req) !== 1) {
       throw new RequestError(
         'BAD_REQUEST',
@@ -53,6 +53,5 @@ export function checkHost(names: ReadonlySet<string>) {
         'Use the address that the server printed, or add the name to CAUSEWAY_ALLOWED_HOSTS.',
       );
     }
-    next();
   };
 }

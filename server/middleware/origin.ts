@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { RequestError } from '../errors.ts';
 import { hostName } from './host.ts';
 
@@ -23,7 +23,7 @@ function isOwn(headers: IncomingMessage['headers'], names: ReadonlySet<string>):
 
 /** Refuses what changes or runs something when a page of another site asks for it. */
 export function checkOrigin(names: ReadonlySet<string>) {
-  return (req: IncomingMessage, _res: ServerResponse, next: () => void): void => {
+  return (req: IncomingMessage): void => {
     if (!SAFE_METHODS.has(req.method ?? '') && !isOwn(req.headers, names)) {
       throw new RequestError(
         'FORBIDDEN_ORIGIN',
@@ -31,6 +31,5 @@ export function checkOrigin(names: ReadonlySet<string>) {
         'Send it from the page that this server serves, or from a program that is not a browser.',
       );
     }
-    next();
   };
 }

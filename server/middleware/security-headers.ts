@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import helmet from 'helmet';
 
 /**
@@ -5,7 +7,7 @@ import helmet from 'helmet';
  * is no transport security here on purpose: the server speaks plain HTTP on the reader's own machine, and a proxy that
  * adds TLS adds its headers too.
  */
-export const securityHeaders = helmet({
+const setHeaders = helmet({
   strictTransportSecurity: false,
   referrerPolicy: { policy: 'same-origin' },
   xFrameOptions: { action: 'deny' },
@@ -26,3 +28,18 @@ export const securityHeaders = helmet({
     },
   },
 });
+
+/** Helmet's headers are the same for every answer, so they are made once. */
+function madeHeaders(): readonly (readonly [name: string, value: string])[] {
+  const req = new IncomingMessage(new Socket());
+  const res = new ServerResponse(req);
+  setHeaders(req, res, () => undefined);
+  return res.getHeaderNames().map((name) => [name, String(res.getHeader(name))]);
+}
+
+const headers = madeHeaders();
+
+/** Puts the headers on an answer that keep a browser from doing with it what is not meant. */
+export function setSecurityHeaders(_req: IncomingMessage, res: ServerResponse): void {
+  for (const [name, value] of headers) res.setHeader(name, value);
+}

@@ -32,8 +32,9 @@ function acceptedForm(schema: JsonSchema): string {
 /** The query of an address: percent signs and plus signs decoded, a name that stands twice refused. */
 export function readQuery(url: string): Record<string, string> {
   const start = url.indexOf('?');
+  if (start < 0) return {};
   const query = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(start < 0 ? '' : url.slice(start))) {
+  for (const [name, value] of new URLSearchParams(url.slice(start))) {
     if (query.has(name)) {
       throw new RequestError('BAD_REQUEST', `Parameter ${quote(name)} is given twice.`, 'Give it once.');
     }

@@ -1,9 +1,17 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { ErrorCode } from '../contract/errors.ts';
 import { type PreparedBody, sendPrepared } from '../prepared-body.ts';
 import { parseBody, parseQuery, readQuery } from './input.ts';
 import type { Services } from './services.ts';
+
+/** A request as Node gives it, or with what the router adds. */
+interface PlainRequest extends IncomingMessage {
+  originalUrl?: string;
+  params?: unknown;
+  body?: unknown;
+}
 
 /** What the routes and their documentation are both made from. */
 export interface Route {
@@ -22,6 +30,8 @@ export interface Route {
   /** What the route refuses beyond what any route does. */
   refusals: readonly ErrorCode[];
   respond: (req: Request, res: Response, services: Services) => Promise<void>;
+  /** The same without the router; only where the path has no parameters. */
+  respondPlainly?: (req: PlainRequest, res: ServerResponse, services: Services) => Promise<void>;
 }
 
 export interface RouteInput<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType> {
@@ -43,8 +53,9 @@ interface Definition<Params extends z.ZodObject, Query extends z.ZodObject, Body
 }
 
 const NoParameters = z.object({});
+const NoBody = z.undefined();
 
-function clientGone(res: Response): AbortSignal {
+function clientGone(res: ServerResponse): AbortSignal {
   const controller = new AbortController();
   res.once('close', () => {
     if (!res.writableEnded) controller.abort();
@@ -54,13 +65,13 @@ function clientGone(res: Response): AbortSignal {
 
 function readInput<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
   definition: Definition<Params, Query, Body>,
-  req: Request,
-  res: Response,
+  req: PlainRequest,
+  res: ServerResponse,
 ): RouteInput<Params, Query, Body> {
-  const { params = NoParameters, query = NoParameters, body = z.undefined() } = definition;
+  const { params = NoParameters, query = NoParameters, body = NoBody } = definition;
   return {
-    params: params.parse(req.params) as z.infer<Params>,
-    query: parseQuery(query, readQuery(req.originalUrl)) as z.infer<Query>,
+    params: params.parse(req.params ?? {}) as z.infer<Params>,
+    query: parseQuery(query, readQuery(req.originalUrl ?? req.url ?? '')) as z.infer<Query>,
     body: parseBody(body, req.body) as z.infer<Body>,
     get signal() {
       return clientGone(res);
@@ -109,15 +120,17 @@ export function definePreparedRoute<Params extends z.ZodObject = z.ZodObject, Qu
     ) => PreparedBody | Promise<PreparedBody>;
   },
 ): Route {
+  const respond = async (req: PlainRequest, res: ServerResponse, services: Services): Promise<void> => {
+    const input = readInput(definition, req, res);
+    const body = await definition.find(input, services);
+    for (const [name, value] of Object.entries(definition.headers?.(input) ?? {})) res.setHeader(name, value);
+    await sendPrepared(req, res, body);
+  };
   return {
     ...describeRoute(definition),
     answer: definition.answer,
     ...(definition.media === undefined ? {} : { media: definition.media }),
-    respond: async (req, res, services) => {
-      const input = readInput(definition, req, res);
-      const body = await definition.find(input, services);
-      res.set(definition.headers?.(input) ?? {});
-      await sendPrepared(req, res, body);
-    },
+    respond,
+    ...(definition.path.includes(':') ? {} : { respondPlainly: respond }),
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import { pino } from 'pino';
 import { loadSeeds } from '../../seed/load.ts';
 import { createApp, type AppDeps } from '../../server/app.ts';
@@ -25,11 +25,11 @@ export async function loadInvented(store: GraphStore): Promise<string> {
 }
 
 export interface InventedApp {
-  app: Express;
+  app: RequestListener;
   services: Services;
   revision: string;
   /** Another app on the same store, with some of its parts replaced. */
-  variant: (deps: Partial<AppDeps>) => Express;
+  variant: (deps: Partial<AppDeps>) => RequestListener;
   close: () => Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export async function openInventedApp(): Promise<InventedApp> {
     queryTimeoutMs: 5000,
     rowLimit: 1000,
   };
-  const variant = (deps: Partial<AppDeps>): Express =>
+  const variant = (deps: Partial<AppDeps>): RequestListener =>
     createApp({ services, names: allowedNames('127.0.0.1', []), logger: pino({ level: 'silent' }), ...deps });
   return {
     app: variant({}),

@@ -1,8 +1,8 @@
+import type { RequestListener } from 'node:http';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Express } from 'express';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StartError } from '../../server/http-server.ts';
@@ -15,7 +15,7 @@ const SCRIPT = 'export const lantern = "灯笼";';
 
 let invented: InventedApp;
 let folder: string;
-let app: Express;
+let app: RequestListener;
 beforeAll(async () => {
   invented = await openInventedApp();
   folder = await mkdtemp(join(tmpdir(), 'causeway-page-'));

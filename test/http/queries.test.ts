@@ -1,4 +1,4 @@
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CypherAnswerSchema, NamedQueryListSchema } from '../../server/contract/cypher.ts';
@@ -72,7 +72,7 @@ describe('POST /api/queries/:name', () => {
 
 describe('a query that takes too long', () => {
   /** The app with one named query more, which keeps a reader busy for minutes. */
-  function slowApp(queryTimeoutMs: number): Express {
+  function slowApp(queryTimeoutMs: number): RequestListener {
     const { catalog } = invented.services;
     const entry = catalog.named.get('most-connected');
     if (entry === undefined) throw new Error('There is no query most-connected.');

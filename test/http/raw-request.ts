@@ -1,6 +1,5 @@
-import { createServer, request, type IncomingHttpHeaders } from 'node:http';
+import { createServer, request, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 
 export interface RawAnswer {
   status: number | undefined;
@@ -10,7 +9,7 @@ export interface RawAnswer {
 }
 
 /** One GET without any of the conveniences of a client: nothing is decompressed, no header is added. */
-export async function getRaw(app: Express, path: string, headers: Record<string, string>): Promise<RawAnswer> {
+export async function getRaw(app: RequestListener, path: string, headers: Record<string, string>): Promise<RawAnswer> {
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
