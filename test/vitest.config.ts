@@ -22,7 +22,7 @@ export default defineConfig({
           globalSetup: 'test/neo4j/global-setup.ts',
           // One server with one database: the files take turns.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Path;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -5,9 +6,12 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 
-/** A Neo4j on throwaway data: java -cp 'lib/*' Server.java DIR PORT. Prints one line when it takes connections. */
+/**
+ * A Neo4j on throwaway data: java -cp 'lib/*' Server.java DIR PORT. Prints one line when it takes connections, and ends when
+ * its standard input does, so that it never outlives whoever started it.
+ */
 class Server {
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         var address = new SocketAddress("127.0.0.1", Integer.parseInt(args[1]));
         new DatabaseManagementServiceBuilder(Path.of(args[0]))
                 .setConfig(BoltConnector.enabled, true)
@@ -18,5 +22,7 @@ class Server {
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .build();
         System.out.println("ready");
+        while (System.in.read() >= 0) {}
+        Runtime.getRuntime().halt(0);
     }
 }

@@ -16,7 +16,7 @@ export async function loadContent(connection: Connection, content: StoreContent,
   await claimDatabase(connection, limit);
   await whileLocked(connection, limit, async (checkLock) => {
     await settleMarkers(connection, limit);
-    for (const statement of content.schema) await changeSchema(connection, limit, statement);
+    await changeSchema(connection, limit, ...content.schema);
     const coming = comingMarker(content);
     const write = async (transaction: ManagedTransaction): Promise<void> => {
       await replaceContent(transaction, content);
@@ -87,9 +87,12 @@ async function confirm(connection: Connection, limit: Limit, coming: Marker): Pr
   await changeSchema(connection, limit, dropMarker(coming));
 }
 
-async function changeSchema(connection: Connection, limit: Limit, statement: string): Promise<void> {
+async function changeSchema(connection: Connection, limit: Limit, ...statements: string[]): Promise<void> {
+  const change = async (transaction: ManagedTransaction): Promise<void> => {
+    for (const statement of statements) await transaction.run(statement);
+  };
   await connection.inSession('WRITE', limit, (session) =>
-    session.executeWrite((transaction) => transaction.run(statement), { timeout: limit.remainingMs() }),
+    session.executeWrite(change, { timeout: limit.remainingMs() }),
   );
 }
 
