@@ -119,12 +119,6 @@ describe('a program that cannot start', () => {
     );
   });
 
-  it('says that there is no Neo4j yet', async () => {
-    expect(await failure(runProgram({ ...settings(), NEO4J_URI: 'neo4j://localhost' }))).toBe(
-      'Setting NEO4J_URI: this version cannot use Neo4j yet. Unset NEO4J_URI to use the embedded store.',
-    );
-  });
-
   it('says that the data folder cannot be made', async () => {
     expect(await failure(runProgram({ ...settings(), CAUSEWAY_DATA: '/proc/causeway' }))).toBe(
       'The store could not be loaded: the data folder is not there. What it held before stays as it was. Point CAUSEWAY_DATA at a folder that can be made.',
