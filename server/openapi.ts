@@ -45,6 +45,8 @@ function json(schema: JsonSchema): Content {
   return { 'application/json': { schema } };
 }
 
+const CSV: Content = { 'text/csv': { schema: { type: 'string' } } };
+
 function parametersOf(schema: z.ZodObject, place: Parameter['in']): Parameter[] {
   const { properties = {} } = z.toJSONSchema(schema, { io: 'output' });
   const { required = [] } = z.toJSONSchema(schema, { io: 'input' });
@@ -65,8 +67,9 @@ function responsesOf(route: Route): Operation['responses'] {
     String(status),
     { description: named.join(', '), content: json(schemaReference(ErrorBodySchema)) },
   ]);
+  const answer = json(route.answer === null ? {} : schemaReference(route.answer));
   return {
-    200: { description: 'The answer', content: json(route.answer === null ? {} : schemaReference(route.answer)) },
+    200: { description: 'The answer', content: { ...answer, ...(route.csv && CSV) } },
     ...Object.fromEntries(refusals),
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { destination, pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
+import { openCypherDesk } from './cypher/desk.ts';
 import type { Settings, StoreSettings } from './env.ts';
 import { listen, StartError } from './http-server.ts';
 import { keepLibrary } from './library/keep-library.ts';
@@ -11,6 +12,7 @@ import { packageRoot, programVersion } from './package-root.ts';
 import { type Catalog, loadCatalog } from './queries/catalog.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
+import { createGuard, type Guard } from './store/guard/guard.ts';
 
 export interface ServeOptions {
   settings: Settings;
@@ -47,7 +49,7 @@ function openStore(settings: StoreSettings, logger: Logger): Promise<GraphStore>
   }
 }
 
-async function serveFrom(store: GraphStore, catalog: Catalog, options: ServeOptions): Promise<Serving> {
+async function serveFrom(store: GraphStore, guard: Guard, catalog: Catalog, options: ServeOptions): Promise<Serving> {
   const { settings, load, page, logger } = options;
   logger.info({ revision: await load(store) }, 'The graph is there.');
   const library = keepLibrary(store, catalog);
@@ -57,6 +59,7 @@ async function serveFrom(store: GraphStore, catalog: Catalog, options: ServeOpti
       version: programVersion(),
       store,
       catalog,
+      cypher: openCypherDesk(store, catalog, guard),
       library,
       queryTimeoutMs: settings.queryTimeoutMs,
       rowLimit: settings.rowLimit,
@@ -66,6 +69,7 @@ async function serveFrom(store: GraphStore, catalog: Catalog, options: ServeOpti
     ...(page && { page }),
   });
   const { address, close } = await listen(app, settings.port, settings.host);
+  guard.warm().catch((error: unknown) => logger.error({ err: error }, 'The guard of queries did not start.'));
   warmLibrary(shelf).catch((error: unknown) =>
     logger.error({ err: error }, 'What is held in memory could not be made.'),
   );
@@ -73,7 +77,7 @@ async function serveFrom(store: GraphStore, catalog: Catalog, options: ServeOpti
     address,
     close: async () => {
       await close();
-      await store.close();
+      await Promise.all([store.close(), guard.close()]);
     },
   };
 }
@@ -85,10 +89,11 @@ async function serveFrom(store: GraphStore, catalog: Catalog, options: ServeOpti
 export async function serve(options: ServeOptions): Promise<Serving> {
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
   const store = await openStore(options.settings.store, options.logger);
+  const guard = createGuard();
   try {
-    return await serveFrom(store, catalog, options);
+    return await serveFrom(store, guard, catalog, options);
   } catch (error) {
-    await store.close();
+    await Promise.all([store.close(), guard.close()]);
     throw error;
   }
 }

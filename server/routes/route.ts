@@ -17,6 +17,8 @@ export interface Route {
   body: z.ZodType | null;
   /** Null where the answer is a document of another standard. */
   answer: z.ZodType | null;
+  /** Whether the answer is also given as CSV. */
+  csv?: boolean;
   /** What the route refuses beyond what any route does. */
   refusals: readonly ErrorCode[];
   respond: (req: Request, res: Response, services: Services) => Promise<void>;
@@ -82,15 +84,23 @@ export function defineRoute<
 >(
   definition: Definition<Params, Query, Body> & {
     answer: Answer;
+    /** Writes the answer as CSV, for clients that rather have that. */
+    csv?: (answer: z.output<Answer>) => string;
     handle: (input: RouteInput<Params, Query, Body>, services: Services) => z.input<Answer> | Promise<z.input<Answer>>;
   },
 ): Route {
   return {
     ...describeRoute(definition),
     answer: definition.answer,
+    ...(definition.csv && { csv: true }),
     respond: async (req, res, services) => {
       const value = await definition.handle(readInput(definition, req, res), services);
-      res.set('Cache-Control', 'no-cache').json(definition.answer.parse(value));
+      const answer = definition.answer.parse(value);
+      res.set('Cache-Control', 'no-cache');
+      if (definition.csv) res.vary('Accept');
+      if (definition.csv && req.accepts(['json', 'text/csv']) === 'text/csv') {
+        res.type('text/csv; charset=utf-8').send(definition.csv(answer));
+      } else res.json(answer);
     },
   };
 }
