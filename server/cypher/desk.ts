@@ -11,7 +11,7 @@ import { RequestError } from '../errors.ts';
 import { oncePerRevision } from '../library/once-per-revision.ts';
 import type { Catalog } from '../queries/catalog.ts';
 import { readGraphNames } from '../queries/read-names.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import { StoreError, type GraphStore } from '../store/graph-store.ts';
 import type { Guard } from '../store/guard/guard.ts';
 import type { EmbeddedPlan, GuardRefusal, GuardReport } from '../store/guard/messages.ts';
 import { readPropertyTypes } from '../store/guard/property-types.ts';
@@ -63,7 +63,11 @@ export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard
       const plan = planOf(await report(question, limits), store, question.query);
       const timeoutMs = Math.max(1, limits.timeoutMs - Math.ceil(performance.now() - begin));
       const { parameters } = question;
-      const result = await store.read(plan.statement, { ...limits, timeoutMs, parameters, lane: 'user' });
+      const result = await store
+        .read(plan.statement, { ...limits, timeoutMs, parameters, lane: 'user' })
+        .catch((error: unknown) => {
+          throw plan.columns === null ? error : lackOf(error);
+        });
       return {
         columns: plan.columns ?? result.columns,
         rows: result.rows,
@@ -95,6 +99,16 @@ function planOf({ refusal, embedded }: GuardReport, store: GraphStore, query: st
   if (store.kind !== 'embedded' || embedded === null) return { statement: query, columns: null, notices: [] };
   if (embedded.kind === 'refusal') throw refusalError(embedded.refusal);
   return embedded;
+}
+
+/** A query that Neo4j's front end finds right, and the embedded engine not, asks for what the engine lacks. */
+function lackOf(error: unknown): unknown {
+  if (!(error instanceof StoreError) || error.code !== 'SYNTAX_ERROR') return error;
+  return new RequestError(
+    'UNSUPPORTED_BY_EMBEDDED',
+    'The embedded store cannot run this query: its engine lacks something that the query asks for.',
+    'Write it in simpler steps, with WITH between. A Neo4j behind NEO4J_URI answers it as it is.',
+  );
 }
 
 function refusalError({ code, message, hint }: GuardRefusal): RequestError {

@@ -32,7 +32,7 @@ describe('POST /api/cypher', () => {
       notices: [],
     });
     expect(answer.rows[0]).toMatchObject([
-      'guild trust',
+      'trust in the guild',
       { $type: 'relationship', relationshipType: 'DRIVES', source: 'guild-trust', target: 'broken-contract-risk' },
       { $type: 'node', key: 'broken-contract-risk', labels: ['Factor'], properties: { id: 'broken-contract-risk' } },
     ]);
@@ -48,10 +48,9 @@ describe('POST /api/cypher', () => {
       'UNWIND ["=1+1", "+1", "-1", "@a", "\t=1", "a,b", "他"] AS `=x` RETURN `=x`, -1 AS n, [1, "b"] AS list, null AS none';
     const { headers, text } = await ask(query).set('Accept', 'text/csv');
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-console.log(JSON.stringify(text));
     expect(text).toBe(
       [
-        `\uFEFF'=x,n,list,none`,
+        `\uFEFF"'=x",n,list,none`,
         `"'=1+1",-1,"[1,""b""]",`,
         `"'+1",-1,"[1,""b""]",`,
         `"'-1",-1,"[1,""b""]",`,
