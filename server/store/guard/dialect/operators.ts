@@ -99,7 +99,7 @@ function inPredicate(left: Term, operand: SyntaxNode, node: SyntaxNode, scope: S
 
 function matches(left: Term, subject: SyntaxNode, operand: SyntaxNode, scope: Scope): Term {
   requireKind(left, subject, scope, 'string');
-  const pattern = checkPattern(operand, scope);
+  const pattern = checkPattern(operand);
   return { code: `(${left.code} =~ ${pattern})`, type: booleanOf(left) };
 }
 

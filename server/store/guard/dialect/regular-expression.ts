@@ -1,6 +1,5 @@
 import { tokensOf, type SyntaxNode } from '../syntax-tree.ts';
 import { stringCode, textOf } from './literals.ts';
-import type { Scope } from './scope.ts';
 import { refuse } from './unsupported.ts';
 
 /*
@@ -21,15 +20,16 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
 const HINT = 'Use a pattern of letters, ., *, +, ?, | and groups, or CONTAINS, STARTS WITH and ENDS WITH.';
 
 /** The code of the pattern behind `=~`. */
-export function checkPattern(node: SyntaxNode, scope: Scope): string {
+export function checkPattern(node: SyntaxNode): string {
   const [literal, ...others] = tokensOf(node);
   if (others.length > 0 || !literal || !/^['"]/.test(literal)) {
     return refuse(node, 'a regular expression that is not a plain string', HINT);
   }
   const pattern = textOf(literal);
   const [flag = ''] = /^\(\?i\)/.exec(pattern) ?? [];
-  if (flag && /[^ -~]|[kKsS]/.test(pattern))
+  if (flag && /[^ -~]|[kKsS]/.test(pattern)) {
     return refuse(node, '(?i) with these letters', 'Compare toLower() of the text.');
+  }
   return stringCode(flag + translatePattern(pattern.slice(flag.length), node));
 }
 
@@ -40,8 +40,10 @@ function translatePattern(pattern: string, node: SyntaxNode): string {
   while (place < pattern.length) {
     PIECE.lastIndex = place;
     const piece = PIECE.exec(pattern)?.[0];
-    if (piece === undefined)
-      return refuse(node, `this regular expression at ${JSON.stringify(pattern.slice(place))}`, HINT);
+    // A repetition of a repetition is possessive in Java.
+    if (piece === undefined || (REPEATED.test(piece) && REPEATED.test(before))) {
+      return refuse(node, `this regular expression from ${JSON.stringify(pattern.slice(place))} on`, HINT);
+    }
     written += SHORTHANDS[piece] ?? piece;
     place += piece.length;
     before = piece;
