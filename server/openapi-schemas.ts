@@ -3,7 +3,11 @@ import { CompareAnswerSchema } from './contract/compare.ts';
 import { CoverageAnswerSchema, CoverageCellSchema } from './contract/coverage.ts';
 import {
   CypherAnswerSchema,
+  CypherCheckSchema,
+  CypherQuestionSchema,
   CypherValueSchema,
+  DiagnosticSchema,
+  GraphNamesSchema,
   NamedQueryListSchema,
   NamedQuerySchema,
   QueryRunSchema,
@@ -34,13 +38,16 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   CoverageAnswer: CoverageAnswerSchema,
   CoverageCell: CoverageCellSchema,
   CypherAnswer: CypherAnswerSchema,
+  CypherCheck: CypherCheckSchema,
   CypherValue: CypherValueSchema,
+  Diagnostic: DiagnosticSchema,
   EdgeAttributes: EdgeAttributesSchema,
   EdgeDetail: EdgeDetailSchema,
   Error: ErrorBodySchema,
   Evidence: EvidenceSchema,
   Graph: GraphSchema,
   GraphEdge: GraphEdgeSchema,
+  GraphNames: GraphNamesSchema,
   GraphNode: GraphNodeSchema,
   Health: HealthSchema,
   LeverageAnswer: LeverageAnswerSchema,
@@ -64,6 +71,7 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
 };
 
 const BODIES: Readonly<Record<string, z.ZodType>> = {
+  CypherQuestion: CypherQuestionSchema,
   CypherValue: CypherValueSchema,
   QueryRun: QueryRunSchema,
   WhatIfQuestion: WhatIfQuestionSchema,

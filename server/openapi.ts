@@ -49,7 +49,9 @@ function json(schema: JsonSchema): Content {
 function contentOf({ answer, media }: Route): Content {
   const schema = answer === null ? {} : schemaReference(answer);
   if (media === undefined) return json(schema);
-  return Object.fromEntries(media.map((type) => [type, { schema: type === 'application/json' ? schema : {} }]));
+  return Object.fromEntries(
+    media.map((type) => [type, { schema: type === 'application/json' ? schema : { type: 'string' } }]),
+  );
 }
 
 function parametersOf(schema: z.ZodObject, place: Parameter['in']): Parameter[] {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { destination, pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
+import { openCypherDesk } from './cypher/desk.ts';
 import type { Settings, StoreSettings } from './env.ts';
 import { listen } from './http-server.ts';
 import { keepLibrary } from './library/keep-library.ts';
@@ -12,6 +13,7 @@ import { packageRoot, programVersion } from './package-root.ts';
 import { type Catalog, loadCatalog } from './queries/catalog.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
+import { createGuard, type Guard } from './store/guard/guard.ts';
 import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
 
 export interface ServeOptions {
@@ -57,6 +59,7 @@ async function warmOnce({ done }: Loading, library: () => Promise<Library>, endi
 
 async function serveFrom(
   store: GraphStore,
+  guard: Guard,
   catalog: Catalog,
   options: ServeOptions,
   ending: AbortController,
@@ -75,6 +78,7 @@ async function serveFrom(
       version: programVersion(),
       store,
       catalog,
+      cypher: openCypherDesk(store, catalog, guard),
       library,
       queryTimeoutMs: settings.queryTimeoutMs,
       rowLimit: settings.rowLimit,
@@ -84,6 +88,7 @@ async function serveFrom(
     ...(page && { page }),
   });
   const { address, close } = await listen(app, settings.port, settings.host);
+  guard.warm().catch((error: unknown) => logger.error({ err: error }, 'The guard of queries did not start.'));
   void warmOnce(loading, library, ending.signal).catch((error: unknown) =>
     logger.error({ err: error }, 'What is held in memory could not be made.'),
   );
@@ -93,7 +98,7 @@ async function serveFrom(
     close: async () => {
       ending.abort();
       await close();
-      await store.close();
+      await Promise.all([store.close(), guard.close()]);
     },
   };
 }
@@ -105,12 +110,13 @@ async function serveFrom(
 export async function serve(options: ServeOptions): Promise<Serving> {
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
   const store = await openStore(options.settings.store, options.logger);
+  const guard = createGuard();
   const ending = new AbortController();
   try {
-    return await serveFrom(store, catalog, options, ending);
+    return await serveFrom(store, guard, catalog, options, ending);
   } catch (error) {
     ending.abort();
-    await store.close();
+    await Promise.all([store.close(), guard.close()]);
     throw error;
   }
 }

@@ -20,6 +20,44 @@ export type CypherParameters = z.infer<typeof CypherParametersSchema>;
 /** `POST /api/queries/:name`. */
 export const QueryRunSchema = z.object({ parameters: CypherParametersSchema.default({}) });
 
+/** `POST /api/cypher` and `POST /api/cypher/check`. */
+export const CypherQuestionSchema = z.object({
+  query: z.string().max(100_000, 'a statement of at most 100,000 characters'),
+  parameters: CypherParametersSchema.default({}),
+});
+export type CypherQuestion = z.infer<typeof CypherQuestionSchema>;
+
+/** `unknown` where the text is not a statement. */
+export const StatementKindSchema = z.enum(['read', 'write', 'schema', 'administration', 'unknown']);
+export type StatementKind = z.infer<typeof StatementKindSchema>;
+
+/** What there is to say about a place in a query. `from` and `to` count UTF-16 code units; lines and columns count from 1. */
+export const DiagnosticSchema = z.object({
+  severity: z.enum(['error', 'warning', 'information']),
+  /** What `POST /api/cypher` would refuse the query with, where it would. */
+  code: z.enum(['SYNTAX_ERROR', 'READ_ONLY', 'NOT_ALLOWED', 'UNSUPPORTED_BY_EMBEDDED']).optional(),
+  message: z.string(),
+  from: z.int(),
+  to: z.int(),
+  line: z.int(),
+  column: z.int(),
+});
+export type Diagnostic = z.infer<typeof DiagnosticSchema>;
+
+export const CypherCheckSchema = z.object({ diagnostics: z.array(DiagnosticSchema), kind: StatementKindSchema });
+export type CypherCheck = z.infer<typeof CypherCheckSchema>;
+
+const CountsSchema = z.record(z.string(), z.int());
+
+/** `GET /api/schema`: what the graph holds, the text nodes included. */
+export const GraphNamesSchema = z.object({
+  labels: z.array(z.string()),
+  relationshipTypes: z.array(z.string()),
+  propertyKeys: z.array(z.string()),
+  counts: z.object({ nodes: z.int(), relationships: z.int(), labels: CountsSchema, relationshipTypes: CountsSchema }),
+});
+export type GraphNames = z.infer<typeof GraphNamesSchema>;
+
 export const CypherAnswerSchema = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(CypherValueSchema)),

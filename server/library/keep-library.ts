@@ -3,6 +3,7 @@ import { readAllEvidence, readGraph } from '../queries/read-graph.ts';
 import { readPapers, readPaperText } from '../queries/read-papers.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { buildLibrary, type Library } from './library.ts';
+import { oncePerRevision } from './once-per-revision.ts';
 
 async function readLibrary(store: GraphStore, catalog: Catalog): Promise<Library> {
   const [graph, papers, evidence] = await Promise.all([
@@ -14,21 +15,7 @@ async function readLibrary(store: GraphStore, catalog: Catalog): Promise<Library
   return buildLibrary({ graph, papers, evidence, texts: texts.filter((text) => text !== null) });
 }
 
-/**
- * The library of the revision that the store answers from, read again when that has changed. A reading that failed is
- * tried again by whoever asks next.
- */
+/** The library of the revision that the store answers from. */
 export function keepLibrary(store: GraphStore, catalog: Catalog): () => Promise<Library> {
-  let kept: { revision: string | null; library: Promise<Library> } | null = null;
-  return async () => {
-    const revision = await store.revision();
-    if (kept === null || kept.revision !== revision) {
-      const reading = { revision, library: readLibrary(store, catalog) };
-      kept = reading;
-      reading.library.catch(() => {
-        if (kept === reading) kept = null;
-      });
-    }
-    return kept.library;
-  };
+  return oncePerRevision(store, () => readLibrary(store, catalog));
 }

@@ -1,3 +1,4 @@
+import { cypherRoutes } from './cypher.ts';
 import { exportRoutes } from './export.ts';
 import { graphRoutes } from './graph.ts';
 import { openApiRoute } from './openapi.ts';
@@ -16,6 +17,7 @@ const described: readonly Route[] = [
   ...reasoningRoutes,
   ...structureRoutes,
   ...queryRoutes,
+  ...cypherRoutes,
   ...statusRoutes,
   ...exportRoutes,
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CypherAnswerSchema, NamedQueryListSchema, QueryRunSchema } from '../contract/cypher.ts';
+import { writeAnswerCsv } from '../export/answer-csv.ts';
 import { listQueries, runNamedQuery } from '../queries/catalog.ts';
 import { defineRoute } from './route.ts';
 
@@ -20,10 +21,11 @@ export const queryRoutes = [
     params: z.object({ name: z.string() }),
     body: QueryRunSchema,
     answer: CypherAnswerSchema,
+    csv: writeAnswerCsv,
     refusals: ['UNKNOWN_QUERY', 'TIMEOUT', 'BUSY', 'STORE_UNAVAILABLE'],
     handle: ({ params, body, signal }, { store, catalog, rowLimit, queryTimeoutMs }) =>
       runNamedQuery(store, catalog, params.name, body.parameters, {
-        lane: 'user',
+        lane: 'named',
         rowLimit,
         timeoutMs: queryTimeoutMs,
         signal,

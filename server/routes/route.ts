@@ -95,15 +95,23 @@ export function defineRoute<
 >(
   definition: Definition<Params, Query, Body> & {
     answer: Answer;
+    /** Writes the answer as CSV, for clients that rather have that. */
+    csv?: (answer: z.output<Answer>) => string;
     handle: (input: RouteInput<Params, Query, Body>, services: Services) => z.input<Answer> | Promise<z.input<Answer>>;
   },
 ): Route {
   return {
     ...describeRoute(definition),
     answer: definition.answer,
+    ...(definition.csv && { media: ['application/json', 'text/csv'] }),
     respond: async (req, res, services) => {
       const value = await definition.handle(readInput(definition, req, res), services);
-      res.set('Cache-Control', 'no-cache').json(definition.answer.parse(value));
+      const answer = definition.answer.parse(value);
+      res.set('Cache-Control', 'no-cache');
+      if (definition.csv) res.vary('Accept');
+      if (definition.csv && req.accepts(['json', 'text/csv']) === 'text/csv') {
+        res.type('text/csv; charset=utf-8').send(definition.csv(answer));
+      } else res.json(answer);
     },
   };
 }

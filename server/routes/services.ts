@@ -1,3 +1,4 @@
+import type { CypherDesk } from '../cypher/desk.ts';
 import type { Library } from '../library/library.ts';
 import type { Catalog } from '../queries/catalog.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -8,6 +9,8 @@ export interface Services {
   version: string;
   store: GraphStore;
   catalog: Catalog;
+  /** Where users' Cypher is checked and run. */
+  cypher: CypherDesk;
   /** What is held in memory of the store's current revision. */
   library: () => Promise<Library>;
   queryTimeoutMs: number;

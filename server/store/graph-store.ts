@@ -30,8 +30,8 @@ export interface StoreContent {
 
 export interface ReadOptions {
   parameters?: CypherParameters;
-  /** The app's own reads and users' queries never wait for one another. */
-  lane: 'app' | 'user';
+  /** The app's own reads, named queries and users' Cypher never wait for one another. */
+  lane: 'app' | 'named' | 'user';
   /** Rows beyond this are left out and `truncated` is set. */
   rowLimit: number;
   /** Milliseconds until the read is stopped and fails with TIMEOUT. */

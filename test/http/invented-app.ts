@@ -6,12 +6,14 @@ import { pino } from 'pino';
 import { loadSeeds } from '../../seed/load.ts';
 import { createApp, type AppDeps } from '../../server/app.ts';
 import { computePositions, LAYOUT_VERSION } from '../../server/layout/positions.ts';
+import { openCypherDesk } from '../../server/cypher/desk.ts';
 import { keepLibrary } from '../../server/library/keep-library.ts';
 import { allowedNames } from '../../server/middleware/host.ts';
 import { packageRoot, programVersion } from '../../server/package-root.ts';
 import { loadCatalog } from '../../server/queries/catalog.ts';
 import type { Services } from '../../server/routes/services.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
+import { createGuard } from '../../server/store/guard/guard.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
 const inventedSeed = join(packageRoot, 'test/fixtures/invented');
@@ -39,10 +41,12 @@ export async function openInventedApp(): Promise<InventedApp> {
   const store = await openEmbeddedStore({ dataDir: folder, readers: 1 });
   const revision = await loadInvented(store);
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
+  const guard = createGuard();
   const services: Services = {
     version: programVersion(),
     store,
     catalog,
+    cypher: openCypherDesk(store, catalog, guard),
     library: keepLibrary(store, catalog),
     queryTimeoutMs: 5000,
     rowLimit: 1000,
@@ -55,7 +59,7 @@ export async function openInventedApp(): Promise<InventedApp> {
     revision,
     variant,
     close: async () => {
-      await store.close();
+      await Promise.all([store.close(), guard.close()]);
       await rm(folder, { recursive: true });
     },
   };

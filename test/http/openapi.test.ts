@@ -77,7 +77,7 @@ it('describes parameters, bodies and answers by the schemas that the routes pars
   expect(run?.requestBody?.content).toEqual({
     'application/json': { schema: { $ref: '#/components/schemas/QueryRun' } },
   });
-  expect(Object.keys(run?.responses ?? {}).join(' ')).toBe('200 400 403 404 405 413 415 500 503 504');
+  expect(Object.keys(run?.responses ?? {}).join(' ')).toBe('200 400 403 404 405 413 415 429 500 503 504');
 });
 
 it('leaves no route out of the README', async () => {

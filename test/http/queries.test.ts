@@ -115,7 +115,7 @@ describe('what a store fails with', () => {
     ['READ_ONLY', 403, 'READ_ONLY', undefined],
     ['QUERY_FAILED', 400, 'QUERY_FAILED', undefined],
     ['TIMEOUT', 504, 'TIMEOUT', undefined],
-    ['BUSY', 503, 'BUSY', '1'],
+    ['BUSY', 429, 'BUSY', '1'],
     ['STORE_UNAVAILABLE', 503, 'STORE_UNAVAILABLE', '2'],
     ['LOAD_FAILED', 503, 'STORE_UNAVAILABLE', '2'],
   ] as const)('%s is answered with %i', async (thrown: StoreErrorCode, status, code, retryAfter) => {

@@ -37,7 +37,8 @@ export function toReaderFailure(error: unknown): ReaderFailure {
       hint: 'Give a value for every $parameter of the statement.',
     };
   }
-  if (code === 'Q001' || code === 'Q002') {
+  // What the engine's planner does not know comes as "unsupported" or as an internal error, and is a matter of the statement.
+  if (code === 'Q001' || code === 'Q002' || code === 'Q004' || code.startsWith('X')) {
     return {
       code: 'SYNTAX_ERROR',
       message: `The statement is not valid Cypher: ${plainMessage(text)}.`,

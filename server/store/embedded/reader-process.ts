@@ -1,14 +1,13 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { CypherValue } from '../../contract/cypher.ts';
+import { forkModule, killChild, untilReady } from '../child-program.ts';
 import { StoreError, type ReadResult } from '../graph-store.ts';
+import type { Worker } from '../lane.ts';
 import { OUT_OF_MEMORY } from './engine-errors.ts';
 import { ReaderReplySchema, type ReaderFailure, type ReadRequest, type ReaderReply } from './messages.ts';
 import { dropSpill } from './spill.ts';
 
-const START_LIMIT_MS = 30_000;
-const KEPT_STDERR = 1000;
 /** Bound of JavaScript's own heap in a reader; the engine's memory is native and is watched by the reader itself. */
 const HEAP_LIMIT_MB = 256;
 
@@ -26,7 +25,7 @@ interface Pending {
 }
 
 /** One child process with the snapshot open read-only, answering one statement at a time. */
-export class ReaderProcess {
+export class ReaderProcess implements Worker<Omit<ReadRequest, 'id'>, ReadResult> {
   readonly #child: ChildProcess;
   readonly #onExit: (reader: ReaderProcess) => void;
   #pending: Pending | null = null;
@@ -47,7 +46,9 @@ export class ReaderProcess {
     const child = forkReader(settings);
     child.once('exit', () => dropSpill(settings.path, child.pid));
     const reader = new ReaderProcess(child, onExit);
-    await untilReady(child);
+    await untilReady(child).catch((cause: unknown) => {
+      throw lostError(cause);
+    });
     child.on('message', (message) => reader.#hear(message));
     child.once('exit', (_code, signal) => reader.#end(signal));
     // Sending to a child that has just died is an error of the channel; its exit says what is to be said.
@@ -71,10 +72,7 @@ export class ReaderProcess {
   /** Ends the process at once, whatever it is doing; resolves when it is gone. */
   kill(): Promise<void> {
     this.#ended = true;
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return Promise.resolve();
-    const gone = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()));
-    this.#child.kill('SIGKILL');
-    return gone;
+    return killChild(this.#child);
   }
 
   #hear(message: unknown): void {
@@ -108,48 +106,14 @@ function parseRows(json: string): CypherValue[][] {
 
 function forkReader({ path, memoryLimit }: ReaderSettings): ChildProcess {
   const module = fileURLToPath(import.meta.url).replace(/reader-process\.(ts|js)$/, 'reader.$1');
-  return fork(module, [path, String(memoryLimit)], {
-    execArgv: [...loaderArguments(module), `--max-old-space-size=${HEAP_LIMIT_MB}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-}
-
-/** Node 20 reads no types: from the sources, a reader runs under tsx as the server itself does. */
-function loaderArguments(module: string): string[] {
-  if (!module.endsWith('.ts')) return [];
-  const require = createRequire(import.meta.url);
-  return ['--import', pathToFileURL(require.resolve('tsx')).href];
-}
-
-function untilReady(child: ChildProcess): Promise<void> {
-  let stderr = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    stderr = (stderr + chunk.toString()).slice(-KEPT_STDERR);
-  });
-  return new Promise((resolve, reject) => {
-    const fail = (): void => {
-      clearTimeout(timer);
-      child.kill('SIGKILL');
-      reject(lostError(new Error(`reader did not start: ${stderr}`)));
-    };
-    const timer = setTimeout(fail, START_LIMIT_MS);
-    child.once('error', fail);
-    child.once('exit', fail);
-    child.once('message', () => {
-      clearTimeout(timer);
-      child.off('error', fail);
-      child.off('exit', fail);
-      resolve();
-    });
-  });
+  return forkModule(module, [path, String(memoryLimit)], HEAP_LIMIT_MB);
 }
 
 function failureError({ code, message, hint }: ReaderFailure): StoreError {
   return new StoreError(code, message, hint);
 }
 
-function lostError(cause?: Error): StoreError {
+function lostError(cause?: unknown): StoreError {
   return new StoreError('STORE_UNAVAILABLE', 'The process that read the store ended.', 'Try again in a moment.', {
     cause,
   });

@@ -27,7 +27,7 @@ const LOAD_TIMEOUT_MS = 600_000;
 const ADOPT_TIMEOUT_MS = 120_000;
 const SETTLE_TIMEOUT_MS = 10_000;
 /** Rows that travel at once: a user's rows may be large, and the app reads many small ones. */
-const FETCH_SIZE = { user: 200, app: 1000 } as const;
+const FETCH_SIZE = { user: 200, named: 200, app: 1000 } as const;
 
 /**
  * A store on a Neo4j 5 that runs elsewhere. Nothing is asked of it before the first call, so that a server that is down
@@ -54,6 +54,7 @@ class Neo4jStore implements GraphStore {
     this.#loadTimeoutMs = loadTimeoutMs ?? LOAD_TIMEOUT_MS;
     this.#lanes = {
       app: new Lane({ places: APP_READERS, queueLimit: APP_QUEUE_LIMIT, closing }),
+      named: new Lane({ places: APP_READERS, queueLimit: APP_QUEUE_LIMIT, closing }),
       user: new Lane({ places: readers, queueLimit: queueLimit ?? QUEUE_PER_READER * readers, closing }),
     };
   }

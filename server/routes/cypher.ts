@@ -1,0 +1,45 @@
+import { CypherAnswerSchema, CypherCheckSchema, CypherQuestionSchema, GraphNamesSchema } from '../contract/cypher.ts';
+import { writeAnswerCsv } from '../export/answer-csv.ts';
+import { defineRoute } from './route.ts';
+
+const tag = 'Cypher';
+
+export const cypherRoutes = [
+  defineRoute({
+    path: '/api/cypher',
+    tag,
+    summary: 'Runs one reading Cypher query; as CSV where that is what is accepted',
+    body: CypherQuestionSchema,
+    answer: CypherAnswerSchema,
+    csv: writeAnswerCsv,
+    refusals: [
+      'SYNTAX_ERROR',
+      'QUERY_FAILED',
+      'READ_ONLY',
+      'NOT_ALLOWED',
+      'UNSUPPORTED_BY_EMBEDDED',
+      'BUSY',
+      'STORE_UNAVAILABLE',
+      'TIMEOUT',
+    ],
+    handle: ({ body, signal }, { cypher, rowLimit, queryTimeoutMs }) =>
+      cypher.run(body, { rowLimit, timeoutMs: queryTimeoutMs, signal }),
+  }),
+  defineRoute({
+    path: '/api/cypher/check',
+    tag,
+    summary: 'What there is to say about a Cypher query, which is not run',
+    body: CypherQuestionSchema,
+    answer: CypherCheckSchema,
+    refusals: ['BUSY', 'STORE_UNAVAILABLE', 'TIMEOUT'],
+    handle: ({ body, signal }, { cypher, queryTimeoutMs }) => cypher.check(body, { timeoutMs: queryTimeoutMs, signal }),
+  }),
+  defineRoute({
+    path: '/api/schema',
+    tag,
+    summary: 'The labels, relationship types and property keys of the graph, with counts',
+    answer: GraphNamesSchema,
+    refusals: ['STORE_UNAVAILABLE', 'TIMEOUT'],
+    handle: (_input, { cypher }) => cypher.names(),
+  }),
+];

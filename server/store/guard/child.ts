@@ -1,0 +1,26 @@
+import { analyse } from './analyse.ts';
+import type { GuardReply, GuardRequest } from './messages.ts';
+
+// A process of its own: Neo4j's front end may take seconds over a query, or never come back, and is then killed with it.
+
+function say(reply: GuardReply): void {
+  process.send?.(reply);
+}
+
+/** The front end is slow until the engine has compiled it; these take it through most of what queries consist of. */
+const WARM_UP = [
+  'MATCH (n:Factor)-[r:DRIVES*1..3]->(m) WHERE n.name_en = "a" AND r IS NOT NULL RETURN DISTINCT n, count(*) AS c ORDER BY c DESC LIMIT 5',
+  'MATCH p = shortestPath((a)-[*]-(b)) OPTIONAL MATCH (c {id: 1}) WITH a, collect(b.x) AS xs UNWIND xs AS x RETURN [y IN xs WHERE y > 1 | y + 1] AS z, x',
+  'MATCH (n) WHERE EXISTS { (n)-->(m) WHERE m.x IN [1, 2] } CALL (n) { RETURN n.a AS a UNION RETURN CASE WHEN true THEN 1 ELSE 2 END AS a } RETURN a, COUNT { (n)--() }',
+];
+
+// A terminal sends its signals to the whole group; the server ends its children itself, after the requests in flight.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
+process.on('disconnect', () => process.exit());
+
+for (const query of WARM_UP) {
+  analyse({ query, parameters: {}, names: { labels: [], relationshipTypes: [], propertyKeys: [] }, propertyTypes: {} });
+}
+process.on('message', (request: GuardRequest) => say({ kind: 'report', id: request.id, report: analyse(request) }));
+say({ kind: 'ready' });

@@ -1,0 +1,56 @@
+import type { EmbeddedPlan, GuardQuestion } from '../messages.ts';
+import { lineAndColumn, tokensOf, type SyntaxNode } from '../syntax-tree.ts';
+import { translateQuery } from './clauses.ts';
+import { needPart, partsOf } from './parts.ts';
+import { Scope, type Work } from './scope.ts';
+import { refuse, Unsupported } from './unsupported.ts';
+import { translateValue } from './values.ts';
+
+/**
+ * Writes a statement anew in the embedded engine's Cypher, from its parse tree. Only what has a rule is written, so that the answer is
+ * Neo4j's or the query is refused.
+ */
+export function embeddedPlan(question: GuardQuestion, statement: SyntaxNode): EmbeddedPlan {
+  const notices = new Set<string>();
+  let names = 0;
+  const work: Work = {
+    query: question.query,
+    parameters: question.parameters,
+    propertyTypes: question.propertyTypes,
+    newName: () => `v${++names}`,
+    notice: (text) => notices.add(text),
+    value: translateValue,
+  };
+  try {
+    const { code, columns } = translateQuery(queryOf(statement), new Scope(work), []);
+    return { kind: 'statement', statement: code, columns: columns.map(({ name }) => name), notices: [...notices] };
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error;
+    return { kind: 'refusal', refusal: toRefusal(error, question.query) };
+  }
+}
+
+function queryOf(statement: SyntaxNode): SyntaxNode {
+  const prepared = needPart(statement, 'preparsedStatement');
+  for (const option of partsOf(prepared, 'preparserOption')) {
+    const words = tokensOf(option).join(' ').toUpperCase();
+    if (words !== 'CYPHER' && words !== 'CYPHER 5') refuse(option, words, 'Leave it out.');
+  }
+  return needPart(needPart(prepared, 'statement'), 'queryWithLocalDefinitions');
+}
+
+function toRefusal(
+  { node, message, hint }: Unsupported,
+  query: string,
+): Extract<EmbeddedPlan, { kind: 'refusal' }>['refusal'] {
+  const { line, column } = lineAndColumn(query, node.from);
+  return {
+    code: 'UNSUPPORTED_BY_EMBEDDED',
+    message: `Line ${line}, column ${column}: the embedded store does not answer ${message}.`,
+    hint: `${hint} A Neo4j behind NEO4J_URI answers it as it is.`,
+    from: node.from,
+    to: node.to,
+    line,
+    column,
+  };
+}

@@ -1,0 +1,80 @@
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { forkModule, killChild, untilReady } from '../child-program.ts';
+import { StoreError } from '../graph-store.ts';
+import type { Worker } from '../lane.ts';
+import { GuardReplySchema, type GuardQuestion, type GuardReport, type GuardRequest } from './messages.ts';
+
+/** The front end's tables take some 200 MB. */
+const HEAP_LIMIT_MB = 1024;
+
+interface Pending {
+  id: number;
+  resolve: (report: GuardReport) => void;
+  reject: (error: StoreError) => void;
+}
+
+/** One child process with Neo4j's front end, looking at one query at a time. */
+export class GuardProcess implements Worker<GuardQuestion, GuardReport> {
+  readonly #child: ChildProcess;
+  #pending: Pending | null = null;
+  #lastId = 0;
+  #ended = false;
+
+  private constructor(child: ChildProcess) {
+    this.#child = child;
+  }
+
+  /** Starts a process and resolves when it is warm. `onExit` is called once, when a started one is gone. */
+  static async start(onExit: (guard: GuardProcess) => void): Promise<GuardProcess> {
+    const module = fileURLToPath(import.meta.url).replace(/guard-process\.(ts|js)$/, 'child.$1');
+    const child = forkModule(module, [], HEAP_LIMIT_MB);
+    await untilReady(child).catch((cause: unknown) => {
+      throw lostError(cause);
+    });
+    const guard = new GuardProcess(child);
+    child.on('message', (message) => guard.#hear(message));
+    child.once('exit', () => {
+      guard.#end();
+      onExit(guard);
+    });
+    // Sending to a child that has just died is an error of the channel; its exit says what is to be said.
+    child.on('error', () => undefined);
+    return guard;
+  }
+
+  get usable(): boolean {
+    return !this.#ended;
+  }
+
+  run(question: GuardQuestion): Promise<GuardReport> {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#pending = { id, resolve, reject };
+      if (this.#child.connected) this.#child.send({ ...question, id } satisfies GuardRequest, () => undefined);
+    });
+  }
+
+  kill(): Promise<void> {
+    this.#ended = true;
+    return killChild(this.#child);
+  }
+
+  #hear(message: unknown): void {
+    const reply = GuardReplySchema.parse(message);
+    if (reply.kind !== 'report' || this.#pending?.id !== reply.id) return;
+    this.#pending.resolve(reply.report);
+    this.#pending = null;
+  }
+
+  #end(): void {
+    this.#ended = true;
+    this.#pending?.reject(lostError());
+    this.#pending = null;
+  }
+}
+
+function lostError(cause?: unknown): StoreError {
+  const message = 'The process that checks queries ended.';
+  return new StoreError('STORE_UNAVAILABLE', message, 'Try again in a moment.', { cause });
+}

@@ -1,0 +1,60 @@
+import { StoreError } from '../graph-store.ts';
+import { Lane, type RequestLimits } from '../lane.ts';
+import { GuardProcess } from './guard-process.ts';
+import { LruCache } from './lru.ts';
+import type { GuardQuestion, GuardReport } from './messages.ts';
+
+/** Looks at queries before any store sees them. */
+export interface Guard {
+  /**
+   * What is known of a query: its faults, its kind, why it would be refused, and how the embedded engine is asked.
+   * @throws StoreError TIMEOUT when its parser does not come to an end, BUSY, CANCELLED, STORE_UNAVAILABLE
+   */
+  check: (question: GuardQuestion, limits: RequestLimits) => Promise<GuardReport>;
+  /** Resolves when the guard's processes have come up; rejects with STORE_UNAVAILABLE when none does. */
+  warm: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Two, so that a query that hangs the parser keeps nobody else waiting. */
+const PROCESSES = 2;
+const QUEUE_LIMIT = 64;
+const KEPT_REPORTS = 500;
+/** Longer queries are rare, and their reports would fill the memory. */
+const KEPT_LENGTH = 10_000;
+
+/** A guard whose processes start when it is first warmed or asked. */
+export function createGuard(): Guard {
+  const lane = new Lane<GuardQuestion, GuardReport>({
+    start: (onExit) => GuardProcess.start(onExit),
+    workers: PROCESSES,
+    queueLimit: QUEUE_LIMIT,
+    deadlineError,
+  });
+  let warming: Promise<void> | null = null;
+  const kept = new LruCache<GuardReport>(KEPT_REPORTS);
+  return {
+    check: async (question, limits) => {
+      const key = JSON.stringify(question);
+      const known = kept.get(key);
+      if (known) return known;
+      const report = await lane.ask(question, limits);
+      if (question.query.length <= KEPT_LENGTH) kept.set(key, report);
+      return report;
+    },
+    warm: () =>
+      (warming ??= lane.warm().catch((error: unknown) => {
+        warming = null;
+        throw error;
+      })),
+    close: () => lane.close(),
+  };
+}
+
+function deadlineError(timeoutMs: number): StoreError {
+  return new StoreError(
+    'TIMEOUT',
+    `The query could not be checked within ${timeoutMs} ms.`,
+    'Write it shorter and less deeply nested: fewer brackets within brackets, lists as parameters.',
+  );
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { DiagnosticSchema, StatementKindSchema } from '../../contract/cypher.ts';
+import type { ValueType } from './value-type.ts';
+
+/** Names that the graph knows, to find those that are misspelt. */
+export interface KnownNames {
+  labels: string[];
+  relationshipTypes: string[];
+  propertyKeys: string[];
+}
+
+export interface GuardQuestion {
+  query: string;
+  /** What the parameters hold, by name. */
+  parameters: Readonly<Record<string, ValueType>>;
+  names: KnownNames;
+  /** What the graph holds under each property key; a key that is not named may hold anything. */
+  propertyTypes: Readonly<Record<string, ValueType>>;
+}
+
+export interface GuardRequest extends GuardQuestion {
+  id: number;
+}
+
+const RefusalSchema = z.object({
+  code: z.enum(['SYNTAX_ERROR', 'READ_ONLY', 'NOT_ALLOWED', 'UNSUPPORTED_BY_EMBEDDED', 'QUERY_FAILED']),
+  message: z.string(),
+  hint: z.string(),
+  from: z.int(),
+  to: z.int(),
+  line: z.int(),
+  column: z.int(),
+});
+export type GuardRefusal = z.infer<typeof RefusalSchema>;
+
+/** How the embedded engine is asked what the query asks, or why it cannot be. */
+const EmbeddedPlanSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('statement'),
+    statement: z.string(),
+    columns: z.array(z.string()),
+    notices: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('refusal'), refusal: RefusalSchema }),
+]);
+export type EmbeddedPlan = z.infer<typeof EmbeddedPlanSchema>;
+
+export const GuardReportSchema = z.object({
+  kind: StatementKindSchema,
+  diagnostics: z.array(DiagnosticSchema),
+  /** Why the query is not run on any store, or null. */
+  refusal: RefusalSchema.nullable(),
+  /** What it names and calls. */
+  uses: z.object({
+    labels: z.array(z.string()),
+    procedures: z.array(z.string()),
+    functions: z.array(z.string()),
+  }),
+  /** Null where the query is not run on any store. */
+  embedded: EmbeddedPlanSchema.nullable(),
+});
+export type GuardReport = z.infer<typeof GuardReportSchema>;
+
+export const GuardReplySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ready') }),
+  z.object({ kind: z.literal('report'), id: z.int(), report: GuardReportSchema }),
+]);
+export type GuardReply = z.infer<typeof GuardReplySchema>;

@@ -1,0 +1,217 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CypherAnswerSchema, CypherCheckSchema, GraphNamesSchema } from '../../server/contract/cypher.ts';
+import { openInventedApp, type InventedApp } from './invented-app.ts';
+
+let invented: InventedApp;
+beforeAll(async () => {
+  invented = await openInventedApp();
+  await invented.services.cypher.check({ query: 'RETURN 1', parameters: {} }, { timeoutMs: 60_000 });
+}, 180_000);
+afterAll(() => invented.close());
+
+function ask(query: string, parameters = {}) {
+  return request(invented.app).post('/api/cypher').send({ query, parameters });
+}
+
+describe('POST /api/cypher', () => {
+  it('answers with columns, rows and values in their wire form', async () => {
+    const { status, body } = await ask(
+      'MATCH (n {id: $id})-[r:DRIVES]->(m) RETURN n.name_en AS name, r, m ORDER BY m.id',
+      {
+        id: 'guild-trust',
+      },
+    );
+    expect(status).toBe(200);
+    const answer = CypherAnswerSchema.parse(body);
+    expect(answer).toMatchObject({
+      columns: ['name', 'r', 'm'],
+      rowCount: 2,
+      truncated: false,
+      store: 'embedded',
+      notices: [],
+    });
+    expect(answer.rows[0]).toMatchObject([
+      'trust in the guild',
+      { $type: 'relationship', relationshipType: 'DRIVES', source: 'guild-trust', target: 'broken-contract-risk' },
+      { $type: 'node', key: 'broken-contract-risk', labels: ['Factor'], properties: { id: 'broken-contract-risk' } },
+    ]);
+  });
+
+  it('names the columns as they are written', async () => {
+    const { body } = await ask('MATCH (n:Factor) RETURN n . id, count( * )');
+    expect(body.columns).toEqual(['n . id', 'count( * )']);
+  });
+
+  it('writes CSV for those who accept it, with cells that no spreadsheet computes', async () => {
+    const query =
+      'UNWIND ["=1+1", "+1", "-1", "@a", "\t=1", "a,b", "他"] AS `=x` RETURN `=x`, -1 AS n, [1, "b"] AS list, null AS none';
+    const { headers, text } = await ask(query).set('Accept', 'text/csv');
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(text).toBe(
+      [
+        `\uFEFF"'=x",n,list,none`,
+        `"'=1+1",-1,"[1,""b""]",`,
+        `"'+1",-1,"[1,""b""]",`,
+        `"'-1",-1,"[1,""b""]",`,
+        `"'@a",-1,"[1,""b""]",`,
+        `"'\t=1",-1,"[1,""b""]",`,
+        `"a,b",-1,"[1,""b""]",`,
+        `他,-1,"[1,""b""]",`,
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('gives named queries as CSV too, and JSON to those who accept anything', async () => {
+    const run = request(invented.app).post('/api/queries/most-connected');
+    const { text } = await run.set('Accept', 'text/csv').send({});
+    expect(text.split('\r\n')[0]).toMatch(/^\uFEFFnode,nodeType,/);
+    expect((await ask('RETURN 1 AS one').set('Accept', '*/*')).body.rows).toEqual([[1]]);
+  });
+
+  it('cuts at the row limit and says so', async () => {
+    const { body } = await ask('UNWIND range(1, 1000000) AS x RETURN x');
+    expect([body.rowCount, body.rows.length, body.truncated]).toEqual([1000, 1000, true]);
+    expect(body.notices).toContain('Only the first 1000 rows are shown.');
+  });
+});
+
+const WRITES = [
+  'CREATE (n:Factor {id: "x"})',
+  'MERGE (n:Factor {id: "x"}) RETURN n',
+  'MATCH (n) SET n.x = 1',
+  'MATCH (n) REMOVE n.x',
+  'MATCH (n) /* DELETE nothing */ dEtAcH // no\n dElEtE n',
+  'MATCH (n) WITH n CALL (n) { CREATE (m) RETURN m } RETURN n',
+  'FOREACH (x IN [1] | CREATE (:Factor))',
+  'EXPLAIN CREATE (n)',
+  'PROFILE MATCH (n) DELETE n',
+  'CYPHER 5 MATCH (n) SET n:X',
+  'CREATE INDEX x FOR (n:Factor) ON (n.x)',
+  'DROP CONSTRAINT factor_id',
+  'CREATE USER eve SET PASSWORD "evil-evil"',
+  'MATCH (n:`Factor`) DETACH DELETE n //`) RETURN n',
+];
+
+const NOT_ALLOWED = [
+  'LOAD CSV FROM "file:///etc/passwd" AS line RETURN line',
+  'LOAD CSV WITH HEADERS FROM "http://127.0.0.1:1/x" AS line RETURN line.a',
+  'CALL apoc.load.json("http://127.0.0.1:1/") YIELD value RETURN value',
+  'CALL dbms.components()',
+  'CALL `dbms`.`listConfig`() YIELD name RETURN name',
+  'MATCH (n) WHERE apoc.text.clean(n.id) = "a" RETURN n',
+  'USE neo4j MATCH (n) RETURN n',
+  'MATCH (n) CALL (n) { RETURN 1 AS one } IN TRANSACTIONS RETURN one',
+  'SHOW DATABASES',
+  'SHOW INDEXES YIELD name RETURN name',
+  'TERMINATE TRANSACTION "neo4j-transaction-1"',
+];
+
+const WRONG: [query: string, message: RegExp][] = [
+  ['RETURN 1; RETURN 2', /^Line 1, column 11: There are two statements/],
+  ['MATCH (n)\nRETRUN n', /^Line 2, column 1: Invalid input 'RETRUN': expected .*'RETURN'/],
+  ['RETURN 1 +', /^Line 1, column 11: .*expected an expression/],
+  ['MATCH (n) RETURN m', /^Line 1, column 18: Variable `m` not defined/],
+  ["MATCH (n {name_zh: '𠮷'}) RETURN m", /column 34: Variable `m` not defined/],
+  ['RETURN $missing AS x', /Parameter \$missing is not defined/],
+  ['RETURN lenght("abc")', /^Line 1, column 8: There is no function lenght/],
+  ['', /empty/],
+  ['// nothing', /empty/],
+  [':use system', /Console commands/],
+  ['MATCH (n:`Factor``) DETACH DELETE n', /Invalid input/],
+  ['RETURN \'\\u0027 AS x LOAD CSV FROM "file:///etc/passwd" AS l RETURN l //\'', /The escape \\u0027/],
+  [`RETURN ${'('.repeat(4000)}1${')'.repeat(4000)}`, /nested too deeply/],
+];
+
+describe('what is refused', () => {
+  it.each(WRITES)('%s: as a write', async (query) => {
+    const { status, body } = await ask(query);
+    expect([status, body.error.code]).toEqual([403, 'READ_ONLY']);
+  });
+
+  it.each(NOT_ALLOWED)('%s: as not allowed', async (query) => {
+    const { status, body } = await ask(query);
+    expect([status, body.error.code]).toEqual([403, 'NOT_ALLOWED']);
+  });
+
+  it.each(WRONG)('%s: as wrong, with the place', async (query, message) => {
+    const { status, body } = await ask(query);
+    expect([status, body.error.message]).toEqual([400, expect.stringMatching(message)]);
+  });
+
+  it('tells what a misspelt function was meant to be', async () => {
+    expect((await ask('RETURN lenght("abc")')).body.error.hint).toBe('Did you mean length?');
+  });
+
+  it.each([[{}], [{ query: 1 }], [{ query: 'x'.repeat(100_001) }], [{ query: 'RETURN 1', parameters: [] }]])(
+    'a body %j',
+    async (body) => {
+      const answer = await request(invented.app).post('/api/cypher').send(body);
+      expect([answer.status, answer.body.error.code]).toEqual([400, 'BAD_REQUEST']);
+    },
+  );
+});
+
+describe('POST /api/cypher/check', () => {
+  async function check(query: string) {
+    const { body } = await request(invented.app).post('/api/cypher/check').send({ query });
+    return CypherCheckSchema.parse(body);
+  }
+
+  it('warns of what the graph does not hold, with its place', async () => {
+    expect(await check('MATCH (n:Factr)-[:DRIVE]->(m)\nWHERE m.nam = 1 RETURN n')).toEqual({
+      kind: 'read',
+      diagnostics: [
+        expect.objectContaining({
+          severity: 'warning',
+          from: 9,
+          to: 14,
+          line: 1,
+          column: 10,
+          message: expect.stringContaining('Label Factr'),
+        }),
+        expect.objectContaining({
+          severity: 'warning',
+          from: 18,
+          to: 23,
+          message: expect.stringContaining('Relationship type DRIVE'),
+        }),
+        expect.objectContaining({
+          severity: 'warning',
+          line: 2,
+          column: 9,
+          message: expect.stringContaining('nam is not present'),
+        }),
+      ],
+    });
+  });
+
+  it.each([
+    ['MATCH (n) RETURN n', 'read', undefined],
+    ['MATCH (n) DELETE n', 'write', 'READ_ONLY'],
+    ['DROP INDEX x', 'schema', 'READ_ONLY'],
+    ['SHOW USERS', 'administration', 'NOT_ALLOWED'],
+    ['RETRUN 1', 'unknown', 'SYNTAX_ERROR'],
+  ])('%s is of kind %s', async (query, kind, code) => {
+    const checked = await check(query);
+    expect([checked.kind, checked.diagnostics.find(({ severity }) => severity === 'error')?.code]).toEqual([
+      kind,
+      code,
+    ]);
+  });
+});
+
+describe('GET /api/schema', () => {
+  it('names what the graph holds, and counts it', async () => {
+    const { body } = await request(invented.app).get('/api/schema');
+    const names = GraphNamesSchema.parse(body);
+    expect(names.labels).toEqual(names.labels.toSorted());
+    expect(names.labels).toEqual(expect.arrayContaining(['Countermeasure', 'Factor', 'Passage']));
+    expect(names.relationshipTypes).toEqual(expect.arrayContaining(['ADDRESSES', 'DRIVES', 'IN_SECTION']));
+    expect(names.propertyKeys).toEqual(expect.arrayContaining(['id', 'name_zh', 'polarity', 'quotes']));
+    const { nodes, labels } = names.counts;
+    expect(Object.values(labels).reduce((sum, count) => sum + count, 0)).toBe(nodes);
+    expect(names.counts.relationshipTypes.DRIVES).toBeGreaterThan(10);
+  });
+});
