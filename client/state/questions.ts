@@ -54,8 +54,13 @@ export interface Change {
   value: number;
 }
 
+/** How many sets of weights a change may be tried with. */
+export const SAMPLE_COUNTS = [200, 1000] as const;
+export type SampleCount = (typeof SAMPLE_COUNTS)[number];
+
 export interface WhatIfState {
   changes: readonly Change[];
+  samples: SampleCount;
 }
 
 export interface CompareState {
@@ -82,6 +87,6 @@ export const EMPTY_QUESTIONS: Questions = {
   levers: { order: 'rank' },
   loops: { held: null },
   coverage: { row: null, column: null, sort: null, folded: [], show: 'all' },
-  whatIf: { changes: [] },
+  whatIf: { changes: [], samples: 200 },
   compare: { left: null, right: null },
 };

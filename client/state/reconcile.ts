@@ -48,7 +48,7 @@ function keepQuestions(view: ViewState, keepNode: KeepNode, keepNodes: KeepNodes
       sort: keepNode('sort', coverage.sort),
       folded: keepNodes('fold', coverage.folded),
     },
-    whatIf: { changes: view.whatIf.changes.filter(({ key }) => keepNode('change', key) !== null) },
+    whatIf: { ...view.whatIf, changes: view.whatIf.changes.filter(({ key }) => keepNode('change', key) !== null) },
     compare: { left: keepNode('left', view.compare.left), right: keepNode('right', view.compare.right) },
   };
 }

@@ -39,7 +39,9 @@ export function adoptSubject(view: ViewState, perspective: Perspective, subject:
     case 'policies':
       return view.policies.targets.includes(subject) ? view : { ...view, policies: { targets: [subject] } };
     case 'what-if':
-      return view.whatIf.changes.length > 0 ? view : { ...view, whatIf: { changes: [{ key: subject, value: 1 }] } };
+      return view.whatIf.changes.length > 0
+        ? view
+        : { ...view, whatIf: { ...view.whatIf, changes: [{ key: subject, value: 1 }] } };
     case 'compare':
       return { ...view, compare: adoptSide(view.compare, subject) };
     case 'map':

@@ -5,7 +5,7 @@ import { NodeKeySchema, SectionIdSchema } from '../../server/contract/ids.ts';
 import { DirectionSchema } from '../../server/contract/reasoning.ts';
 import type { Filters } from './filters.ts';
 import { NO_FILTERS } from './filters.ts';
-import { COVERAGE_ROWS, EMPTY_QUESTIONS, LEVER_ORDERS } from './questions.ts';
+import { COVERAGE_ROWS, EMPTY_QUESTIONS, LEVER_ORDERS, SAMPLE_COUNTS } from './questions.ts';
 import type { Change, Questions } from './questions.ts';
 import type { QueryReader } from './query-reader.ts';
 
@@ -27,6 +27,7 @@ export const QUESTION_PARAMETERS = {
   fold: 'fold',
   show: 'show',
   change: 'change',
+  weightings: 'weightings',
   left: 'left',
   right: 'right',
   withoutType: 'without',
@@ -48,6 +49,11 @@ const ConfidenceTextSchema = z
   .regex(/^(?:1|0\.\d)$/)
   .transform(Number)
   .pipe(ConfidenceSchema);
+const SampleCountSchema = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number)
+  .pipe(z.literal(SAMPLE_COUNTS));
 const ChangeSchema = z
   .string()
   .regex(/:-?(?:1|0(?:\.[1-9])?)$/)
@@ -87,6 +93,7 @@ export function questionParameters(view: Questions): Parameter[] {
       P.change,
       view.whatIf.changes.map(({ key, value }) => `${key}:${value}`),
     ),
+    [P.weightings, unless(String(view.whatIf.samples), String(EMPTY_QUESTIONS.whatIf.samples))],
     [P.left, view.compare.left],
     [P.right, view.compare.right],
   ];
@@ -130,7 +137,10 @@ export function readQuestions(reader: QueryReader): Questions {
       folded: reader.nodes(P.fold),
       show: reader.one(P.show, z.enum(COVERAGE_ROWS), EMPTY_QUESTIONS.coverage.show),
     },
-    whatIf: { changes: eachOnce(reader.all(P.change, ChangeSchema)) },
+    whatIf: {
+      changes: eachOnce(reader.all(P.change, ChangeSchema)),
+      samples: reader.one(P.weightings, SampleCountSchema, EMPTY_QUESTIONS.whatIf.samples),
+    },
     compare: { left: reader.node(P.left), right: reader.node(P.right) },
   };
 }

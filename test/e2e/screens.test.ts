@@ -15,6 +15,7 @@ const SCREENS = {
   reach: '&view=reach&reach-from=infrastructure',
   'reach upstream': '&view=reach&reach-from=learning-advantage&reach=up',
   'reach, nothing chosen': '&view=reach',
+  'what if': '&view=what-if&change=infrastructure:1&change=social-culture:-0.6',
   paper: '&view=paper&passage=sme-clusters-2.3-2',
 };
 const SIZES = [

@@ -10,6 +10,7 @@ import { Quote } from './Quote.tsx';
 import { useNameOf } from './use-claim-words.ts';
 
 interface ChainStepsProps {
+  /** In the order of the chain; a loop ends with the node that it began with. */
   nodes: readonly NodeKey[];
   edges: readonly EdgeKey[];
   /** Indices into `nodes` where the section changes. */
@@ -21,7 +22,8 @@ export function ChainSteps({ nodes, edges, joints }: ChainStepsProps): ReactElem
   return (
     <ol className="steps">
       {nodes.map((node, index) => (
-        <li key={node} className="step">
+        // A node comes twice where a loop closes, and nodes of one chain never change places.
+        <li key={`${index} ${node}`} className="step">
           <p className="step-node">
             <NodeButton nodeKey={node} />
           </p>

@@ -5,8 +5,14 @@ import { MAX_LENGTH_LIMIT } from '../../../server/contract/reasoning.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
 import { Icon } from './Icon.tsx';
 
+interface ScopeFieldsProps {
+  /** What does not bear on the question, and is left out. */
+  without?: readonly ('length' | 'lift')[];
+  children?: ReactNode;
+}
+
 /** What counts as a chain: its longest length, headings with their parts, only what is stated. All perspectives share it. */
-export function ScopeFields({ children }: { children?: ReactNode }): ReactElement {
+export function ScopeFields({ without = [], children }: ScopeFieldsProps): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const { lift } = useView('scope');
@@ -14,15 +20,17 @@ export function ScopeFields({ children }: { children?: ReactNode }): ReactElemen
   return (
     <fieldset className="scope-fields">
       <legend className="visually-hidden">{t('scope.title')}</legend>
-      <LengthStepper />
-      <label className="switch" title={t('scope.liftHint')}>
-        <input
-          type="checkbox"
-          checked={lift}
-          onChange={(event) => dispatch({ type: 'set-scope', scope: { lift: event.target.checked } })}
-        />
-        <span>{t('scope.lift')}</span>
-      </label>
+      {!without.includes('length') && <LengthStepper />}
+      {!without.includes('lift') && (
+        <label className="switch" title={t('scope.liftHint')}>
+          <input
+            type="checkbox"
+            checked={lift}
+            onChange={(event) => dispatch({ type: 'set-scope', scope: { lift: event.target.checked } })}
+          />
+          <span>{t('scope.lift')}</span>
+        </label>
+      )}
       <label className="switch" title={t('scope.statedOnlyHint')}>
         <input
           type="checkbox"

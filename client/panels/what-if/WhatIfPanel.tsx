@@ -1,19 +1,32 @@
+import './what-if.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { ScopeFields } from '../shared/ScopeFields.tsx';
 import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { AddChange } from './AddChange.tsx';
+import { ChangeList } from './ChangeList.tsx';
+import { WhatIfResult } from './WhatIfResult.tsx';
 
+/** What follows when policies or factors are strengthened or weakened, as far as signs alone can tell. */
 export function WhatIfPanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
+  const { changes } = useView('whatIf');
   return (
     <PanelFrame
       label={t('whatIf.title')}
       subject="what-if"
-      heading={t('whatIf.title')}
+      heading={t('whatIf.heading')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >
+      <div className="what-if">
+        {changes.length > 0 && <ChangeList changes={changes} />}
+        <AddChange />
+        {changes.length > 0 && <ScopeFields without={['length']} />}
+        <WhatIfResult />
+      </div>
       <div className="panel-dock">
         <SelectionStrip />
       </div>

@@ -3,7 +3,7 @@ import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId, SectionId } from '../../../server/contract/ids.ts';
 import { LANGUAGES, PERSPECTIVES, THEMES } from '../../../client/state/view-state.ts';
 import type { Filters } from '../../../client/state/filters.ts';
-import { COVERAGE_ROWS, LEVER_ORDERS } from '../../../client/state/questions.ts';
+import { COVERAGE_ROWS, LEVER_ORDERS, SAMPLE_COUNTS } from '../../../client/state/questions.ts';
 import type { Questions } from '../../../client/state/questions.ts';
 import type { Selection, ViewState } from '../../../client/state/view-state.ts';
 
@@ -48,6 +48,7 @@ const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
       fc.record({ key: nodeKeys, value: fc.integer({ min: -10, max: 10 }).map((tenths) => tenths / 10) }),
       { maxLength: 4, selector: ({ key }) => key },
     ),
+    samples: fc.constantFrom(...SAMPLE_COUNTS),
   }),
   compare: fc.record({ left: aNode, right: aNode }),
 };

@@ -125,14 +125,18 @@ describe('a perspective that is entered', () => {
   test('asks about what is selected', () => {
     expect(enter(EMPTY_VIEW, 'reach').reach).toEqual({ from: a, direction: 'down' });
     expect(enter(EMPTY_VIEW, 'policies').policies).toEqual({ targets: [a] });
-    expect(enter(EMPTY_VIEW, 'what-if').whatIf).toEqual({ changes: [{ key: a, value: 1 }] });
+    expect(enter(EMPTY_VIEW, 'what-if').whatIf).toEqual({ changes: [{ key: a, value: 1 }], samples: 200 });
     expect(enter(EMPTY_VIEW, 'trace').trace).toEqual({ ...EMPTY_QUESTIONS.trace, from: a });
     expect(enter(viewWith({ compare: { left: b, right: null } }), 'compare').compare).toEqual({ left: b, right: a });
   });
 
   test('keeps a question that is whole already', () => {
     const trace = { ...EMPTY_QUESTIONS.trace, from: b, to: c };
-    const whole = viewWith({ trace, compare: { left: b, right: c }, whatIf: { changes: [{ key: b, value: -1 }] } });
+    const whole = viewWith({
+      trace,
+      compare: { left: b, right: c },
+      whatIf: { changes: [{ key: b, value: -1 }], samples: 1000 },
+    });
     for (const perspective of ['trace', 'compare', 'what-if', 'levers'] as const) {
       expect(enter(whole, perspective)).toEqual({ ...whole, perspective });
     }

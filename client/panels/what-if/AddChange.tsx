@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useData } from '../../app/data-context.ts';
+import { subjectOf } from '../../app/use-enter.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import type { NodeKey } from '../../../server/contract/ids.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { NodePicker } from '../shared/NodePicker.tsx';
+import { useNameOf } from '../shared/use-claim-words.ts';
+import { withChange } from './changes.ts';
+
+/** One more node to move: by its name, or the one that is selected. */
+export function AddChange(): ReactElement {
+  const { t } = useTranslation();
+  const { dataGraph } = useData();
+  const nameOf = useNameOf();
+  const selected = subjectOf(dataGraph, 'what-if', useView('selection'));
+  const { changes } = useView('whatIf');
+  const add = useAddChange();
+  const isNew = selected !== null && !changes.some(({ key }) => key === selected);
+  return (
+    <div className="add-change">
+      <NodePicker label={t('whatIf.add')} placeholder={t('whatIf.addPlaceholder')} value={null} onPick={add} />
+      {isNew && (
+        <button type="button" className="button small" onClick={() => add(selected)}>
+          <Icon name="plus" size={12} />
+          <bdi>{t('whatIf.addSelected', { name: nameOf(selected) })}</bdi>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Puts a node on a slider, strengthened fully; one that has a slider keeps it. */
+export function useAddChange(): (key: NodeKey) => void {
+  const dispatch = useDispatch();
+  const { changes } = useView('whatIf');
+  return (key) => {
+    if (changes.some((change) => change.key === key)) return;
+    dispatch({ type: 'ask', of: 'whatIf', change: { changes: withChange(changes, key, 1) } });
+  };
+}
