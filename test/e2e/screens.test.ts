@@ -15,6 +15,8 @@ const SCREENS = {
   reach: '&view=reach&reach-from=infrastructure',
   'reach upstream': '&view=reach&reach-from=learning-advantage&reach=up',
   'reach, nothing chosen': '&view=reach',
+  policies: '&view=policies&policies-for=learning-advantage&policies-for=scale-advantage',
+  'policies, nothing chosen': '&view=policies',
   paper: '&view=paper&passage=sme-clusters-2.3-2',
 };
 const SIZES = [
