@@ -29,13 +29,6 @@ export const enReach = {
       up: 'No policy of the paper leads to it: a gap in the advice, or a question to ask of it.',
     },
     away: { down: '{{steps}} away', up: '{{steps}} before it' },
-    showAll: 'Show all sentences',
-    hideAll: 'Hide all sentences',
-    show: 'Sentences',
-    hide: 'Hide the sentences',
-    surest: 'surest chain: {{steps}}',
-    traceAll: 'Trace all paths',
-    fromHere: 'Reach from here',
     legend: {
       positive: { down: 'it raises this', up: 'this raises it' },
       negative: { down: 'it lowers this', up: 'this lowers it' },

@@ -67,4 +67,13 @@ export const enShell = {
     joints_other: '{{count}} joints',
     lifted: 'by way of a part',
   },
+  chainItem: {
+    showAll: 'Show all sentences',
+    hideAll: 'Hide all sentences',
+    show: 'Sentences',
+    hide: 'Hide the sentences',
+    surest: 'surest chain: {{steps}}',
+    traceAll: 'Trace all paths',
+    reachFrom: 'Reach from here',
+  },
 } as const;

@@ -24,13 +24,6 @@ export const zhReach = {
       up: '论文没有一项对策通向它：这是建议中的缺口，也是可以追问之处。',
     },
     away: { down: '相距 {{steps}}', up: '在它之前 {{steps}}' },
-    showAll: '显示全部原句',
-    hideAll: '收起全部原句',
-    show: '原句',
-    hide: '收起原句',
-    surest: '最有把握的路径：{{steps}}',
-    traceAll: '追踪全部路径',
-    fromHere: '从这里看波及范围',
     legend: {
       positive: { down: '被它增强', up: '使它增强' },
       negative: { down: '被它减弱', up: '使它减弱' },

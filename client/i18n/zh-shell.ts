@@ -65,4 +65,13 @@ export const zhShell = {
     joints_other: '{{count}} 处接缝',
     lifted: '经由组成部分',
   },
+  chainItem: {
+    showAll: '显示全部原句',
+    hideAll: '收起全部原句',
+    show: '原句',
+    hide: '收起原句',
+    surest: '最有把握的路径：{{steps}}',
+    traceAll: '追踪全部路径',
+    reachFrom: '从这里看波及范围',
+  },
 } as const;

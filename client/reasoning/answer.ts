@@ -4,11 +4,11 @@ import { findCoverage } from '../../server/causality/coverage.ts';
 import { CausalityError } from '../../server/causality/errors.ts';
 import { findLeverage } from '../../server/causality/leverage.ts';
 import { findLoops } from '../../server/causality/loops.ts';
-import { findMinimalPolicies } from '../../server/causality/minimal-policies.ts';
 import { findPaths } from '../../server/causality/paths.ts';
 import { findReach } from '../../server/causality/reach.ts';
 import { askWhatIf } from '../../server/causality/what-if.ts';
 import type { AnswerOf, Asked, Kind, Reply } from './messages.ts';
+import { findSupport } from './support.ts';
 
 const LIMITS = { deadlineMs: 8000 };
 
@@ -34,8 +34,8 @@ function find(index: CausalIndex, asked: Asked): AnswerOf<Kind> {
       return findCoverage(index, asked.query, LIMITS);
     case 'leverage':
       return findLeverage(index, asked.query, LIMITS);
-    case 'minimal-policies':
-      return findMinimalPolicies(index, asked.query, LIMITS);
+    case 'support':
+      return findSupport(index, asked.query, LIMITS);
     case 'what-if':
       return askWhatIf(index, asked.query);
     case 'compare':

@@ -3,18 +3,18 @@ import type { CoverageAnswer, CoverageQuery } from '../../server/contract/covera
 import type { Graph } from '../../server/contract/graph.ts';
 import type { LeverageAnswer, LeverageQuery } from '../../server/contract/leverage.ts';
 import type { LoopsAnswer, LoopsQuery } from '../../server/contract/loops.ts';
-import type { MinimalPoliciesAnswer, MinimalPoliciesQuery } from '../../server/contract/minimal-policies.ts';
 import type { PathsAnswer, PathsQuery, ReachAnswer, ReachQuery } from '../../server/contract/reasoning.ts';
 import type { WhatIfAnswer, WhatIfQuestion } from '../../server/contract/what-if.ts';
+import type { SupportAnswer, SupportQuery } from './support.ts';
 
-/** Each kind of question with what is asked and what is answered: those of the HTTP interface. */
+/** Each kind of question with what is asked and what is answered: those of the HTTP interface, or several of them at once. */
 interface Kinds {
   paths: { query: PathsQuery; answer: PathsAnswer };
   reach: { query: ReachQuery; answer: ReachAnswer };
   loops: { query: LoopsQuery; answer: LoopsAnswer };
   coverage: { query: CoverageQuery; answer: CoverageAnswer };
   leverage: { query: LeverageQuery; answer: LeverageAnswer };
-  'minimal-policies': { query: MinimalPoliciesQuery; answer: MinimalPoliciesAnswer };
+  support: { query: SupportQuery; answer: SupportAnswer };
   'what-if': { query: WhatIfQuestion; answer: WhatIfAnswer };
   compare: { query: CompareQuery; answer: CompareAnswer };
 }

@@ -32,7 +32,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a node reaches'
   test('leads on: the other way, from another node, to every path, and as a file', async () => {
     const { page } = await program.open('?lang=en&view=reach&reach-from=learning-advantage');
     const panel = page.getByRole('region', { name: 'What a node reaches' });
-    await panel.getByText('What it depends on').click();
+    await panel.getByRole('radio', { name: 'What it depends on' }).check();
     await panel.getByRole('heading', { name: /^advantage in learning depends on \d+ nodes, \d+ policies/ }).waitFor();
     const download = page.waitForEvent('download');
     await panel.getByRole('button', { name: 'This list as CSV' }).click();

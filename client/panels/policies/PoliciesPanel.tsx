@@ -1,9 +1,15 @@
+import './policies.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { useReasoning } from '../../reasoning/use-reasoning.ts';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { ReasonedView } from '../shared/ReasonedView.tsx';
 import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { PoliciesAnswer } from './PoliciesAnswer.tsx';
+import { TargetForm } from './TargetForm.tsx';
 
+/** Which policies serve what is chosen, through what, and what they leave to itself on the way. */
 export function PoliciesPanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
@@ -14,9 +20,23 @@ export function PoliciesPanel(): ReactElement {
       heading={t('policies.title')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >
+      <TargetForm />
+      <PoliciesResult />
       <div className="panel-dock">
         <SelectionStrip />
       </div>
     </PanelFrame>
+  );
+}
+
+function PoliciesResult(): ReactElement {
+  const { t } = useTranslation();
+  const { targets } = useView('policies');
+  const { maxLength, lift } = useView('scope');
+  const state = useReasoning('support', targets.length === 0 ? null : { targets: [...targets], maxLength, lift });
+  return (
+    <ReasonedView state={state} open={<p className="quiet">{t('policies.open')}</p>}>
+      {(answer) => <PoliciesAnswer key={targets.join(' ')} answer={answer} />}
+    </ReasonedView>
   );
 }

@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { Direction, ReachAnswer } from '../../../server/contract/reasoning.ts';
 import { useData } from '../../app/data-context.ts';
+import { ChainGroup } from '../shared/ChainGroup.tsx';
+import { Jumps } from '../shared/Jumps.tsx';
 import { TakeAway } from '../shared/TakeAway.tsx';
+import { Tally } from '../shared/Tally.tsx';
 import { useAnnounce } from '../shared/use-announce.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import { groupReach } from './reach-model.ts';
 import type { ReachGroups } from './reach-model.ts';
-import { ReachGroup } from './ReachGroup.tsx';
-import { ReachJumps } from './ReachJumps.tsx';
+import { ReachWays } from './ReachWays.tsx';
 import { useReachOnMap } from './use-reach-on-map.ts';
 import { useReachTable } from './use-reach-table.ts';
 
@@ -32,6 +34,7 @@ export function ReachAnswerView({ from, direction, answer }: ReachAnswerViewProp
   const table = useReachTable(direction);
   useAnnounce(lead);
   useReachOnMap(from, direction, answer);
+  const ways = (key: NodeKey): ReactElement => <ReachWays subject={from} direction={direction} nodeKey={key} />;
   return (
     <>
       <section className="lead-answer" aria-label={lead}>
@@ -41,15 +44,21 @@ export function ReachAnswerView({ from, direction, answer }: ReachAnswerViewProp
       </section>
       {answer.truncated && <output className="notice">{t('reasoning.truncated')}</output>}
       <ReachJumps direction={direction} groups={groups} />
-      <ReachGroup id="reach-first" title={t(`reach.first.${direction}`)} lines={groups.first} isOpen>
-        <p className="quiet">{t(`reach.noFirst.${direction}`)}</p>
-      </ReachGroup>
+      <ChainGroup
+        id="reach-first"
+        title={t(`reach.first.${direction}`)}
+        ends={groups.first}
+        isOpen
+        note={groups.first.length === 0 && t(`reach.noFirst.${direction}`)}
+        ways={ways}
+      />
       {groups.byDistance.map(({ distance, lines }) => (
-        <ReachGroup
+        <ChainGroup
           key={distance}
           id={`reach-${distance}`}
           title={t(`reach.away.${direction}`, { steps: t('count.steps', { count: distance }) })}
-          lines={lines}
+          ends={lines}
+          ways={ways}
         />
       ))}
       <TakeAway
@@ -72,18 +81,13 @@ function useLead(from: NodeKey, direction: Direction, { first, byDistance }: Rea
   });
 }
 
-const TALLIED = ['good', 'bad', 'mixed', 'unknown', 'unjudged'] as const;
-
-/** How many of the effects are wanted; what there is none of is not said. */
-function Tally({ tally }: Pick<ReachGroups, 'tally'>): ReactElement {
+function ReachJumps({ direction, groups }: { direction: Direction; groups: ReachGroups }): ReactElement {
   const { t } = useTranslation();
-  return (
-    <ul className="tally">
-      {TALLIED.filter((effect) => tally[effect] > 0).map((effect) => (
-        <li key={effect} data-effect={effect}>
-          <span className="effect-tag">{t(`effect.${effect}`)}</span> {tally[effect]}
-        </li>
-      ))}
-    </ul>
-  );
+  const jumps = groups.byDistance.map(({ distance, lines }) => ({
+    to: `reach-${distance}`,
+    words: t('count.steps', { count: distance }),
+    count: lines.length,
+  }));
+  const first = { to: 'reach-first', words: t(`reach.firstShort.${direction}`), count: groups.first.length };
+  return <Jumps label={t('reach.jumps')} jumps={[first, ...jumps]} />;
 }

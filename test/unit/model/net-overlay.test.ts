@@ -24,3 +24,12 @@ test('paints each node with its sign, and the legend names only the signs there 
     ],
   });
 });
+
+test('joins the nets of a node that has several', () => {
+  const a = 'a' as NodeKey;
+  const nets = [
+    { key: a, net: 'positive' as const },
+    { key: a, net: 'negative' as const },
+  ];
+  expect(netOverlay(nets, [], legend).nodes).toEqual(new Map([[a, { tone: 'conflicted' }]]));
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { buildCausalIndex, toGraphology } from '../../../server/causality/causal-index.ts';
+import type { NodeKey } from '../../../server/contract/ids.ts';
+import { answer } from '../../../client/reasoning/answer.ts';
+import { findSupport } from '../../../client/reasoning/support.ts';
+import { edgesOfSet, viewTargets } from '../../../client/panels/policies/policies-model.ts';
+import { tinyGraph } from './tiny-graph.ts';
+
+const dataGraph = toGraphology(
+  tinyGraph(
+    {
+      help: { type: 'Countermeasure' },
+      harm: { type: 'Countermeasure' },
+      guess: { type: 'Countermeasure' },
+      addressed: { type: 'Factor' },
+      between: { type: 'Mechanism' },
+      guessed: { type: 'Factor' },
+      alone: { type: 'Factor' },
+      gain: { type: 'Advantage' },
+      other: { type: 'Advantage' },
+    },
+    [
+      { edge: 'help ADDRESSES addressed +' },
+      { edge: 'harm ADDRESSES addressed -' },
+      { edge: 'guess ADDRESSES guessed +', inferred: true },
+      { edge: 'addressed DRIVES between +' },
+      { edge: 'between DRIVES gain +' },
+      { edge: 'guessed DRIVES gain +' },
+      { edge: 'alone DRIVES gain +' },
+      { edge: 'alone DRIVES other +' },
+    ],
+  ),
+);
+const index = buildCausalIndex(dataGraph);
+const [gain, other] = ['gain', 'other'] as NodeKey[] as [NodeKey, NodeKey];
+const query = { targets: [gain, other], maxLength: 8, lift: true };
+
+describe('policies for some targets', () => {
+  const support = findSupport(index, query);
+  const views = viewTargets(dataGraph, support);
+
+  test('are listed for each target in the order of the question, good ones first', () => {
+    expect(views.map(({ target, policies }) => [target, policies.map(({ key, effect }) => [key, effect])])).toEqual([
+      [
+        'gain',
+        [
+          ['guess', 'good'],
+          ['help', 'good'],
+          ['harm', 'bad'],
+        ],
+      ],
+      ['other', []],
+    ]);
+    expect(views[0]?.tally).toEqual({ good: 2, bad: 1, mixed: 0, unknown: 0, unjudged: 0 });
+  });
+
+  test('what no policy addresses on the way is told apart by how far policies come', () => {
+    const gaps = views.map((view) => view.gaps.map(({ kind, lines }) => [kind, ...lines.map(({ key }) => key)]));
+    expect(gaps).toEqual([
+      [
+        ['unreached', 'alone'],
+        ['indirect', 'between'],
+        ['inferred', 'guessed'],
+      ],
+      [['unreached', 'alone']],
+    ]);
+  });
+
+  test('the smallest sets are those of the HTTP interface, and each points at its chains', () => {
+    expect(support.minimal).toMatchObject({ size: 1, uncoverable: ['other'] });
+    expect(support.minimal.sets.map(({ policies }) => policies)).toEqual([['guess'], ['help']]);
+    const [, help] = support.minimal.sets;
+    expect(edgesOfSet(help!, views)).toEqual([
+      'help-ADDRESSES-addressed-plus',
+      'addressed-DRIVES-between-plus',
+      'between-DRIVES-gain-plus',
+    ]);
+  });
+
+  test('come through the worker’s answer, and a target that is left out says so', () => {
+    expect(answer(index, { kind: 'support', query })).toEqual({ status: 'ready', answer: support });
+    const gone = { ...query, targets: ['nowhere' as NodeKey] };
+    expect(answer(index, { kind: 'support', query: gone })).toEqual({ status: 'left-out' });
+  });
+
+  test('a limit that was hit is said', () => {
+    expect(support.isTruncated).toBe(false);
+    expect(findSupport(index, query, { pathCap: 1 }).isTruncated).toBe(true);
+  });
+});
