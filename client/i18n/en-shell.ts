@@ -38,4 +38,10 @@ export const enShell = {
     unjudged: 'not judged',
     none: 'none',
   },
+  takeAway: {
+    title: 'Take away',
+    csv: 'This list as CSV',
+    json: 'as JSON',
+    saved: '{{file}} is saved.',
+  },
 } as const;

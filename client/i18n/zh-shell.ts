@@ -38,4 +38,10 @@ export const zhShell = {
     unjudged: '未作评价',
     none: '无',
   },
+  takeAway: {
+    title: '带走',
+    csv: '此列表存为 CSV',
+    json: '存为 JSON',
+    saved: '{{file}} 已保存。',
+  },
 } as const;
