@@ -54,19 +54,26 @@ function cellsOf(index: CausalIndex, { node: row, reached }: Row, lift: boolean)
     reached.map(({ node: column, net, paths }) => {
       const inColumn = marked(index, liftedSet(index, column, lift));
       const effect = effectOf(net, index.desirables[column]!);
-      return [index.nodeKeys[column]!, { direct: directPolarity(index, inRow, inColumn), net, paths, effect }];
+      return [index.nodeKeys[column]!, { ...directClaims(index, inRow, inColumn), net, paths, effect }];
     }),
   );
 }
 
-function directPolarity(index: CausalIndex, inRow: Uint8Array, inColumn: Uint8Array): CoverageCell['direct'] {
+function directClaims(
+  index: CausalIndex,
+  inRow: Uint8Array,
+  inColumn: Uint8Array,
+): Pick<CoverageCell, 'direct' | 'status'> {
   const polarities = new Set<Polarity>();
+  let isStated = false;
   index.addresses.forEach((addresses, edge) => {
     if (addresses === 0 || inRow[index.sources[edge]!] === 0 || inColumn[index.targets[edge]!] === 0) return;
     polarities.add(signOf(index.polarities[edge]!));
+    isStated ||= index.inferred[edge] === 0;
   });
   const [polarity] = polarities;
-  return polarities.size > 1 ? 'mixed' : (polarity ?? null);
+  if (polarity === undefined) return { direct: null, status: null };
+  return { direct: polarities.size > 1 ? 'mixed' : polarity, status: isStated ? 'stated' : 'inferred' };
 }
 
 function addressing(index: CausalIndex, columns: TargetSets): Pick<CoverageAnswer, 'unaddressed' | 'inferredOnly'> {

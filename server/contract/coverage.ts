@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PolaritySchema } from './graph.ts';
+import { PolaritySchema, StatusSchema } from './graph.ts';
 import { NodeKeySchema } from './ids.ts';
 import { NetSchema, ReachQuerySchema, TruncatedSchema } from './reasoning.ts';
 
@@ -13,6 +13,8 @@ export type CoverageQuery = z.infer<typeof CoverageQuerySchema>;
 export const CoverageCellSchema = z.object({
   /** Polarity of the `ADDRESSES` edges from the row's set to the column's, `mixed` where they differ, null without one. */
   direct: z.enum([...PolaritySchema.options, 'mixed']).nullable(),
+  /** `stated` where the paper states one of those edges, `inferred` where it states none of them, null without one. */
+  status: StatusSchema.nullable(),
   net: NetSchema,
   /** How many paths lead from the row to the column. */
   paths: z.int(),

@@ -37,12 +37,13 @@ export function coverageByDefinition(tiny: NamedGraph, query: { lift: boolean; m
     tiny.links.filter(({ edgeType, target }) => edgeType === 'ADDRESSES' && members(column).includes(target));
   const cell = (row: string, column: string) => {
     const walks = pathsBetween(tiny, row, column, query);
-    const polarities = addressing(column)
-      .filter(({ source }) => members(row).includes(source))
-      .map(({ polarity }) => polarity);
+    const links = addressing(column).filter(({ source }) => members(row).includes(source));
+    const polarities = links.map(({ polarity }) => polarity);
     const direct = new Set(polarities).size > 1 ? 'mixed' : (polarities[0] ?? null);
+    const stated = links.some(({ status }) => status === 'stated') ? 'stated' : 'inferred';
+    const status = links.length === 0 ? null : stated;
     const net = netOfWalks(walks);
-    return { direct, net, paths: walks.length, effect: effectByDefinition(tiny, column, net) };
+    return { direct, status, net, paths: walks.length, effect: effectByDefinition(tiny, column, net) };
   };
   const table = rows.map((row) => ({ row, cells: columns.map((column) => ({ column, ...cell(row, column) })) }));
   const rowsWith = (column: string, net: Net) =>

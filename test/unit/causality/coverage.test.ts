@@ -35,18 +35,18 @@ test('a whole answer: cells, what nobody addresses or reaches, and who pulls aga
     columns: ['alone', 'edge', 'risk', 'skill'],
     cells: {
       aid: {
-        edge: { direct: null, net: 'conflicted', paths: 2, effect: 'mixed' },
-        risk: { direct: '-', net: 'negative', paths: 1, effect: 'good' },
-        skill: { direct: '+', net: 'positive', paths: 1, effect: 'good' },
+        edge: { direct: null, status: null, net: 'conflicted', paths: 2, effect: 'mixed' },
+        risk: { direct: '-', status: 'stated', net: 'negative', paths: 1, effect: 'good' },
+        skill: { direct: '+', status: 'inferred', net: 'positive', paths: 1, effect: 'good' },
       },
       ban: {
-        edge: { direct: null, net: 'negative', paths: 1, effect: 'bad' },
-        risk: { direct: '+', net: 'positive', paths: 1, effect: 'bad' },
+        edge: { direct: null, status: null, net: 'negative', paths: 1, effect: 'bad' },
+        risk: { direct: '+', status: 'stated', net: 'positive', paths: 1, effect: 'bad' },
       },
       both: {
-        edge: { direct: null, net: 'conflicted', paths: 3, effect: 'mixed' },
-        risk: { direct: 'mixed', net: 'conflicted', paths: 2, effect: 'mixed' },
-        skill: { direct: '+', net: 'positive', paths: 1, effect: 'good' },
+        edge: { direct: null, status: null, net: 'conflicted', paths: 3, effect: 'mixed' },
+        risk: { direct: 'mixed', status: 'stated', net: 'conflicted', paths: 2, effect: 'mixed' },
+        skill: { direct: '+', status: 'inferred', net: 'positive', paths: 1, effect: 'good' },
       },
     },
     unaddressed: ['alone', 'edge', 'skill'],
@@ -67,13 +67,13 @@ test('a row that was cut short is undetermined, and the others are not', () => {
   expect(truncated).toBe('paths');
   expect(cells).toEqual({
     aid: {
-      edge: { direct: null, net: 'undetermined', paths: expect.any(Number), effect: 'unknown' },
-      risk: { direct: '-', net: 'undetermined', paths: expect.any(Number), effect: 'unknown' },
-      skill: { direct: '+', net: 'undetermined', paths: expect.any(Number), effect: 'unknown' },
+      edge: { direct: null, status: null, net: 'undetermined', paths: expect.any(Number), effect: 'unknown' },
+      risk: { direct: '-', status: 'stated', net: 'undetermined', paths: expect.any(Number), effect: 'unknown' },
+      skill: { direct: '+', status: 'inferred', net: 'undetermined', paths: expect.any(Number), effect: 'unknown' },
     },
     ban: {
-      edge: { direct: null, net: 'negative', paths: 1, effect: 'bad' },
-      risk: { direct: '+', net: 'positive', paths: 1, effect: 'bad' },
+      edge: { direct: null, status: null, net: 'negative', paths: 1, effect: 'bad' },
+      risk: { direct: '+', status: 'stated', net: 'positive', paths: 1, effect: 'bad' },
     },
     both: {},
   });
