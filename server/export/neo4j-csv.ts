@@ -19,7 +19,9 @@ const PRIVATE_USE = 0xe000;
 /** The first separator that stands in no list of the graph. */
 function chooseSeparator({ graph }: ExportInput): string {
   const lists = [...graph.nodes.flatMap(attributesOfNode), ...graph.edges.flatMap(attributesOfEdge)];
-  const used = new Set(lists.flatMap(({ value }) => (typeof value === 'object' ? Array.from(value.join('')) : [])));
+  const used = new Set<string>();
+  for (const { value } of lists)
+    if (typeof value === 'object') for (const character of value.join('')) used.add(character);
   let spare = PRIVATE_USE;
   while (used.has(String.fromCharCode(spare))) spare += 1;
   return SEPARATORS.find((separator) => !used.has(separator)) ?? String.fromCharCode(spare);
@@ -62,10 +64,16 @@ function writeRelationships({ graph }: ExportInput, separator: string): string {
   return writeCsv(columns, rows);
 }
 
+/** As the loader's command line takes it, visible on any screen. */
+function delimiterName(separator: string): string {
+  const code = separator.charCodeAt(0);
+  return code < PRIVATE_USE ? separator : `U+${code.toString(16).toUpperCase()}`;
+}
+
 function readme({ graph }: ExportInput, separator: string): string {
   const command =
     'neo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv ' +
-    `--array-delimiter="${separator}" --multiline-fields=true --overwrite-destination`;
+    `--array-delimiter="${delimiterName(separator)}" --multiline-fields=true --overwrite-destination`;
   return [
     `Causeway, revision ${graph.revision}: ${graph.nodes.length} nodes, ${graph.edges.length} relationships.`,
     '',

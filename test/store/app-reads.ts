@@ -5,7 +5,7 @@ import { loadSeeds, readSeed } from '../../seed/load.ts';
 import type { SeedPaper } from '../../seed/seed-paper.ts';
 import { EdgeKeySchema, PaperIdSchema } from '../../server/contract/ids.ts';
 import { loadCatalog, type Catalog } from '../../server/queries/catalog.ts';
-import { readEvidence, readGraph } from '../../server/queries/read-graph.ts';
+import { readAllEvidence, readEvidence, readGraph } from '../../server/queries/read-graph.ts';
 import { readPapers, readPaperText } from '../../server/queries/read-papers.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { OpenEmptyStore } from './conformance.ts';
@@ -160,6 +160,12 @@ export function describeAppReads(name: string, openEmpty: OpenEmptyStore): void 
         ]);
       expect(around).toHaveLength(35);
       for (const [quoted, found] of around) expect(found).toBe(quoted);
+    });
+
+    test('the evidence of all edges is that of each', async () => {
+      const { edges } = await readGraph(store, catalog);
+      const each = edges.map(async ({ key }) => [key, await readEvidence(store, catalog, key)] as const);
+      expect(new Map(await readAllEvidence(store, catalog))).toEqual(new Map(await Promise.all(each)));
     });
 
     test('an edge that is not there has no evidence', async () => {
