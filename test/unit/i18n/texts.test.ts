@@ -58,6 +58,7 @@ describe('the texts', () => {
       'header.language',
       'header.languageShort',
       'trace.announce',
+      'briefing.and',
     ]);
   });
 
