@@ -35,7 +35,8 @@ export function Rooms(): ReactElement {
   const isNarrow = useNarrow();
   const hasOutline = useView('outline');
   const shown = useFiltered();
-  const [isFirst] = useState(isFirstVisit);
+  const isPlain = useApp(({ view }) => view.perspective === 'map' && view.selection === null);
+  const [isFirst] = useState(() => isPlain && isFirstVisit());
   return (
     <ShownContext value={shown}>
       <div className="app" data-outline={hasOutline || undefined}>
