@@ -9,6 +9,7 @@ import { multiplySigns } from '../../server/causality/signs.ts';
 import { askWhatIf } from '../../server/causality/what-if.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Net, PathsAnswer } from '../../server/contract/reasoning.ts';
+import { movedBy } from '../panels/what-if/changes.ts';
 import type { BriefingItem, Finding as Picked } from '../state/briefing.ts';
 import type { BriefChain, Caveat, Finding } from './briefing.ts';
 import { chainOf } from './chain.ts';
@@ -16,6 +17,8 @@ import type { ChainSources } from './chain.ts';
 
 /** Chains that a finding is written up with; the verdict is over all there are. */
 const CHAINS = 12;
+/** Lines that a finding lists one by one. */
+const POINTS = 16;
 const LIMITS = { deadlineMs: 8000 };
 
 /** What findings are worked out from, and the words that they are told in. */
@@ -128,16 +131,12 @@ function tracePoints(context: WriteUpContext, from: NodeKey, to: NodeKey, answer
 }
 
 function reachBody(context: WriteUpContext, { from, direction, maxLength, lift }: Asked<'reach'>): Body {
-  const { t, nameOf, dataGraph, index } = context;
+  const { t, nameOf, index } = context;
   const answer = findReach(index, { from, direction, maxLength, lift }, LIMITS);
-  const isAdvantage = (key: NodeKey): boolean => dataGraph.getNodeAttribute(key, 'nodeType') === 'Advantage';
-  const nodes = [
-    ...answer.nodes.filter(({ key }) => isAdvantage(key)),
-    ...answer.nodes.filter(({ key }) => !isAdvantage(key)),
-  ];
+  const nodes = advantagesFirst(context, answer.nodes);
   return {
     kind: 'trace',
-    points: nodes.map(({ key, net, distance }) => {
+    points: someOf(context, nodes, ({ key, net, distance }) => {
       const [source, target] = direction === 'down' ? ([from, key] as const) : ([key, from] as const);
       const steps = t('count.steps', { count: distance });
       return t('briefing.says.reached', { from: nameOf(source), to: nameOf(target), net: t(`net.${net}`), steps });
@@ -145,6 +144,21 @@ function reachBody(context: WriteUpContext, { from, direction, maxLength, lift }
     chains: nodes.slice(0, CHAINS).map(({ best }) => chain(context, best.edges)),
     caveats: answer.truncated === null ? [] : ['truncated'],
   };
+}
+
+/** Advantages, then outcomes, then the rest, each in the order in which they came. */
+function advantagesFirst<N extends { key: NodeKey }>({ dataGraph }: WriteUpContext, nodes: readonly N[]): N[] {
+  const rank = ({ key }: N): number => {
+    const type = dataGraph.getNodeAttribute(key, 'nodeType');
+    return type === 'Advantage' ? 0 : type === 'Outcome' ? 1 : 2;
+  };
+  return nodes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** A line for each of the first, and one that says how many more there are. */
+function someOf<T>({ t }: WriteUpContext, items: readonly T[], say: (item: T) => string): string[] {
+  const more = items.length - POINTS;
+  return [...items.slice(0, POINTS).map(say), ...(more > 0 ? [t('briefing.says.more', { more })] : [])];
 }
 
 function policiesBody(context: WriteUpContext, { targets, maxLength, lift }: Asked<'policies'>): Body {
@@ -206,17 +220,20 @@ function compareBody(context: WriteUpContext, { left, right, maxLength, lift }: 
   };
 }
 
-function whatIfBody(context: WriteUpContext, { changes }: Asked<'what-if'>): Body {
-  const { t, nameOf, index, sources } = context;
-  const asked = Object.fromEntries(changes.map(({ key, value }) => [key, value]));
-  const answer = askWhatIf(index, { changes: asked, samples: 200, seed: 1 });
+function whatIfBody(context: WriteUpContext, { changes, lift }: Asked<'what-if'>): Body {
+  const { t, nameOf, index, dataGraph, sources } = context;
+  const moved = movedBy(dataGraph, changes, lift);
+  const answer = askWhatIf(index, { changes: Object.fromEntries(moved), samples: 200, seed: 1 });
   const percent = new Intl.NumberFormat(sources.language, { style: 'percent', maximumFractionDigits: 0 });
-  const followed = answer.nodes
-    .filter(({ key, paths }) => !Object.hasOwn(asked, key) && paths.length > 0)
-    .toSorted((a, b) => b.agreement - a.agreement || Math.abs(b.change) - Math.abs(a.change));
+  const followed = advantagesFirst(
+    context,
+    answer.nodes
+      .filter(({ key, paths }) => !moved.has(key) && paths.length > 0)
+      .toSorted((a, b) => b.agreement - a.agreement || Math.abs(b.change) - Math.abs(a.change)),
+  );
   return {
     kind: 'what-if',
-    points: followed.map(({ key, sign, agreement }) =>
+    points: someOf(context, followed, ({ key, sign, agreement }) =>
       t(`briefing.says.${sign === '+' ? 'rises' : sign === '-' ? 'falls' : 'stays'}`, {
         name: nameOf(key),
         share: percent.format(agreement),

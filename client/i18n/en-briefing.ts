@@ -31,6 +31,7 @@ export const enBriefing = {
       flip: 'Without the claim from {{from}} to {{to}} the verdict becomes: {{net}}.',
       soleLink: 'Every path uses the claim from {{from}} to {{to}}.',
       reached: '{{from}} {{net}} {{to}} ({{steps}})',
+      more: 'And {{more}} more.',
       set: 'A smallest set: {{policies}}.',
       harmingSet: 'A smallest set, which works against {{harms}}: {{policies}}.',
       uncoverable: 'No policy serves: {{names}}.',

@@ -31,6 +31,7 @@ export const zhBriefing = {
       flip: '去掉从 {{from}} 到 {{to}} 的论断，结论变为：{{net}}。',
       soleLink: '每条路径都经过从 {{from}} 到 {{to}} 的论断。',
       reached: '{{from}} 对 {{to}}：{{net}}（{{steps}}）',
+      more: '另有 {{more}} 项。',
       set: '一个最小组合：{{policies}}。',
       harmingSet: '一个最小组合，但对 {{harms}} 不利：{{policies}}。',
       uncoverable: '没有对策服务于：{{names}}。',

@@ -18,6 +18,7 @@ export const FindingSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('what-if'),
     changes: z.array(z.object({ key: NodeKeySchema, value: z.number().min(-1).max(1) })).min(1),
+    lift: z.boolean(),
   }),
 ]);
 export type Finding = z.infer<typeof FindingSchema>;

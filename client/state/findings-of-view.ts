@@ -30,7 +30,7 @@ function askedIn({ perspective, scope, trace, reach, policies, compare, whatIf }
     case 'compare':
       return left && right ? { kind: 'compare', left, right, ...scope } : null;
     case 'what-if':
-      return whatIf.changes.length > 0 ? { kind: 'what-if', changes: [...whatIf.changes] } : null;
+      return whatIf.changes.length > 0 ? { kind: 'what-if', changes: [...whatIf.changes], lift: scope.lift } : null;
     case 'map':
     case 'levers':
     case 'loops':

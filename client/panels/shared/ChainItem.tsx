@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../app/data-context.ts';
+import { BriefButton } from './BriefButton.tsx';
 import { ChainGlance } from './ChainGlance.tsx';
 import { ChainSteps } from './ChainSteps.tsx';
 import type { ChainEnd } from './chain-ends.ts';
@@ -49,6 +50,7 @@ export function ChainItem({ end, startsOpen = false, children }: ChainItemProps)
           <span className="visually-hidden"> ({nameOf(end.key)})</span>
         </button>
         {children}
+        <BriefButton small finding={{ kind: 'path', edges: [...chain.edges] }} about={nameOf(end.key)} />
       </div>
     </li>
   );

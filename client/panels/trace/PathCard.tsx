@@ -5,6 +5,7 @@ import type { Path } from '../../../server/contract/reasoning.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { ChainGlance } from '../shared/ChainGlance.tsx';
 import { ChainSteps } from '../shared/ChainSteps.tsx';
+import { BriefButton } from '../shared/BriefButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { SignMark } from '../shared/marks.tsx';
 import { useNameOf } from '../shared/use-claim-words.ts';
@@ -51,6 +52,7 @@ export function PathCard({ path, rank, isPinned, onPin }: PathCardProps): ReactE
         {isOpen ? t('trace.hideSteps') : t('trace.steps')}
         <span className="visually-hidden"> ({rank})</span>
       </button>
+      <BriefButton small finding={{ kind: 'path', edges: [...path.edges] }} about={String(rank)} />
       {isOpen && <ChainSteps nodes={path.nodes} edges={path.edges} joints={path.joints} />}
     </li>
   );

@@ -18,6 +18,7 @@ export function WhatIfPanel(): ReactElement {
     <PanelFrame
       label={t('whatIf.title')}
       subject="what-if"
+      isBriefable
       heading={t('whatIf.heading')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >
