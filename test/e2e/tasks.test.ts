@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../server/contract/graph.ts';
+import type { LeverageAnswer } from '../../server/contract/leverage.ts';
+import type { PathsAnswer, ReachAnswer } from '../../server/contract/reasoning.ts';
+import type { Perspective } from '../../client/state/view-state.ts';
+import { mapState, openProgram, type ProgramPages } from './program-page.ts';
+import { Steps, wordsIn } from './steps.ts';
+import { findBrowser } from './view-browser.ts';
+
+const FACTOR = 'infrastructure';
+const ADVANTAGE = 'learning-advantage';
+const POLICY = 'build-specialty-base';
+
+/** One test for each of the tasks that the product is measured by, with the steps that it may take. */
+describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as const)('in %s', (language) => {
+  const words = wordsIn(language);
+  let program: ProgramPages;
+  let names: Map<string, string>;
+  beforeAll(async () => {
+    program = await openProgram();
+    const graph = await ask<Graph>('graph');
+    names = new Map(
+      graph.nodes.map(({ key, attributes }) => [key, language === 'zh' ? attributes.name_zh : attributes.name_en]),
+    );
+  }, 240_000);
+  afterAll(() => program.close());
+
+  async function ask<T>(path: string): Promise<T> {
+    return (await (await fetch(`${program.address}/api/${path}`)).json()) as T;
+  }
+
+  async function begin(view = ''): Promise<Steps> {
+    const { page } = await program.open(`?lang=${language}${view}`);
+    return new Steps(page);
+  }
+
+  function view(steps: Steps, perspective: Perspective) {
+    return steps.page
+      .getByRole('navigation', { name: words.header.perspective })
+      .getByRole('button', { name: words.header[perspective], exact: true });
+  }
+
+  const panel = (steps: Steps) => steps.page.locator('#panel');
+  const nameOf = (key: string): string => names.get(key)!;
+
+  test('1: finds a concept by its name and centres it, in 2 steps', async () => {
+    const steps = await begin();
+    await steps.type(
+      steps.page.getByRole('combobox', { name: words.search.label }),
+      nameOf('mutual-trust'),
+    );
+    await steps.press('Enter');
+    await panel(steps).getByRole('heading', { level: 2 }).waitFor();
+    const { nodes, width } = await mapState(steps.page);
+    const bright = nodes.filter(({ faded }) => !faded);
+    expect(bright.length).toBeGreaterThan(0);
+    expect(bright.every(({ x }) => x > 0 && x < width)).toBe(true);
+    steps.atMost(2);
+    await steps.page.close();
+  });
+
+  test('2 and 3: sees all that a factor reaches, and each advantage with sign and sentences, in 2 steps', async () => {
+    const steps = await begin();
+    await steps.clickNode(FACTOR);
+    await steps.click(view(steps, 'reach'));
+    const { nodes } = await ask<ReachAnswer>(`reach?from=${FACTOR}`);
+    await expect.poll(() => panel(steps).innerText()).toContain(nameOf(nodes[0]!.key));
+    const text = await panel(steps).innerText();
+    expect(nodes.map(({ key }) => nameOf(key)).filter((name) => !text.includes(name))).toEqual([]);
+    expect(await panel(steps).getByRole('blockquote').count()).toBeGreaterThan(0);
+    steps.atMost(2);
+    await steps.page.close();
+  });
+
+  test('4 and 5: sees every path from A to B, ranked, and the net sign, in 3 steps', async () => {
+    const steps = await begin();
+    await steps.clickNode(FACTOR);
+    await steps.click(view(steps, 'trace'));
+    await steps.clickNode(ADVANTAGE);
+    const answer = await ask<PathsAnswer>(`paths?from=${FACTOR}&to=${ADVANTAGE}`);
+    const paths = steps.page.getByRole('region', { name: words.trace.paths, exact: true });
+    await paths.waitFor();
+    expect(await paths.locator('.path').count()).toBe(answer.total);
+    const net = answer.net as keyof typeof words.trace.verdict;
+    const verdict = words.trace.verdict[net].replace('{{from}}', nameOf(FACTOR)).replace('{{to}}', nameOf(ADVANTAGE));
+    expect(await panel(steps).innerText()).toContain(verdict);
+    steps.atMost(3);
+    await steps.page.close();
+  });
+
+  test('5: a conflict is flagged with the edges that flip the verdict', async () => {
+    const from = FACTOR;
+    const to = 'technological-innovation';
+    const { net, flips } = await ask<PathsAnswer>(`paths?from=${from}&to=${to}&lift=false`);
+    const steps = await begin(`&view=trace&trace-from=${from}&trace-to=${to}&lift=off`);
+    await panel(steps).getByRole('region', { name: words.trace.paths, exact: true }).waitFor();
+    const text = await panel(steps).innerText();
+    expect(text.includes(words.trace.flips)).toBe(flips.length > 0);
+    expect(net).not.toBe('none');
+    await steps.page.close();
+  });
+
+  test('6: sees the policies that address what an advantage depends on, in 2 steps', async () => {
+    const steps = await begin();
+    await steps.clickNode(ADVANTAGE);
+    await steps.click(view(steps, 'policies'));
+    const { nodes } = await ask<ReachAnswer>(`reach?from=${ADVANTAGE}&direction=up`);
+    const graph = await ask<Graph>('graph');
+    const policies = nodes.filter(
+      ({ key }) => graph.nodes.find((node) => node.key === key)?.attributes.nodeType === 'Countermeasure',
+    );
+    expect(policies.length).toBeGreaterThan(0);
+    await expect.poll(() => panel(steps).innerText()).toContain(nameOf(policies[0]!.key));
+    const text = await panel(steps).innerText();
+    expect(policies.map(({ key }) => nameOf(key)).filter((name) => !text.includes(name))).toEqual([]);
+    steps.atMost(3);
+    await steps.page.close();
+  });
+
+  test('7: sees the leverage points ranked, in 1 step', async () => {
+    const steps = await begin();
+    await steps.click(view(steps, 'levers'));
+    const { nodes } = await ask<LeverageAnswer>('leverage');
+    const first = nodes.toSorted((a, b) => a.rank - b.rank)[0]!;
+    const rows = panel(steps).getByRole('row');
+    await expect.poll(() => rows.count()).toBeGreaterThan(10);
+    expect(await rows.nth(1).innerText()).toContain(nameOf(first.key));
+    steps.atMost(2);
+    await steps.page.close();
+  });
+
+  test('8: is told of every feedback loop, or that there is none, in 1 step', async () => {
+    const steps = await begin();
+    await steps.click(view(steps, 'loops'));
+    const { total } = await ask<{ total: number }>('loops');
+    expect(total).toBe(0);
+    await expect.poll(() => panel(steps).innerText()).toContain(words.loops.none.title);
+    steps.atMost(2);
+    await steps.page.close();
+  });
+
+  test('9: asks what follows when a policy is strengthened, in 2 steps', async () => {
+    const steps = await begin();
+    await steps.clickNode(POLICY);
+    await steps.click(view(steps, 'what-if'));
+    await panel(steps).getByRole('slider').waitFor();
+    const { nodes } = await ask<ReachAnswer>(`reach?from=${POLICY}&maxLength=2`);
+    await expect.poll(() => panel(steps).innerText()).toContain(nameOf(nodes[0]!.key));
+    steps.atMost(3);
+    await steps.page.close();
+  });
+
+  test('10: goes from a claim to its sentence in the paper, in 1 step', async () => {
+    const steps = await begin('&edge=infrastructure-DRIVES-knowledge-access-plus');
+    await steps.click(steps.page.getByRole('button', { name: words.panel.inPaper }).first());
+    const marked = panel(steps)
+      .getByRole('link', { name: /接触到创新思想的来源及知识、信息/ })
+      .first();
+    await marked.waitFor();
+    await expect.poll(() => marked.isVisible()).toBe(true);
+    steps.atMost(1);
+    await steps.page.close();
+  });
+
+  test('11: compares what two policies reach, in 3 steps', async () => {
+    const steps = await begin();
+    await steps.clickNode(POLICY);
+    await steps.click(view(steps, 'compare'));
+    await steps.clickNode('raise-innovation-ability');
+    const { searchParams } = new URL(steps.page.url());
+    expect([searchParams.get('left'), searchParams.get('right')]).toEqual([POLICY, 'raise-innovation-ability']);
+    const answer = await ask<{ both: string[] }>(`compare?left=${POLICY}&right=raise-innovation-ability`);
+    await expect.poll(() => panel(steps).innerText()).toContain(nameOf(answer.both[0]!));
+    steps.atMost(3);
+    await steps.page.close();
+  });
+
+  test('12: shares this exact view as a link, in 1 step', async () => {
+    const steps = await begin(`&view=reach&reach-from=${FACTOR}&status=stated`);
+    await steps.click(steps.page.getByRole('button', { name: words.header.share }));
+    expect(await steps.page.evaluate(() => navigator.clipboard.readText())).toBe(steps.page.url());
+    steps.atMost(1);
+    await steps.page.close();
+  });
+
+  test('13: takes away a briefing with figure, chains and citations, in 3 steps', async () => {
+    const steps = await begin();
+    await steps.clickNode(FACTOR);
+    await steps.click(view(steps, 'briefing'));
+    const download = steps.page.waitForEvent('download');
+    await steps.click(steps.page.getByRole('button', { name: words.briefing.html }));
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text).toContain('<figure>');
+    expect(text).toContain(nameOf(FACTOR));
+    expect(text.match(/<blockquote>/g)?.length).toBeGreaterThan(5);
+    steps.atMost(3);
+    await steps.page.close();
+  });
+
+  test('15: switches the language, in 1 step', async () => {
+    const steps = await begin(`&node=${FACTOR}`);
+    await steps.click(steps.page.getByRole('button', { name: words.header.language }));
+    await expect.poll(() => steps.page.locator('html').getAttribute('lang')).toMatch(language === 'zh' ? /^en/ : /^zh/);
+    steps.atMost(1);
+    await steps.page.close();
+  });
+});
