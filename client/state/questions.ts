@@ -34,18 +34,21 @@ export interface LoopsQuestion {
   held: string | null;
 }
 
-export const COVERAGE_ROWS = ['all', 'gaps', 'clashes'] as const;
-export type CoverageRows = (typeof COVERAGE_ROWS)[number];
+/** Which columns are shown: all, those that no policy is stated to address, the three kinds of these, or those with a clash. */
+export const COVERAGE_SHOWS = ['all', 'gaps', 'inferred', 'chained', 'unreached', 'clashes'] as const;
+export type CoverageShow = (typeof COVERAGE_SHOWS)[number];
 
 export interface CoverageQuestion {
-  /** The cell whose chains are open. */
+  /** The cell whose chains are open; one of the two alone is a whole row or column. */
   row: NodeKey | null;
   column: NodeKey | null;
-  /** The row or column by which the other side is sorted; null: the order of the paper. */
-  sort: NodeKey | null;
-  /** Groups and headings whose parts are folded into them. */
-  folded: readonly NodeKey[];
-  show: CoverageRows;
+  /** The column by which the rows are sorted, and the row by which the columns are; null: the order of the paper. */
+  rowsBy: NodeKey | null;
+  columnsBy: NodeKey | null;
+  /** Headings whose members are listed; the others are folded. */
+  openRows: readonly NodeKey[];
+  openColumns: readonly NodeKey[];
+  show: CoverageShow;
 }
 
 /** A node that is strengthened or weakened, from -1 to 1 in steps of a tenth. */
@@ -86,7 +89,7 @@ export const EMPTY_QUESTIONS: Questions = {
   policies: { targets: [] },
   levers: { order: 'rank' },
   loops: { held: null },
-  coverage: { row: null, column: null, sort: null, folded: [], show: 'all' },
+  coverage: { row: null, column: null, rowsBy: null, columnsBy: null, openRows: [], openColumns: [], show: 'all' },
   whatIf: { changes: [], samples: 200 },
   compare: { left: null, right: null },
 };

@@ -5,7 +5,7 @@ import { NodeKeySchema, SectionIdSchema } from '../../server/contract/ids.ts';
 import { DirectionSchema } from '../../server/contract/reasoning.ts';
 import type { Filters } from './filters.ts';
 import { NO_FILTERS } from './filters.ts';
-import { COVERAGE_ROWS, EMPTY_QUESTIONS, LEVER_ORDERS, SAMPLE_COUNTS } from './questions.ts';
+import { COVERAGE_SHOWS, EMPTY_QUESTIONS, LEVER_ORDERS, SAMPLE_COUNTS } from './questions.ts';
 import type { Change, Questions } from './questions.ts';
 import type { QueryReader } from './query-reader.ts';
 
@@ -23,8 +23,10 @@ export const QUESTION_PARAMETERS = {
   loop: 'loop',
   row: 'row',
   column: 'column',
-  sort: 'sort',
-  fold: 'fold',
+  rowsBy: 'rows-by',
+  columnsBy: 'columns-by',
+  openRows: 'open-row',
+  openColumns: 'open-column',
   show: 'show',
   change: 'change',
   weightings: 'weightings',
@@ -86,8 +88,10 @@ export function questionParameters(view: Questions): Parameter[] {
     [P.loop, view.loops.held],
     [P.row, coverage.row],
     [P.column, coverage.column],
-    [P.sort, coverage.sort],
-    ...many(P.fold, coverage.folded),
+    [P.rowsBy, coverage.rowsBy],
+    [P.columnsBy, coverage.columnsBy],
+    ...many(P.openRows, coverage.openRows),
+    ...many(P.openColumns, coverage.openColumns),
     [P.show, unless(coverage.show, EMPTY_QUESTIONS.coverage.show)],
     ...many(
       P.change,
@@ -133,9 +137,11 @@ export function readQuestions(reader: QueryReader): Questions {
     coverage: {
       row: reader.node(P.row),
       column: reader.node(P.column),
-      sort: reader.node(P.sort),
-      folded: reader.nodes(P.fold),
-      show: reader.one(P.show, z.enum(COVERAGE_ROWS), EMPTY_QUESTIONS.coverage.show),
+      rowsBy: reader.node(P.rowsBy),
+      columnsBy: reader.node(P.columnsBy),
+      openRows: reader.nodes(P.openRows),
+      openColumns: reader.nodes(P.openColumns),
+      show: reader.one(P.show, z.enum(COVERAGE_SHOWS), EMPTY_QUESTIONS.coverage.show),
     },
     whatIf: {
       changes: eachOnce(reader.all(P.change, ChangeSchema)),

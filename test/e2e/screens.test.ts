@@ -18,6 +18,8 @@ const SCREENS = {
   'what if': '&view=what-if&change=infrastructure:1&change=social-culture:-0.6',
   policies: '&view=policies&policies-for=learning-advantage&policies-for=scale-advantage',
   'policies, nothing chosen': '&view=policies',
+  coverage: '&view=coverage',
+  'coverage of a cell': '&view=coverage&row=build-trade-associations&column=trade-associations',
   paper: '&view=paper&passage=sme-clusters-2.3-2',
 };
 const SIZES = [

@@ -1,12 +1,33 @@
+import '../trace/trace.css';
+import './coverage.css';
+import './coverage-grid.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
+import type { CoverageAnswer } from '../../../server/contract/coverage.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { useReasoning } from '../../reasoning/use-reasoning.ts';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { ReasonedView } from '../shared/ReasonedView.tsx';
+import { ScopeFields } from '../shared/ScopeFields.tsx';
 import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { TakeAway } from '../shared/TakeAway.tsx';
+import { useAnnounce } from '../shared/use-announce.ts';
+import { useNameOf } from '../shared/use-claim-words.ts';
+import { CoverageDetail } from './CoverageDetail.tsx';
+import { CoverageGrid } from './CoverageGrid.tsx';
+import { CoverageSummary } from './CoverageSummary.tsx';
+import { coverageTable } from './coverage-table.ts';
+import { GridLegend } from './GridLegend.tsx';
+import { GridTools } from './GridTools.tsx';
+import { NoCoverage } from './NoCoverage.tsx';
+import { useCoverageView } from './use-coverage-view.ts';
 
+/** Which policy reaches what, and what none does. */
 export function CoveragePanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
+  const scope = useView('scope');
+  const state = useReasoning('coverage', scope);
   return (
     <PanelFrame
       label={t('coverage.title')}
@@ -14,9 +35,33 @@ export function CoveragePanel(): ReactElement {
       heading={t('coverage.title')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >
+      <ScopeFields />
+      <ReasonedView state={state} open={null} keeps>
+        {(answer) =>
+          answer.rows.length === 0 || answer.columns.length === 0 ? <NoCoverage /> : <Covered answer={answer} />
+        }
+      </ReasonedView>
       <div className="panel-dock">
         <SelectionStrip />
       </div>
     </PanelFrame>
+  );
+}
+
+function Covered({ answer }: { answer: CoverageAnswer }): ReactElement {
+  const { t } = useTranslation();
+  const view = useCoverageView(answer);
+  const nameOf = useNameOf();
+  useAnnounce(t('coverage.gaps', { count: answer.unaddressed.length, total: answer.columns.length }));
+  return (
+    <>
+      <CoverageSummary view={view} />
+      {answer.truncated && <output className="notice">{t(`coverage.truncated.${answer.truncated}`)}</output>}
+      <GridTools view={view} />
+      <CoverageGrid view={view} />
+      <CoverageDetail view={view} />
+      <GridLegend />
+      <TakeAway name="coverage" table={() => coverageTable(t, view, nameOf)} json={() => answer} />
+    </>
   );
 }

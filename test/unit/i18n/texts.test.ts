@@ -59,6 +59,10 @@ describe('the texts', () => {
       'header.languageShort',
       'trace.announce',
       'briefing.and',
+      'coverage.cell',
+      'coverage.gathered',
+      'coverage.announceCell',
+      'coverage.verdict',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId, SectionId } from '../../../server/contract/ids.ts';
 import { LANGUAGES, PERSPECTIVES, THEMES } from '../../../client/state/view-state.ts';
 import type { Filters } from '../../../client/state/filters.ts';
-import { COVERAGE_ROWS, LEVER_ORDERS, SAMPLE_COUNTS } from '../../../client/state/questions.ts';
+import { COVERAGE_SHOWS, LEVER_ORDERS, SAMPLE_COUNTS } from '../../../client/state/questions.ts';
 import type { Questions } from '../../../client/state/questions.ts';
 import type { Selection, ViewState } from '../../../client/state/view-state.ts';
 
@@ -39,9 +39,11 @@ const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
   coverage: fc.record({
     row: aNode,
     column: aNode,
-    sort: aNode,
-    folded: someNodes,
-    show: fc.constantFrom(...COVERAGE_ROWS),
+    rowsBy: aNode,
+    columnsBy: aNode,
+    openRows: someNodes,
+    openColumns: someNodes,
+    show: fc.constantFrom(...COVERAGE_SHOWS),
   }),
   whatIf: fc.record({
     changes: fc.uniqueArray(

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from '../../app/store-context.ts';
+import { COVERAGE_SHOWS } from '../../state/questions.ts';
+import type { CoverageShow } from '../../state/questions.ts';
+import { shownColumns } from './gaps.ts';
+import type { CoverageView } from './use-coverage-view.ts';
+
+/** Which columns are shown, with how many there are. */
+export function ColumnShows({
+  view: { answer, gaps },
+  onShow,
+}: {
+  view: CoverageView;
+  onShow: (show: CoverageShow) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { show } = useView('coverage');
+  return (
+    <label className="column-shows">
+      <span>{t('coverage.columns')}</span>
+      <select
+        value={show}
+        onChange={({ target }) => {
+          const chosen = COVERAGE_SHOWS.find((one) => one === target.value);
+          if (chosen) onShow(chosen);
+        }}
+      >
+        {COVERAGE_SHOWS.map((one) => {
+          const count = shownColumns(answer, gaps, one).length;
+          return (
+            <option key={one} value={one} disabled={count === 0}>
+              {t(`coverage.show.${one}`)} ({count})
+            </option>
+          );
+        })}
+      </select>
+    </label>
+  );
+}
