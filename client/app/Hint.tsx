@@ -28,7 +28,7 @@ function hintText(t: TFunction, { view, moment }: AppState): string {
   if (view.perspective === 'trace' && view.trace.from && view.trace.to) return t('hint.trace');
   switch (view.selection?.kind) {
     case undefined:
-      return t('hint.start');
+      return view.showAll ? t('hint.all') : t('hint.start');
     case 'node':
       return t('hint.node');
     case 'edge':
