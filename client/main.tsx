@@ -8,6 +8,7 @@ import './styles/claims.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { paperData } from './app/load-data.ts';
 import { startTexts } from './i18n/texts.ts';
 import { preferredLanguage } from './state/preferences.ts';
 import { decodeView } from './state/url.ts';
@@ -16,6 +17,8 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('start: the page has no element with the id "root".');
   const { view } = decodeView(window.location.search);
+  // Asked for before the words are there; the page shows what went wrong, if anything does.
+  paperData.get(view.paper ?? '').catch(() => undefined);
   await startTexts(view.language ?? preferredLanguage(navigator.languages));
   createRoot(root).render(
     <StrictMode>

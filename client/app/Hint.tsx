@@ -31,7 +31,7 @@ function hintText(t: TFunction, { view, moment }: AppState): string {
   if (view.perspective !== 'map' && view.perspective !== 'trace') return t(`about.${view.perspective}`);
   switch (view.selection?.kind) {
     case undefined:
-      return t('hint.start');
+      return view.showAll ? t('hint.all') : t('hint.start');
     case 'node':
       return t('hint.node');
     case 'edge':

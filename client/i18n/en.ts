@@ -129,6 +129,7 @@ export const en = {
   },
   hint: {
     start: 'Click a node to see what drives it, or an arrow to read its sentence.',
+    all: 'Zoom in for more names, or point at a node to name all its neighbours.',
     node: 'Click an arrow to read the sentence behind it, or trace from this node.',
     edge: 'Open the sentence in the paper, or follow the arrow to its ends.',
     trace: 'Point at a path to see it on the map; click it to hold it.',

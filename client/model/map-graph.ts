@@ -17,6 +17,8 @@ export interface MapNode {
   open: boolean;
   /** Arrows at the node, in the map as it is drawn. */
   degree: number;
+  /** Arrows at its left or at its right, whichever are more. */
+  crowd: number;
 }
 
 /** An arrow as it is drawn, for one edge of the data graph or for several. */
@@ -46,7 +48,16 @@ export function buildMapGraph(folded: FoldedGraph, positions: Positions): MapGra
     if (position === undefined)
       throw new Error(`Building the map: the node ${node.key} has no position; lay out every visible node first.`);
     const { nodeType, name_zh, name_en } = node.attributes;
-    graph.addNode(node.key, { ...position, nodeType, name_zh, name_en, members: members.length, open, degree: 0 });
+    graph.addNode(node.key, {
+      ...position,
+      nodeType,
+      name_zh,
+      name_en,
+      members: members.length,
+      open,
+      degree: 0,
+      crowd: 0,
+    });
   }
   const ports = assignPorts(folded.edges, positions);
   for (const { key, source, target, kind, edges, sign, inferred, delay } of folded.edges) {
@@ -62,6 +73,15 @@ export function buildMapGraph(folded: FoldedGraph, positions: Positions): MapGra
       targetPort: own.target,
     });
   }
-  graph.forEachNode((node) => graph.setNodeAttribute(node, 'degree', graph.degree(node)));
+  graph.forEachNode((node) =>
+    graph.mergeNodeAttributes(node, { degree: graph.degree(node), crowd: crowdAt(graph, node) }),
+  );
   return graph;
+}
+
+function crowdAt(graph: MapGraph, node: string): number {
+  const count = { left: 0, right: 0, top: 0, bottom: 0 };
+  graph.forEachOutEdge(node, (_, { sourcePort }) => (count[sourcePort.side] += 1));
+  graph.forEachInEdge(node, (_, { targetPort }) => (count[targetPort.side] += 1));
+  return Math.max(count.left, count.right);
 }

@@ -22,7 +22,7 @@ interface Point {
 /** Ends nearer than this sideways, in map units, stand above one another. */
 const ABOVE = 110;
 /** Share of a side that arrows may take, and the widest gap between two of them. */
-const SPREAD = 0.7;
+const SPREAD = 0.8;
 const WIDEST_GAP = 0.36;
 
 const NORMALS: Record<Side, Point> = {

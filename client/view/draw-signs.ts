@@ -2,6 +2,7 @@ import type { JointSign } from '../../server/layout/fold.ts';
 import type { MapEdge } from '../model/map-graph.ts';
 import { arrowColour } from './appearance.ts';
 import { around, Crowd } from './crowd.ts';
+import type { Rectangle } from './crowd.ts';
 import { pointBeforeEnd } from './edge-curve.ts';
 import type { EdgeCurve } from './edge-curve.ts';
 import { isInView, screenCurve } from './picture.ts';
@@ -22,7 +23,7 @@ const HEIGHT = 12.5;
 const COUNTED = 15;
 const DIGIT = 6.2;
 /** Distances from the arrowhead, along the arrow, that are tried for its sign; CSS pixels at scale 1. */
-const DISTANCES = [9, 22, 36, 52, 70];
+const DISTANCES = [9, 22, 36, 52, 70] as const;
 
 export function signText(sign: JointSign, count: number): string {
   const text = sign === '-' ? '−' : sign;
@@ -60,14 +61,18 @@ function placeGlyph(
   const width = (edges.length > 1 ? COUNTED + DIGIT * String(edges.length).length : HEIGHT) * scale;
   const height = HEIGHT * scale;
   const middle = Math.hypot(points[3].x - points[0].x, points[3].y - points[0].y) / 2;
-  const tries = DISTANCES.map((distance) => {
+  const glyphAt = (distance: number): Glyph => {
     const before = Math.min(distance * scale + (width - height) / 2, middle);
     return { key, ...pointBeforeEnd(points, before), width, height, scale };
-  });
-  const free = tries.find(({ x, y }) => !placed.some(around(x, y, width / 2, height / 2), 0));
-  const glyph = free ?? (must ? tries[0] : undefined);
-  if (glyph) placed.add(around(glyph.x, glyph.y, width / 2, height / 2), null);
-  return glyph ?? null;
+  };
+  const frameOf = ({ x, y }: Glyph): Rectangle => around(x, y, width / 2, height / 2);
+  for (const distance of DISTANCES) {
+    const glyph = glyphAt(distance);
+    if (placed.some(frameOf(glyph), 0)) continue;
+    placed.add(frameOf(glyph), null);
+    return glyph;
+  }
+  return must ? glyphAt(DISTANCES[0]) : null;
 }
 
 function drawGlyph(picture: Picture, glyph: Glyph, points: EdgeCurve['points']): void {

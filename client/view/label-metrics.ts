@@ -16,6 +16,8 @@ const SHAPES = [
   { maxWidth: 84, maxLines: 4 },
   { maxWidth: 70, maxLines: 5 },
 ];
+/** Distance of arrows at one side of a box, and the height that no box grows beyond for them. */
+const CROWD = { apart: 4, tallest: 84 };
 /** Room for the count and the arrow of a heading that folds others. */
 export const BADGE = 36;
 
@@ -44,15 +46,19 @@ export class LabelMetrics {
     this.measure = createMeasure(fontFamily);
   }
 
-  /** The ways to set a name that hold all of it, best first; the first way, cut short, where none does. */
-  variants(name: string, isBundle: boolean): readonly LabelVariant[] {
-    const id = `${isBundle ? 'bundle' : 'node'} ${name}`;
+  /**
+   * The ways to set a name that hold all of it, best first; the first way, cut short, where none does. A box is tall enough
+   * for the arrows at its crowded side to be told apart.
+   */
+  variants(name: string, isBundle: boolean, crowd: number): readonly LabelVariant[] {
+    const least = Math.min(CROWD.tallest, crowd * CROWD.apart);
+    const id = `${isBundle ? 'bundle' : 'node'} ${least} ${name}`;
     const known = this.known.get(id);
     if (known) return known;
     const variants = this.wrap(name).map(({ lines, width }) => ({
       lines,
       width: width + LABEL.mark + 2 * LABEL.paddingX + (isBundle ? BADGE : 0),
-      height: lines.length * LABEL.lineHeight + 2 * LABEL.paddingY,
+      height: Math.max(least, lines.length * LABEL.lineHeight + 2 * LABEL.paddingY),
     }));
     this.known.set(id, variants);
     return variants;

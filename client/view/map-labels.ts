@@ -1,5 +1,7 @@
 import type { MapNode } from '../model/map-graph.ts';
 import type { Moment } from './appearance.ts';
+import type { Bounds } from './camera.ts';
+import type { Rectangle } from './crowd.ts';
 import type { LabelMetrics, LabelVariant } from './label-metrics.ts';
 import { placeLabels } from './label-placement.ts';
 import type { LabelCandidate } from './label-placement.ts';
@@ -15,8 +17,8 @@ export interface ShownLabel {
 
 export type ShownLabels = ReadonlyMap<string, ShownLabel>;
 
-/** Smallest and largest scale of boxes; between them they grow and shrink with the map. */
-const SMALLEST = 0.86;
+/** Smallest and largest scale of boxes, at which names are set in 10 and in 16 pixels; between them they grow and shrink with the map. */
+const SMALLEST = 0.8;
 const LARGEST = 1.3;
 /** Arrows and their signs may grow finer than the names: they need not be read when the whole map is looked at. */
 const FINEST = 0.7;
@@ -35,12 +37,21 @@ export function halfBoxAt(zoom: number): { width: number; height: number } {
 }
 
 /** How far a box may stand from its node, in its own heights: further when its node is what one looks at. */
-const REACH = { ordinary: 0.5, bright: 2 };
+const REACH = { ordinary: 1, bright: 2 };
 const HEADING_FIRST = 1000;
+
+/** Half the tallest box, and a little, at scale 1. */
+const TALLEST = 46;
+
+/** No box is moved up out of the map, where the names of the columns stand. */
+function aboveAll({ left, right, top }: Bounds, zoom: number, scale: number): Rectangle[] {
+  const edge = -top * zoom - TALLEST * scale;
+  return [{ left: left * zoom, right: right * zoom, top: edge - 60, bottom: edge }];
+}
 
 /** What the names of a scene are chosen by. */
 export interface LabelSetting {
-  scene: Pick<Scene, 'graph' | 'grounds'>;
+  scene: Pick<Scene, 'graph' | 'grounds' | 'bounds'>;
   metrics: LabelMetrics;
   language: Language;
   zoom: number;
@@ -54,13 +65,13 @@ interface Wish {
 }
 
 function place(
-  { scene: { graph, grounds }, metrics, language, zoom }: LabelSetting,
+  { scene: { graph, grounds, bounds }, metrics, language, zoom }: LabelSetting,
   nodes: readonly string[],
   wishOf: (key: string) => Wish,
 ): Map<string, ShownLabel> {
   const scale = scaleAt(zoom);
   const variantsOf = (node: MapNode) =>
-    metrics.variants(language === 'zh' ? node.name_zh : node.name_en, node.members > 0);
+    metrics.variants(language === 'zh' ? node.name_zh : node.name_en, node.members > 0, node.crowd);
   const candidates = nodes.map((key): LabelCandidate => {
     const node = graph.getNodeAttributes(key);
     const { rank, reach, kept } = wishOf(key);
@@ -80,7 +91,8 @@ function place(
     };
   });
   const labels = new Map<string, ShownLabel>();
-  for (const [key, found] of placeLabels(candidates, bandNamePlaces(grounds, zoom, scale))) {
+  const reserved = [...bandNamePlaces(grounds, zoom, scale), ...aboveAll(bounds, zoom, scale)];
+  for (const [key, found] of placeLabels(candidates, reserved)) {
     const variant = found && variantsOf(graph.getNodeAttributes(key))[found.box];
     if (variant) labels.set(key, { variant, dy: found.dy / scale });
   }

@@ -108,6 +108,13 @@ export class MapRenderer {
     return this.shown;
   }
 
+  /** The arrow whose sign is written at a point of the screen, or null. */
+  signAt(point: Vector): string | null {
+    const isAt = ({ x, y, width, height }: Glyph): boolean =>
+      Math.abs(point.x - x) <= width / 2 && Math.abs(point.y - y) <= height / 2;
+    return (this.brightGlyphs.find(isAt) ?? this.baseGlyphs.find(isAt))?.key ?? null;
+  }
+
   /** Signs of arrows that found room, uppermost first. */
   get glyphs(): readonly Glyph[] {
     return [...this.brightGlyphs, ...this.baseGlyphs];
@@ -170,6 +177,13 @@ export class MapRenderer {
       scales: this.scales,
       toScreen: (point: Vector) => ({ x: width / 2 + (point.x - x) * zoom, y: height / 2 - (point.y - y) * zoom }),
     };
+  }
+
+  /** The map point at a point of the screen. */
+  toMap(point: Vector): Vector {
+    const { width, height } = this.sigma.getDimensions();
+    const { x, y, zoom } = this.camera.look;
+    return { x: x + (point.x - width / 2) / zoom, y: y - (point.y - height / 2) / zoom };
   }
 
   kill(): void {

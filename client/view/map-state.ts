@@ -23,6 +23,8 @@ export interface MapState {
     count: number;
     faded: boolean;
     paint: EdgePaint | null;
+    /** Where its sign is written, or null where that found no room. */
+    signAt: { x: number; y: number } | null;
     x: number;
     y: number;
   }[];

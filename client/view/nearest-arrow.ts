@@ -1,26 +1,33 @@
 import { isFaded } from './appearance.ts';
+import { arrowsNear, distanceToLine } from './arrow-lines.ts';
 import { CURVE, pointOnCurve } from './edge-curve.ts';
 import type { EdgeCurve, Vector } from './edge-curve.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { screenCurve } from './picture.ts';
+import type { Plan } from './picture.ts';
 
 const STEPS = 24;
+/** No arrowhead is longer. */
+const HEAD = 20;
 
-function distanceToSegment(point: Vector, from: Vector, to: Vector): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
-  const along = Math.min(1, Math.max(0, share));
-  return Math.hypot(point.x - from.x - along * dx, point.y - from.y - along * dy);
+/** Whether a point is nearer than `least` to the frame of a curve, which holds its handles. */
+function isInFrame({ x, y }: Vector, [a, b, c, d]: EdgeCurve['points'], least: number): boolean {
+  return (
+    x > Math.min(a.x, b.x, c.x, d.x) - least &&
+    x < Math.max(a.x, b.x, c.x, d.x) + least &&
+    y > Math.min(a.y, b.y, c.y, d.y) - least &&
+    y < Math.max(a.y, b.y, c.y, d.y) + least
+  );
 }
 
-/** Distance of a point from a curve and its head, in the unit of both. */
-function distanceToCurve(point: Vector, { points, tip }: EdgeCurve): number {
-  let nearest = distanceToSegment(point, points[3], tip);
+/** Distance of a point from a curve and its head, in the unit of both; infinite where it is more than `least` from its frame. */
+function distanceToCurve(point: Vector, { points, tip }: EdgeCurve, least: number): number {
+  if (!isInFrame(point, points, least + HEAD)) return Number.POSITIVE_INFINITY;
+  let nearest = distanceToLine(point.x, point.y, points[3].x, points[3].y, tip.x, tip.y);
   let last = points[0];
   for (let step = 1; step <= STEPS; step += 1) {
     const next = pointOnCurve(points, step / STEPS);
-    nearest = Math.min(nearest, distanceToSegment(point, last, next));
+    nearest = Math.min(nearest, distanceToLine(point.x, point.y, last.x, last.y, next.x, next.y));
     last = next;
   }
   return nearest;
@@ -28,18 +35,24 @@ function distanceToCurve(point: Vector, { points, tip }: EdgeCurve): number {
 
 /** How far from an arrow a pointer may be, in CSS pixels; half of it from one that is faded. */
 const NEAR = 7;
-/** Half the largest box, and how far a curve may swing out between its ends: no arrow is further than this from the frame of its nodes. */
-const SWING = 110 + CURVE.longest;
+/** Half the diagonal of the largest box and of a mark alone, at scale 1: how far an arrow may start from its node. */
+const BOX = { named: 120, bare: 12 };
 
-/** Whether an arrow between two nodes on the screen can pass near a point at all. */
-function mayPass(point: Vector, source: Vector, target: Vector, scale: number): boolean {
-  const room = SWING * Math.max(1, scale) + NEAR;
-  return (
-    point.x > Math.min(source.x, target.x) - room &&
-    point.x < Math.max(source.x, target.x) + room &&
-    point.y > Math.min(source.y, target.y) - room &&
-    point.y < Math.max(source.y, target.y) + room
-  );
+/**
+ * How far a curve may stray from the straight line between the middles of its nodes, in CSS pixels: three quarters of what
+ * its handles do.
+ */
+function mostStray(length: number, box: number): number {
+  return box + 0.75 * Math.min(CURVE.longest, Math.max(CURVE.shortest, CURVE.reach * (length + 2 * box)));
+}
+
+/** Whether an arrow can pass under a point of the screen at all. */
+function mayPass({ graph, labels, scales, toScreen }: Plan, edge: string, point: Vector): boolean {
+  const ends = graph.extremities(edge);
+  const [from, to] = [toScreen(graph.getNodeAttributes(ends[0])), toScreen(graph.getNodeAttributes(ends[1]))];
+  const box = (labels.has(ends[0]) || labels.has(ends[1]) ? BOX.named : BOX.bare) * scales.box;
+  const stray = mostStray(Math.hypot(to.x - from.x, to.y - from.y), box);
+  return distanceToLine(point.x, point.y, from.x, from.y, to.x, to.y) < NEAR + stray;
 }
 
 /**
@@ -47,18 +60,21 @@ function mayPass(point: Vector, source: Vector, target: Vector, scale: number): 
  * every arrow once more to pick it by colour.
  */
 export function nearestArrow(renderer: MapRenderer, point: Vector): string | null {
-  const sign = renderer.glyphs.find(
-    ({ x, y, width, height }) => Math.abs(point.x - x) <= width / 2 && Math.abs(point.y - y) <= height / 2,
-  );
-  if (sign) return sign.key;
-  const { bright } = renderer.moment;
+  const sign = renderer.signAt(point);
+  if (sign !== null) return sign;
+  const { scene, moment, scales } = renderer;
+  if (scene === null) return null;
+  const { zoom } = renderer.camera.look;
+  const plans = { faded: renderer.planOf(true), bright: renderer.planOf(false) };
+  const farthest = (NEAR + mostStray(Number.POSITIVE_INFINITY, BOX.named * scales.box)) / zoom;
   let nearest: string | null = null;
   let least = NEAR;
-  renderer.scene?.graph.forEachEdge((edge, _, _source, _target, from, to) => {
-    const plan = renderer.planOf(isFaded('edges', edge, bright));
-    if (!mayPass(point, plan.toScreen(from), plan.toScreen(to), plan.scales.box)) return;
-    const distance = distanceToCurve(point, screenCurve(plan, edge)) * (isFaded('edges', edge, bright) ? 2 : 1);
+  for (const edge of arrowsNear(scene, renderer.toMap(point), farthest)) {
+    const faded = isFaded('edges', edge, moment.bright);
+    const plan = faded ? plans.faded : plans.bright;
+    if (!mayPass(plan, edge, point)) continue;
+    const distance = distanceToCurve(point, screenCurve(plan, edge), least) * (faded ? 2 : 1);
     if (distance < least) [nearest, least] = [edge, distance];
-  });
+  }
   return nearest;
 }

@@ -11,6 +11,7 @@ export function readState(renderer: MapRenderer): MapState {
   const { hovered, bright, overlay } = moment;
   const frame = { camera: renderer.camera.look, ...sigma.getDimensions(), hovered, signs: glyphs.length };
   if (scene === null) return { nodes: [], edges: [], ...frame };
+  const signs = new Map(glyphs.toReversed().map(({ key, x, y }) => [key, { x, y }]));
   const plans = { faded: renderer.planOf(true), bright: renderer.planOf(false) };
   return {
     nodes: scene.graph.mapNodes((key, node) => {
@@ -40,6 +41,7 @@ export function readState(renderer: MapRenderer): MapState {
         count: edges.length,
         faded,
         paint: overlay?.edges.get(key) ?? null,
+        signAt: signs.get(key) ?? null,
         ...pointOnCurve(screenCurve(plans[faded ? 'faded' : 'bright'], key).points, 0.5),
       };
     }),

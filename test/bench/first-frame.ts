@@ -7,6 +7,8 @@ import type { BenchRow } from './medians.ts';
 const ROUNDS = 15;
 /** Rounds that are not counted: after them the browser has the scripts in its cache, compiled, as on any visit but the first. */
 const WARM_UP = 3;
+/** Milliseconds that a page may take until its first frame: large graphs on a busy machine take long. */
+export const PATIENCE = 120_000;
 const PAGES = ['../bench/first-frame-pages/map.html', '../bench/first-frame-pages/bare.html'];
 
 /** Opens pages of the map and of bare sigma, with the same graph, in a real browser. */
@@ -26,7 +28,7 @@ export async function openFramePages(graph: Graph): Promise<FramePages> {
       const page = await browser.context.newPage();
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(server.address + path);
-      await page.waitForFunction(() => typeof window.framePage?.firstFrame === 'number');
+      await page.waitForFunction(() => typeof window.framePage?.firstFrame === 'number', null, { timeout: PATIENCE });
       return page;
     },
     close: async () => {

@@ -6,7 +6,7 @@ import { startProgram } from '../program.ts';
 import { GraphSchema } from '../../server/contract/graph.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchGraphRoute } from './graph-route.ts';
-import { benchHover } from './hover.ts';
+import { benchHover, benchLargeHover } from './hover.ts';
 import type { BenchRow } from './medians.ts';
 import { benchPageBytes } from './page-bytes.ts';
 import { benchPaths } from './paths.ts';
@@ -20,6 +20,7 @@ async function measureProgram(): Promise<BenchRow[]> {
     return [
       ...(await benchFirstFrame(graph)),
       ...(await benchHover(graph)),
+      ...(await benchLargeHover()),
       await benchGraphRoute(program.address),
       ...(await benchPageBytes(program.address)),
     ];

@@ -146,6 +146,14 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
       await page.mouse.click(edge.x, edge.y);
       expect(await events()).toEqual([['select-edge', edge.key]]);
     }
+    const signed = state.edges.filter(({ signAt }) => signAt !== null);
+    expect(signed.map(({ key }) => key)).toEqual(state.edges.filter(({ sign }) => sign !== null).map(({ key }) => key));
+    for (const { key, signAt } of signed) {
+      await page.mouse.click(720, 200);
+      await events();
+      await page.mouse.click(signAt?.x ?? 0, signAt?.y ?? 0);
+      expect(await events()).toEqual([['select-edge', key]]);
+    }
     await page.mouse.click(720, 200);
     expect(await events()).toEqual([['clear-selection']]);
   });

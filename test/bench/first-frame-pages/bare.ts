@@ -1,3 +1,4 @@
+import { graphAnswer } from './graph.ts';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Graph } from '../../../server/contract/graph.ts';
@@ -12,6 +13,25 @@ function toSigmaGraph({ nodes, edges }: Graph): MultiDirectedGraph {
   return graph;
 }
 
+type Refresh = (near: ReadonlySet<string>, edges: readonly string[]) => void;
+
+/** How much sigma refreshes when the pointer moves: by the address, everything, the neighbours alone, or all without its indices. */
+function chooseRefresh(sigma: Sigma): Refresh {
+  switch (window.location.hash) {
+    case '#full':
+      return () => sigma.refresh({ schedule: true });
+    case '#partial':
+      return (near, edges) =>
+        sigma.refresh({
+          partialGraph: { nodes: [...near], edges: [...edges] },
+          skipIndexation: true,
+          schedule: true,
+        });
+    default:
+      return () => sigma.refresh({ skipIndexation: true, schedule: true });
+  }
+}
+
 /** Hovering as sigma's documentation shows it: reducers fade all but the neighbours. */
 function fadeOthers(sigma: Sigma, graph: MultiDirectedGraph): void {
   let hovered: string | null = null;
@@ -22,17 +42,21 @@ function fadeOthers(sigma: Sigma, graph: MultiDirectedGraph): void {
   sigma.setSetting('edgeReducer', (edge, data) =>
     hovered !== null && !graph.hasExtremity(edge, hovered) ? { ...data, hidden: true } : data,
   );
+  const refresh = chooseRefresh(sigma);
   const hover = (node: string | null): void => {
+    const left = hovered;
+    const before = near;
     hovered = node;
     near = new Set(node === null ? [] : [node, ...graph.neighbors(node)]);
-    sigma.refresh({ skipIndexation: true, schedule: true });
+    const around = node ?? left;
+    refresh(near.size > 0 ? near : before, around === null ? [] : graph.edges(around));
   };
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(null));
 }
 
 async function start(): Promise<void> {
-  const data: Graph = await (await fetch('/graph.json')).json();
+  const data = await graphAnswer;
   const root = document.querySelector<HTMLElement>('#root');
   if (!root) throw new Error('start: the page has no element with the id "root".');
   const graph = toSigmaGraph(data);

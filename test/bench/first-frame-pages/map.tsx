@@ -1,8 +1,8 @@
+import { graphAnswer } from './graph.ts';
 import { createRoot } from 'react-dom/client';
 import { MapView } from '../../../client/view/MapView.tsx';
 import { readMapState } from '../../../client/view/map-state.ts';
 import type { MapState } from '../../../client/view/map-state.ts';
-import type { Graph } from '../../../server/contract/graph.ts';
 import { endOfFrame, timeHovers } from './frames.ts';
 
 const NODE_TYPES = {
@@ -22,13 +22,16 @@ function readState(): MapState | null {
 
 function findBusiest(): { x: number; y: number } {
   const { nodes = [], edges = [] } = readState() ?? {};
-  const degree = (key: string): number => edges.filter(({ source, target }) => source === key || target === key).length;
-  return nodes.reduce((best, node) => (degree(node.key) > degree(best.key) ? node : best));
+  const degrees = new Map<string, number>();
+  for (const end of edges.flatMap(({ source, target }) => [source, target]))
+    degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  const degree = ({ key }: { key: string }): number => degrees.get(key) ?? 0;
+  return nodes.reduce((best, node) => (degree(node) > degree(best) ? node : best));
 }
 
 async function start(): Promise<void> {
   window.framePage = { firstFrame: null, hovers: [], busiest: findBusiest };
-  const graph: Graph = await (await fetch('/graph.json')).json();
+  const graph = await graphAnswer;
   const root = document.querySelector('#root');
   if (!root) throw new Error('start: the page has no element with the id "root".');
   const ignore = (): void => undefined;

@@ -24,6 +24,21 @@ test('what is drawn: visible nodes with their members and arrows, gathered edges
   ]);
 });
 
+test('a node knows how many arrows crowd at its left or its right, which its box has to make room for', () => {
+  const { graph } = tinyDrawing(['a', 'b', 'c', 'd'], ['a + d', 'b + d', 'd + c', 'a + c'], {
+    a: [0, 0],
+    b: [0, 300],
+    c: [900, 0],
+    d: [400, 0],
+  });
+  expect(graph.mapNodes((key, { crowd, degree }) => [key, crowd, degree])).toEqual([
+    ['a', 2, 2],
+    ['b', 1, 1],
+    ['c', 2, 2],
+    ['d', 2, 3],
+  ]);
+});
+
 test('a visible node without a position is an error that names it', () => {
   const folded = foldGraph(tinyMap(['a'], []), 'all');
   expect(() => buildMapGraph(folded, new Map())).toThrow('Building the map: the node a has no position');

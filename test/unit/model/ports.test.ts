@@ -67,7 +67,7 @@ test('ports stay on their side of the box, however many there are', () => {
       );
       const along = graph.mapEdges((_, { targetPort }) => targetPort.along);
       expect(new Set(along).size).toBe(count);
-      expect(Math.max(...along.map(Math.abs))).toBeLessThanOrEqual(0.71);
+      expect(Math.max(...along.map(Math.abs))).toBeLessThanOrEqual(0.81);
     }),
   );
 });
