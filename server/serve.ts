@@ -44,7 +44,7 @@ function openStore(settings: StoreSettings, logger: Logger): Promise<GraphStore>
     case 'embedded':
       return openEmbeddedStore({ dataDir: settings.dataFolder, readers: settings.readers, onNotice });
     case 'neo4j':
-      return openNeo4jStore(settings);
+      return openNeo4jStore({ ...settings, onNotice });
   }
 }
 

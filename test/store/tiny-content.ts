@@ -47,5 +47,15 @@ export function cliqueContent(revision: string, size: number): StoreContent {
   });
 }
 
+/** Factors in a row, each driving the next. */
+export function chainContent(revision: string, size: number): StoreContent {
+  const keys = Array.from({ length: size }, (_, index) => `n${index}`);
+  return content(revision, {
+    schema: ['CREATE CONSTRAINT factor_id IF NOT EXISTS FOR (n:Factor) REQUIRE n.id IS UNIQUE'],
+    nodes: keys.map((key, index) => node(index % 2 === 0 ? 'Factor' : 'Concept', key, { size, names: [key, '名'] })),
+    relationships: keys.slice(1).map((key, index) => relationship(`n${index}`, 'DRIVES', key)),
+  });
+}
+
 /** Takes years on a clique of thirty, and little memory. No engine can tell the answer from how many nodes there are. */
 export const RUNAWAY = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN max(a.id + h.id) AS last';

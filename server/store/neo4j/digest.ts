@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Session, Transaction } from 'neo4j-driver';
 import { z } from 'zod';
 import type { StoreContent } from '../graph-store.ts';
+import { STAGED, STAGED_PREFIX } from './staged-labels.ts';
 
 /** Digests are added up, so that neither the order nor the size of the content matters. */
 class Digest {
@@ -38,14 +39,29 @@ const NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties
 const RELATIONSHIPS =
   'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties';
 
+type Runner = Pick<Session | Transaction, 'run'>;
+
+const STAGED_NODES = `MATCH (n:${STAGED}) RETURN [label IN labels(n) WHERE label <> '${STAGED}'
+  | substring(label, ${STAGED_PREFIX.length})] AS labels, properties(n) AS properties`;
+const STAGED_RELATIONSHIPS = RELATIONSHIPS.replace('(a)', `(a:${STAGED})`);
+
 /** The same digest of all that the database holds, whoever wrote it. */
-export async function storedDigest(runner: Pick<Session | Transaction, 'run'>): Promise<string> {
+export function storedDigest(runner: Runner): Promise<string> {
+  return digestOf(runner, NODES, RELATIONSHIPS);
+}
+
+/** The same digest of what is staged, as it will be once it has its labels. */
+export function stagedDigest(runner: Runner): Promise<string> {
+  return digestOf(runner, STAGED_NODES, STAGED_RELATIONSHIPS);
+}
+
+async function digestOf(runner: Runner, nodes: string, relationships: string): Promise<string> {
   const digest = new Digest();
-  for await (const record of runner.run(NODES)) {
+  for await (const record of runner.run(nodes)) {
     const [labels, properties] = NodeRowSchema.parse([...record.values()]);
     digest.add(['node', labels.toSorted(), canonical(properties)]);
   }
-  for await (const record of runner.run(RELATIONSHIPS)) {
+  for await (const record of runner.run(relationships)) {
     const [type, source, target, properties] = RelationshipRowSchema.parse([...record.values()]);
     digest.add(['relationship', type, source, target, canonical(properties)]);
   }

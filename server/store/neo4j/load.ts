@@ -4,32 +4,62 @@ import { StoreError, type StoreContent } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 import { contentDigest, EMPTY_DIGEST, storedDigest } from './digest.ts';
 import type { Limit } from './limit.ts';
+import { changeSchema } from './schema-change.ts';
+import { finishStaged, loadStaged } from './staged-load.ts';
 import { createMarker, DATABASE_CONSTRAINT, dropMarker, readMarkers, type Marker, type Markers } from './markers.ts';
-import { replaceContent } from './write-content.ts';
+import { createContent } from './write-content.ts';
+
+export interface LoadSettings {
+  /** Nodes and relationships, those before and those to come, that one transaction may change. */
+  atOnceLimit: number;
+  onProgress: (written: number) => void;
+}
 
 /**
- * Replaces what the database holds: one transaction for the data, announced before and confirmed after, while no other
- * program loads.
+ * Replaces what the database holds, while no other program loads: in one transaction for the data, announced before and
+ * confirmed after, or in steps where that would be too large.
  * @throws StoreError LOAD_FAILED for a database that is not Causeway's own; what the driver throws
  */
-export async function loadContent(connection: Connection, content: StoreContent, limit: Limit): Promise<void> {
+export async function loadContent(
+  connection: Connection,
+  content: StoreContent,
+  limit: Limit,
+  { atOnceLimit, onProgress }: LoadSettings,
+): Promise<void> {
   await claimDatabase(connection, limit);
   await whileLocked(connection, limit, async (checkLock) => {
     await settleMarkers(connection, limit);
     await changeSchema(connection, limit, ...content.schema);
     const coming = comingMarker(content);
-    const write = async (transaction: ManagedTransaction): Promise<void> => {
-      await replaceContent(transaction, content);
-      if ((await storedDigest(transaction)) !== coming.digest) throw unfaithfulError();
-      await checkLock();
-      // Announced at the last moment, as readers wait from here on.
-      await changeSchema(connection, limit, createMarker(coming));
-    };
-    await connection.inSession('WRITE', limit, (session) =>
-      session.executeWrite(write, { timeout: limit.remainingMs() }),
-    );
-    await confirm(connection, limit, coming);
+    const held = await connection.inSession('READ', limit, countHoldings);
+    if (held + content.nodes.length + content.relationships.length > atOnceLimit) {
+      await loadStaged(connection, content, coming, limit, onProgress);
+    } else await loadAtOnce(connection, content, coming, limit, checkLock);
   });
+}
+
+async function loadAtOnce(
+  connection: Connection,
+  content: StoreContent,
+  coming: Marker,
+  limit: Limit,
+  checkLock: () => Promise<unknown>,
+): Promise<void> {
+  const write = async (transaction: ManagedTransaction): Promise<void> => {
+    await transaction.run('MATCH (n) DETACH DELETE n');
+    await createContent(content, async (statement, rows) => {
+      const { records } = await transaction.run(statement, { rows });
+      return records.map((record): unknown[] => [...record.values()]);
+    });
+    if ((await storedDigest(transaction)) !== coming.digest) throw unfaithfulError();
+    await checkLock();
+    // Announced at the last moment, as readers wait from here on.
+    await changeSchema(connection, limit, createMarker(coming));
+  };
+  await connection.inSession('WRITE', limit, (session) =>
+    session.executeWrite(write, { timeout: limit.remainingMs() }),
+  );
+  await confirm(connection, limit, coming);
 }
 
 function comingMarker(content: StoreContent): Marker {
@@ -62,8 +92,8 @@ async function readAll(session: Session): Promise<[markers: Markers, stored: str
   return [await readMarkers(session), await storedDigest(session)];
 }
 
-function isTrue({ holds, coming }: Markers, stored: string): boolean {
-  return coming === null && (stored === holds?.digest || stored === EMPTY_DIGEST);
+function isTrue({ holds, coming, stage }: Markers, stored: string): boolean {
+  return coming === null && stage === null && (stored === holds?.digest || stored === EMPTY_DIGEST);
 }
 
 function revisionOf({ holds }: Markers, stored: string): string | null {
@@ -71,6 +101,7 @@ function revisionOf({ holds }: Markers, stored: string): string | null {
 }
 
 async function settleMarkers(connection: Connection, limit: Limit): Promise<void> {
+  await finishStaged(connection, limit);
   const [markers, stored] = await connection.inSession('READ', limit, readAll);
   const { holds, coming } = markers;
   if (coming?.digest === stored) return confirm(connection, limit, coming);
@@ -87,18 +118,15 @@ async function confirm(connection: Connection, limit: Limit, coming: Marker): Pr
   await changeSchema(connection, limit, dropMarker(coming));
 }
 
-async function changeSchema(connection: Connection, limit: Limit, ...statements: string[]): Promise<void> {
-  const change = async (transaction: ManagedTransaction): Promise<void> => {
-    for (const statement of statements) await transaction.run(statement);
-  };
-  await connection.inSession('WRITE', limit, (session) =>
-    session.executeWrite(change, { timeout: limit.remainingMs() }),
-  );
-}
-
 const HOLDINGS = 'MATCH (n) RETURN count(n) AS count';
+const LINKS = 'MATCH ()-[r]->() RETURN count(r) AS count';
 const INDEXES = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
 const CONSTRAINTS = 'SHOW CONSTRAINTS YIELD name RETURN name';
+
+async function countHoldings(session: Session): Promise<number> {
+  const [nodes, links] = [await session.run(HOLDINGS), await session.run(LINKS)];
+  return Number(nodes.records[0]?.get('count')) + Number(links.records[0]?.get('count'));
+}
 
 /** Makes an empty database Causeway's own. */
 async function claimDatabase(connection: Connection, limit: Limit): Promise<void> {

@@ -8,13 +8,16 @@ import { z } from 'zod';
  *   constraint causeway_database                              the database is Causeway's own
  *   index      causeway_holds_<revision>_<digest>_<load>      it holds this revision
  *   index      causeway_coming_<revision>_<digest>_<load>     its content is being replaced by this one
+ *   index      causeway_staging_…, switching_…, labelling_…   the same, in steps, for a large graph; see staged-load.ts
  * Neo4j cannot change schema and data in one transaction, so a switch of revision is announced before the data change and
  * confirmed after. Between the two, the digest of the content says on which side a switch that was cut short has ended.
  */
 
+const KINDS = ['holds', 'coming', 'staging', 'switching', 'labelling'] as const;
+
 /** A revision as the database names it. */
 export interface Marker {
-  kind: 'holds' | 'coming';
+  kind: (typeof KINDS)[number];
   revision: string;
   /** Of all nodes and relationships; see digest.ts. */
   digest: string;
@@ -27,12 +30,14 @@ export interface Markers {
   owned: boolean;
   holds: Marker | null;
   coming: Marker | null;
+  /** How far a large graph has come that is being written beside the one before. */
+  stage: Marker | null;
   /** The names together: equal texts mean that no load came between. */
   text: string;
 }
 
 export const DATABASE_CONSTRAINT = 'causeway_database';
-const MARKER = /^causeway_(holds|coming)_([a-z0-9-]{1,64})_([0-9a-f]{32})_([0-9a-f]{8})$/;
+const MARKER = /^causeway_([a-z]+)_([a-z0-9-]{1,64})_([0-9a-f]{32})_([0-9a-f]{8})$/;
 
 const READ_MARKERS = `SHOW INDEXES YIELD name WHERE name STARTS WITH 'causeway_' RETURN name ORDER BY name`;
 
@@ -47,13 +52,15 @@ function parseMarkers(names: readonly string[]): Markers {
     owned: names.includes(DATABASE_CONSTRAINT),
     holds: markers.find(({ kind }) => kind === 'holds') ?? null,
     coming: markers.find(({ kind }) => kind === 'coming') ?? null,
+    stage: markers.find(({ kind }) => kind !== 'holds' && kind !== 'coming') ?? null,
     text: names.join('\n'),
   };
 }
 
 function parseMarker(name: string): Marker | null {
-  const [, kind, revision = '', digest = '', load = ''] = MARKER.exec(name) ?? [];
-  return kind === 'holds' || kind === 'coming' ? { kind, revision, digest, load } : null;
+  const [, word, revision = '', digest = '', load = ''] = MARKER.exec(name) ?? [];
+  const kind = KINDS.find((known) => known === word);
+  return kind ? { kind, revision, digest, load } : null;
 }
 
 function nameOf({ kind, revision, digest, load }: Marker): string {

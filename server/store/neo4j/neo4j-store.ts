@@ -13,8 +13,12 @@ export interface Neo4jOptions extends ConnectionSettings {
   readers: number;
   /** Users' reads that may wait; one more is refused with BUSY. 16 for each reader unless given. */
   queueLimit?: number;
-  /** Milliseconds that a load may take; ten minutes unless given. */
+  /** Milliseconds that a load may take; half an hour unless given. */
   loadTimeoutMs?: number;
+  /** Nodes and relationships that one transaction may change; a load beyond it goes in steps. 100,000 unless given. */
+  atOnceLimit?: number;
+  /** Hears what an operator should know and no caller is told, such as how far a long load has come. */
+  onNotice?: (notice: string) => void;
 }
 
 const QUEUE_PER_READER = 16;
@@ -22,10 +26,11 @@ const QUEUE_PER_READER = 16;
 const APP_READERS = 8;
 const APP_QUEUE_LIMIT = 256;
 const CALL = { timeoutMs: 5000 } as const;
-const PING = { lane: 'app', rowLimit: 1, ...CALL } as const;
-const LOAD_TIMEOUT_MS = 600_000;
+const LOAD_TIMEOUT_MS = 1_800_000;
 const ADOPT_TIMEOUT_MS = 120_000;
-const SETTLE_TIMEOUT_MS = 10_000;
+/** Each takes about a kilobyte of the server's heap until the transaction ends. */
+const AT_ONCE_LIMIT = 100_000;
+const PROGRESS_EVERY_MS = 5000;
 /** Rows that travel at once: a user's rows may be large, and the app reads many small ones. */
 const FETCH_SIZE = { user: 200, named: 200, app: 1000 } as const;
 
@@ -43,14 +48,23 @@ class Neo4jStore implements GraphStore {
   readonly #steady: Steady;
   readonly #lanes: Record<ReadOptions['lane'], Lane>;
   readonly #loadTimeoutMs: number;
+  readonly #atOnceLimit: number;
+  readonly #notice: (notice: string) => void;
   readonly #closing = new AbortController();
   /** Loads that have not ended, one after the other. */
   #loading: Promise<unknown> = Promise.resolve();
+  #settling = false;
 
-  constructor({ readers, queueLimit, loadTimeoutMs, ...settings }: Neo4jOptions) {
+  constructor({ readers, queueLimit, loadTimeoutMs, atOnceLimit, onNotice, ...settings }: Neo4jOptions) {
     const closing = this.#closing.signal;
     this.#connection = new Connection(settings);
-    this.#steady = new Steady(this.#connection, (limit) => settle(this.#connection, limit));
+    this.#steady = new Steady(
+      this.#connection,
+      (limit) => settle(this.#connection, limit),
+      () => void this.#settleLater(),
+    );
+    this.#atOnceLimit = atOnceLimit ?? AT_ONCE_LIMIT;
+    this.#notice = onNotice ?? (() => undefined);
     this.#loadTimeoutMs = loadTimeoutMs ?? LOAD_TIMEOUT_MS;
     this.#lanes = {
       app: new Lane({ places: APP_READERS, queueLimit: APP_QUEUE_LIMIT, closing }),
@@ -64,12 +78,13 @@ class Neo4jStore implements GraphStore {
     return `${agent.replace('Neo4j/', 'neo4j ')}, database ${this.#connection.database}`;
   }
 
-  async revision(): Promise<string | null> {
-    return (await this.#call((limit) => this.#steady.freshStanding(limit))).revision;
+  revision(): Promise<string | null> {
+    return this.#call((limit) => this.#steady.freshRevision(limit));
   }
 
   async ping(): Promise<void> {
-    await this.read('RETURN 1 AS one', PING);
+    const { revision } = await this.#call((limit) => this.#steady.look(limit));
+    if (revision === null) throw emptyError();
   }
 
   read(text: string, { lane, rowLimit, parameters = {}, ...limits }: ReadOptions): Promise<ReadResult> {
@@ -90,7 +105,8 @@ class Neo4jStore implements GraphStore {
       const fault = contentFault(content);
       if (fault) throw contentError(fault);
       try {
-        await loadContent(this.#connection, content, limit);
+        const settings = { atOnceLimit: this.#atOnceLimit, onProgress: this.#progressOf(content) };
+        await loadContent(this.#connection, content, limit, settings);
       } catch (error) {
         await this.#settleQuietly();
         throw error;
@@ -173,10 +189,28 @@ class Neo4jStore implements GraphStore {
     return turn;
   }
 
+  #progressOf({ revision, nodes, relationships }: StoreContent): (written: number) => void {
+    let toldAt = performance.now();
+    return (written) => {
+      if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
+      toldAt = performance.now();
+      const all = nodes.length + relationships.length;
+      this.#notice(`Of revision ${revision}, ${written} of ${all} nodes and relationships are written.`);
+    };
+  }
+
+  /** Once for all who ask: waits for whoever loads, and ends what a load that was cut short has left. */
+  async #settleLater(): Promise<void> {
+    if (this.#settling) return;
+    this.#settling = true;
+    await this.#inTurn(this.#loadTimeoutMs, (limit) => settle(this.#connection, limit)).catch(() => undefined);
+    this.#settling = false;
+  }
+
   /** After a load that failed, so that no reader waits for it. Where the server is gone, the next load does it. */
   async #settleQuietly(): Promise<void> {
-    const timeoutError = (): StoreError => loadTimeoutError(SETTLE_TIMEOUT_MS);
-    await withLimit({ timeoutMs: SETTLE_TIMEOUT_MS, closing: this.#closing.signal, timeoutError }, async (limit) => {
+    const timeoutError = (): StoreError => loadTimeoutError(ADOPT_TIMEOUT_MS);
+    await withLimit({ timeoutMs: ADOPT_TIMEOUT_MS, closing: this.#closing.signal, timeoutError }, async (limit) => {
       await verifiedRevision(this.#connection, limit);
     }).catch(() => undefined);
   }

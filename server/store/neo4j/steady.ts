@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
+import { StoreError } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 import type { Limit } from './limit.ts';
 import { readMarkers } from './markers.ts';
@@ -14,6 +15,8 @@ export interface Standing {
 
 interface Look extends Standing {
   switching: boolean;
+  /** Whether another graph is being written beside the one that is held. */
+  staged: boolean;
 }
 
 const POLL_MS = 25;
@@ -30,14 +33,16 @@ const FRESH_MS = 1000;
  */
 export class Steady {
   readonly #connection: Connection;
-  /** Ends a switch that was cut short. */
   readonly #settle: (limit: Limit) => Promise<void>;
+  readonly #settleLater: () => void;
   #standing: Standing | null = null;
   #seenAt = 0;
 
-  constructor(connection: Connection, settle: (limit: Limit) => Promise<void>) {
+  /** `settle` ends a switch that was cut short; `settleLater` sees to it when nobody loads any more. */
+  constructor(connection: Connection, settle: (limit: Limit) => Promise<void>, settleLater: () => void) {
     this.#connection = connection;
     this.#settle = settle;
+    this.#settleLater = settleLater;
   }
 
   /** What the database holds as far as is known; looks where nothing is known, and waits while it is being switched. */
@@ -45,11 +50,13 @@ export class Steady {
     return this.#standing?.revision ? this.#standing : this.#lookUntilSteady(limit, []);
   }
 
-  /** What it holds now, at most a second ago. */
-  async freshStanding(limit: Limit): Promise<Standing> {
+  /** The revision that it holds, at most a second ago; also while another one is being written beside it. */
+  async freshRevision(limit: Limit): Promise<string | null> {
     const known = this.#standing;
-    if (known && performance.now() - this.#seenAt < FRESH_MS) return known;
-    return this.#lookUntilSteady(limit, known?.bookmarks ?? []);
+    if (known && performance.now() - this.#seenAt < FRESH_MS) return known.revision;
+    const seen = await this.look(limit, known?.bookmarks ?? []);
+    if (seen.staged) return seen.revision;
+    return (await this.#lookUntilSteady(limit, seen.bookmarks)).revision;
   }
 
   /** Whether the standing has held to the end of a read that was given these bookmarks; none when the read failed. */
@@ -64,10 +71,18 @@ export class Steady {
     this.#standing = null;
   }
 
+  /** What the database says of itself just now. */
+  async look(limit: Limit, bookmarks: string[] = []): Promise<Look> {
+    const seen = await this.#connection.inSession('READ', limit, readLook, { bookmarks });
+    if (seen.staged) this.#settleLater();
+    return seen;
+  }
+
   async #lookUntilSteady(limit: Limit, bookmarks: string[]): Promise<Standing> {
     const begin = performance.now();
     for (let settled = false; ;) {
-      const { switching, ...standing } = await this.#connection.inSession('READ', limit, look, { bookmarks });
+      const { switching, staged, ...standing } = await this.look(limit, bookmarks);
+      if (staged) throw stagedError();
       if (!switching) return this.#keep(standing);
       if (performance.now() - begin > STUCK_MS && !settled) {
         settled = true;
@@ -85,9 +100,13 @@ export class Steady {
 }
 
 // The bookmarks are taken before the markers are read: what is committed after them makes the next answer's differ.
-async function look(session: Session): Promise<Look> {
+async function readLook(session: Session): Promise<Look> {
   await session.run('RETURN 1 AS one');
   const bookmarks = session.lastBookmarks();
-  const { holds, coming, text } = await readMarkers(session);
-  return { revision: holds?.revision ?? null, switching: coming !== null, text, bookmarks };
+  const { holds, coming, stage, text } = await readMarkers(session);
+  return { revision: holds?.revision ?? null, switching: coming !== null, staged: stage !== null, text, bookmarks };
+}
+
+function stagedError(): StoreError {
+  return new StoreError('STORE_UNAVAILABLE', 'A large graph is being written into Neo4j.', 'Try again in a minute.');
 }

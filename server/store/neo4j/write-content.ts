@@ -1,4 +1,3 @@
-import type { ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
 import type { StoreContent, StoreNode, StoreRelationship } from '../graph-store.ts';
 import { toDriverProperty } from './parameters.ts';
@@ -6,58 +5,59 @@ import { toDriverProperty } from './parameters.ts';
 /** Rows that travel in one message. */
 const BATCH = 2000;
 
+/** Runs one statement over a batch of rows, and gives the values of its records. */
+export type RunBatch = (statement: string, rows: readonly object[]) => Promise<unknown[][]>;
+
 /**
- * Replaces all that the database holds by the content, inside the transaction given. Labels, types and property names have
- * been checked to be plain names.
+ * Creates the content batch by batch. Labels, types and property names have been checked to be plain names; `labelsOf` gives
+ * the labels, quoted, that nodes of a label get.
  */
-export async function replaceContent(
-  transaction: ManagedTransaction,
+export async function createContent(
   { nodes, relationships }: Pick<StoreContent, 'nodes' | 'relationships'>,
+  runBatch: RunBatch,
+  labelsOf: (label: string) => string = (label) => `\`${label}\``,
 ): Promise<void> {
-  await transaction.run('MATCH (n) DETACH DELETE n');
   const ids = new Map<string, string>();
   for (const [label, ofLabel] of groupBy(nodes, (node) => node.label)) {
-    for (const batch of batchesOf(ofLabel)) await createNodes(transaction, label, batch, ids);
+    for (const batch of batchesOf(ofLabel)) await createNodes(runBatch, labelsOf(label), batch, ids);
   }
   for (const [type, ofType] of groupBy(relationships, (relationship) => relationship.type)) {
-    for (const batch of batchesOf(ofType)) await createRelationships(transaction, type, batch, ids);
+    for (const batch of batchesOf(ofType)) await createRelationships(runBatch, type, batch, ids);
   }
 }
 
 const CreatedSchema = z.tuple([z.string(), z.string()]);
 
 async function createNodes(
-  transaction: ManagedTransaction,
-  label: string,
+  runBatch: RunBatch,
+  labels: string,
   nodes: readonly StoreNode[],
   ids: Map<string, string>,
 ): Promise<void> {
-  const rows = nodes.map(({ key, properties }) => toDriverProperties(key, properties));
-  const { records } = await transaction.run(
-    `UNWIND $rows AS row CREATE (n:\`${label}\`) SET n = row RETURN n.id AS key, elementId(n) AS id`,
-    { rows },
+  const created = await runBatch(
+    `UNWIND $rows AS row CREATE (n:${labels}) SET n = row RETURN n.id AS key, elementId(n) AS id`,
+    nodes.map(({ key, properties }) => toDriverProperties(key, properties)),
   );
-  for (const record of records) ids.set(...CreatedSchema.parse([...record.values()]));
+  for (const values of created) ids.set(...CreatedSchema.parse(values));
 }
 
 // The ends are found by the server's own ids: an index on the keys may not be there.
 async function createRelationships(
-  transaction: ManagedTransaction,
+  runBatch: RunBatch,
   type: string,
   relationships: readonly StoreRelationship[],
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const rows = relationships.map(({ key, source, target, properties }) => ({
-    source: ids.get(source),
-    target: ids.get(target),
-    properties: toDriverProperties(key, properties),
-  }));
-  await transaction.run(
+  await runBatch(
     `UNWIND $rows AS row
      MATCH (a) WHERE elementId(a) = row.source
      MATCH (b) WHERE elementId(b) = row.target
      CREATE (a)-[r:\`${type}\`]->(b) SET r = row.properties`,
-    { rows },
+    relationships.map(({ key, source, target, properties }) => ({
+      source: ids.get(source),
+      target: ids.get(target),
+      properties: toDriverProperties(key, properties),
+    })),
   );
 }
 
