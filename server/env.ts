@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 export type StoreSettings =
   | { kind: 'embedded'; dataFolder: string; readers: number }
-  | { kind: 'neo4j'; uri: string; user: string; password: string; database: string };
+  | { kind: 'neo4j'; uri: string; user: string; password: string; database: string; readers: number };
 
 export interface Settings {
   port: number;
@@ -92,6 +92,7 @@ function storeSettings(env: Env): StoreSettings {
     user: env.NEO4J_USER,
     password: env.NEO4J_PASSWORD,
     database: env.NEO4J_DATABASE,
+    readers: env.CAUSEWAY_READERS,
   };
 }
 

@@ -33,7 +33,8 @@ function stopAtSignal(stop: () => void): void {
 
 /**
  * Runs the program until it is asked to stop: prints its address once it answers; at a signal it answers what is in flight
- * and ends with 0, and at a second signal it ends at once. What keeps it from starting is printed, and it ends with 1.
+ * and ends with 0, and at a second signal it ends at once. What keeps it from starting, or from
+ * ever having a graph, is printed, and it ends with 1.
  */
 export async function run(start: (logger: Logger) => Promise<Serving>): Promise<void> {
   const logger = createLogger();
@@ -44,6 +45,11 @@ export async function run(start: (logger: Logger) => Promise<Serving>): Promise<
     process.stderr.write(`${startFault(error)}\n`);
     process.exit(1);
   }
+  serving.loaded.catch(async (error: unknown) => {
+    process.stderr.write(`${startFault(error)}\n`);
+    await serving.close();
+    process.exit(1);
+  });
   const closer = closeWithGrace({ delay: STOP_LIMIT_MS, logger: false, skip: [...STOP_SIGNALS] }, async ({ err }) => {
     if (err !== undefined) logger.fatal({ err }, 'The program met an error that nothing caught.');
     await serving.close();

@@ -4,15 +4,17 @@ import { destination, pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { openCypherDesk } from './cypher/desk.ts';
 import type { Settings, StoreSettings } from './env.ts';
-import { listen, StartError } from './http-server.ts';
+import { listen } from './http-server.ts';
 import { keepLibrary } from './library/keep-library.ts';
-import { warmLibrary } from './library/library.ts';
+import { type Library, warmLibrary } from './library/library.ts';
+import { loadAtOnce, type Loading, loadPatiently } from './load-patiently.ts';
 import { allowedNames } from './middleware/host.ts';
 import { packageRoot, programVersion } from './package-root.ts';
 import { type Catalog, loadCatalog } from './queries/catalog.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { createGuard, type Guard } from './store/guard/guard.ts';
+import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
 
 export interface ServeOptions {
   settings: Settings;
@@ -25,6 +27,8 @@ export interface ServeOptions {
 export interface Serving {
   /** Such as `http://127.0.0.1:4000`. */
   address: string;
+  /** Resolves when the graph is there, or the program is ending; rejects when it will never be there. */
+  loaded: Promise<void>;
   /** Answers the requests in flight, then lets go of everything. */
   close: () => Promise<void>;
 }
@@ -35,25 +39,40 @@ export function createLogger(): Logger {
 }
 
 function openStore(settings: StoreSettings, logger: Logger): Promise<GraphStore> {
+  const onNotice = (notice: string): void => logger.warn(notice);
   switch (settings.kind) {
     case 'embedded':
-      return openEmbeddedStore({
-        dataDir: settings.dataFolder,
-        readers: settings.readers,
-        onNotice: (notice) => logger.warn(notice),
-      });
+      return openEmbeddedStore({ dataDir: settings.dataFolder, readers: settings.readers, onNotice });
     case 'neo4j':
-      throw new StartError(
-        'Setting NEO4J_URI: this version cannot use Neo4j yet. Unset NEO4J_URI to use the embedded store.',
-      );
+      return openNeo4jStore(settings);
   }
 }
 
-async function serveFrom(store: GraphStore, guard: Guard, catalog: Catalog, options: ServeOptions): Promise<Serving> {
+/** Makes what would otherwise be made for the first who asks. */
+async function warmOnce({ done }: Loading, library: () => Promise<Library>, ending: AbortSignal): Promise<void> {
+  const isThere = await done.then(
+    () => !ending.aborted,
+    () => false,
+  );
+  if (isThere) await warmLibrary(await library());
+}
+
+async function serveFrom(
+  store: GraphStore,
+  guard: Guard,
+  catalog: Catalog,
+  options: ServeOptions,
+  ending: AbortController,
+): Promise<Serving> {
   const { settings, load, page, logger } = options;
-  logger.info({ revision: await load(store) }, 'The graph is there.');
   const library = keepLibrary(store, catalog);
-  const shelf = await library();
+  const fill = async (): Promise<string> => {
+    await load(store);
+    return (await library()).revision;
+  };
+  // What runs elsewhere may come later than this program; what is in its own hands is there at the start or never.
+  const loading = store.kind === 'neo4j' ? loadPatiently(fill, ending.signal, logger) : loadAtOnce(fill, logger);
+  await loading.begun;
   const app = createApp({
     services: {
       version: programVersion(),
@@ -70,12 +89,14 @@ async function serveFrom(store: GraphStore, guard: Guard, catalog: Catalog, opti
   });
   const { address, close } = await listen(app, settings.port, settings.host);
   guard.warm().catch((error: unknown) => logger.error({ err: error }, 'The guard of queries did not start.'));
-  warmLibrary(shelf).catch((error: unknown) =>
+  void warmOnce(loading, library, ending.signal).catch((error: unknown) =>
     logger.error({ err: error }, 'What is held in memory could not be made.'),
   );
   return {
     address,
+    loaded: loading.done,
     close: async () => {
+      ending.abort();
       await close();
       await Promise.all([store.close(), guard.close()]);
     },
@@ -90,9 +111,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
   const store = await openStore(options.settings.store, options.logger);
   const guard = createGuard();
+  const ending = new AbortController();
   try {
-    return await serveFrom(store, guard, catalog, options);
+    return await serveFrom(store, guard, catalog, options, ending);
   } catch (error) {
+    ending.abort();
     await Promise.all([store.close(), guard.close()]);
     throw error;
   }

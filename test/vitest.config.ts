@@ -5,7 +5,27 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', root: '.', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'http', root: '.', include: ['test/http/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'store', root: '.', include: ['test/store/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'store',
+          root: '.',
+          include: ['test/store/**/*.test.ts'],
+          exclude: ['test/store/neo4j/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          root: '.',
+          include: ['test/store/neo4j/**/*.test.ts'],
+          globalSetup: 'test/neo4j/global-setup.ts',
+          // One server with one database: the files take turns.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -32,8 +32,8 @@ WHERE claim.passages IS NOT NULL AND $section IN claim.sections AND ($paper IS N
 UNWIND range(0, size(claim.passages) - 1) AS place
 WITH source, claim, target, claim.passages[place] AS id, claim.sections[place] AS section, claim.quotes[place] AS quote
 WHERE section = $section
-MATCH (passage:Passage {id: id})
-RETURN passage.id AS passage, claim.id AS claim, type(claim) AS edgeType,
+MATCH (sentence:Passage {id: id})
+RETURN sentence.id AS passage, claim.id AS claim, type(claim) AS edgeType,
        source.name_zh AS source_zh, source.name_en AS source_en, target.name_zh AS target_zh, target.name_en AS target_en,
-       claim.polarity AS polarity, quote, passage.text_en AS text_en
-ORDER BY passage.paper, passage.position, claim
+       claim.polarity AS polarity, quote, sentence.text_en AS text_en
+ORDER BY sentence.paper, sentence.position, claim

@@ -20,8 +20,8 @@
 //   section: { type: string, en: "number of the section", zh: "节号" }
 //   text: { type: string, en: "text of the passage", zh: "文段原文" }
 //   text_en: { type: string, en: "English translation of the passage", zh: "文段英译" }
-MATCH (passage:Passage)-[:DEFINES]->(n)
+MATCH (sentence:Passage)-[:DEFINES]->(n)
 WHERE $paper IS NULL OR n.paper = $paper
 RETURN n.id AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en,
-       passage.id AS passage, passage.section AS section, passage.text AS text, passage.text_en AS text_en
-ORDER BY passage.paper, passage.position, node
+       sentence.id AS passage, sentence.section AS section, sentence.text AS text, sentence.text_en AS text_en
+ORDER BY sentence.paper, sentence.position, node

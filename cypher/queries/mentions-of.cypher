@@ -16,6 +16,6 @@
 //   how: { type: string, en: "DEFINES or MENTIONS", zh: "DEFINES（定义）或 MENTIONS（提到）" }
 //   text: { type: string, en: "text of the passage", zh: "文段原文" }
 //   text_en: { type: string, en: "English translation of the passage", zh: "文段英译" }
-MATCH (passage:Passage)-[mention:DEFINES|MENTIONS]->({id: $node})
-RETURN passage.id AS passage, passage.section AS section, type(mention) AS how, passage.text AS text, passage.text_en AS text_en
-ORDER BY passage.position, how
+MATCH (sentence:Passage)-[mention:DEFINES|MENTIONS]->({id: $node})
+RETURN sentence.id AS passage, sentence.section AS section, type(mention) AS how, sentence.text AS text, sentence.text_en AS text_en
+ORDER BY sentence.position, how

@@ -19,8 +19,8 @@
 //   roles: { type: "string[]", en: "what it does instead: definition, mention or none", zh: "其作用：definition（定义）、mention（提到）或 none（无）" }
 //   reason: { type: "string?", en: "why it makes no claim, in English", zh: "不含论断的原因（英文）" }
 //   reason_zh: { type: "string?", en: "why it makes no claim, in Chinese", zh: "不含论断的原因（中文）" }
-MATCH (passage:Passage)
-WHERE NOT 'claim' IN passage.roles AND ($paper IS NULL OR passage.paper = $paper)
-RETURN passage.id AS passage, passage.section AS section, passage.text AS text, passage.text_en AS text_en,
-       passage.roles AS roles, passage.reason AS reason, passage.reason_zh AS reason_zh
-ORDER BY passage.paper, passage.position
+MATCH (sentence:Passage)
+WHERE NOT 'claim' IN sentence.roles AND ($paper IS NULL OR sentence.paper = $paper)
+RETURN sentence.id AS passage, sentence.section AS section, sentence.text AS text, sentence.text_en AS text_en,
+       sentence.roles AS roles, sentence.reason AS reason, sentence.reason_zh AS reason_zh
+ORDER BY sentence.paper, sentence.position

@@ -152,12 +152,6 @@ describe('a program that cannot start', () => {
     );
   });
 
-  it('says that there is no Neo4j yet', async () => {
-    expect(await failure(runProgram({ ...settings(), NEO4J_URI: 'neo4j://localhost' }))).toBe(
-      'Setting NEO4J_URI: this version cannot use Neo4j yet. Unset NEO4J_URI to use the embedded store.',
-    );
-  });
-
   it('says that the data folder cannot be used', async () => {
     const file = join(folder, 'a-file');
     await writeFile(file, '');

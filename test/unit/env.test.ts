@@ -63,6 +63,7 @@ describe('readSettings', () => {
       user: 'reader',
       password: 'secret',
       database: 'papers',
+      readers: 2,
     });
   });
 

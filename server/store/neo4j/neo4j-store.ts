@@ -1,0 +1,195 @@
+import { contentFault } from '../content-fault.ts';
+import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
+import { Connection, type ConnectionSettings } from './connection.ts';
+import { isLostConnection, toLoadError, toStoreError } from './errors.ts';
+import { Lane } from './lane.ts';
+import { withLimit, type Limit } from './limit.ts';
+import { loadContent, settle, verifiedRevision } from './load.ts';
+import { runStatement, type Statement } from './statement.ts';
+import { Steady } from './steady.ts';
+
+export interface Neo4jOptions extends ConnectionSettings {
+  /** Users' reads that run at once. */
+  readers: number;
+  /** Users' reads that may wait; one more is refused with BUSY. 16 for each reader unless given. */
+  queueLimit?: number;
+  /** Milliseconds that a load may take; ten minutes unless given. */
+  loadTimeoutMs?: number;
+}
+
+const QUEUE_PER_READER = 16;
+/** The app's reads and named queries are short; this bounds what a fault could pile up. */
+const APP_READERS = 8;
+const APP_QUEUE_LIMIT = 256;
+const CALL = { timeoutMs: 5000 } as const;
+const PING = { lane: 'app', rowLimit: 1, ...CALL } as const;
+const LOAD_TIMEOUT_MS = 600_000;
+const ADOPT_TIMEOUT_MS = 120_000;
+const SETTLE_TIMEOUT_MS = 10_000;
+/** Rows that travel at once: a user's rows may be large, and the app reads many small ones. */
+const FETCH_SIZE = { user: 200, named: 200, app: 1000 } as const;
+
+/**
+ * A store on a Neo4j 5 that runs elsewhere. Nothing is asked of it before the first call, so that a server that is down
+ * fails that call and the next one after it is up succeeds.
+ */
+export function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+  return Promise.resolve(new Neo4jStore(options));
+}
+
+class Neo4jStore implements GraphStore {
+  readonly kind = 'neo4j';
+  readonly #connection: Connection;
+  readonly #steady: Steady;
+  readonly #lanes: Record<ReadOptions['lane'], Lane>;
+  readonly #loadTimeoutMs: number;
+  readonly #closing = new AbortController();
+  /** Loads that have not ended, one after the other. */
+  #loading: Promise<unknown> = Promise.resolve();
+
+  constructor({ readers, queueLimit, loadTimeoutMs, ...settings }: Neo4jOptions) {
+    const closing = this.#closing.signal;
+    this.#connection = new Connection(settings);
+    this.#steady = new Steady(this.#connection, (limit) => settle(this.#connection, limit));
+    this.#loadTimeoutMs = loadTimeoutMs ?? LOAD_TIMEOUT_MS;
+    this.#lanes = {
+      app: new Lane({ places: APP_READERS, queueLimit: APP_QUEUE_LIMIT, closing }),
+      named: new Lane({ places: APP_READERS, queueLimit: APP_QUEUE_LIMIT, closing }),
+      user: new Lane({ places: readers, queueLimit: queueLimit ?? QUEUE_PER_READER * readers, closing }),
+    };
+  }
+
+  async engineVersion(): Promise<string> {
+    const agent = await this.#call((limit) => this.#connection.serverAgent(limit));
+    return `${agent.replace('Neo4j/', 'neo4j ')}, database ${this.#connection.database}`;
+  }
+
+  async revision(): Promise<string | null> {
+    return (await this.#call((limit) => this.#steady.freshStanding(limit))).revision;
+  }
+
+  async ping(): Promise<void> {
+    await this.read('RETURN 1 AS one', PING);
+  }
+
+  read(text: string, { lane, rowLimit, parameters = {}, ...limits }: ReadOptions): Promise<ReadResult> {
+    return this.#lanes[lane].run(limits, (limit) =>
+      this.#guarded(() => this.#readSteady({ text, parameters, rowLimit }, FETCH_SIZE[lane], limit)),
+    );
+  }
+
+  adopt(revision: string): Promise<boolean> {
+    return this.#inTurn(
+      ADOPT_TIMEOUT_MS,
+      async (limit) => (await verifiedRevision(this.#connection, limit)) === revision,
+    );
+  }
+
+  load(content: StoreContent): Promise<void> {
+    return this.#inTurn(this.#loadTimeoutMs, async (limit) => {
+      const fault = contentFault(content);
+      if (fault) throw contentError(fault);
+      try {
+        await loadContent(this.#connection, content, limit);
+      } catch (error) {
+        await this.#settleQuietly();
+        throw error;
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#loading.catch(() => undefined);
+    await this.#connection.close();
+  }
+
+  /** Reads until one read saw one revision from its beginning to its end. */
+  async #readSteady(statement: Statement, fetchSize: number, limit: Limit): Promise<ReadResult> {
+    for (;;) {
+      const standing = await this.#steady.standing(limit);
+      if (standing.revision === null) throw emptyError();
+      try {
+        const { result, bookmarks } = await this.#readOnce(
+          statement,
+          { fetchSize, bookmarks: standing.bookmarks },
+          limit,
+        );
+        if (await this.#steady.hasHeld(standing, bookmarks, limit)) return result;
+      } catch (error) {
+        // What goes away under a statement may be what makes it fail.
+        const failed = toStoreError(error).code === 'QUERY_FAILED';
+        if (!failed || (await this.#steady.hasHeld(standing, [], limit))) throw error;
+      }
+    }
+  }
+
+  async #readOnce(
+    statement: Statement,
+    config: { fetchSize: number; bookmarks: string[] },
+    limit: Limit,
+  ): Promise<{ result: ReadResult; bookmarks: string[] }> {
+    return this.#connection.inSession(
+      'READ',
+      limit,
+      async (session) => ({
+        result: await runStatement(session, statement, limit),
+        bookmarks: session.lastBookmarks(),
+      }),
+      config,
+    );
+  }
+
+  /** Once more where the connection was lost: a server that was started again is there under the same address. */
+  async #guarded<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task().catch((error: unknown) => {
+        if (!isLostConnection(error)) throw error;
+        this.#steady.forget();
+        return task();
+      });
+    } catch (error) {
+      const known = toStoreError(error);
+      if (known.code === 'STORE_UNAVAILABLE' || known.code === 'TIMEOUT') this.#steady.forget();
+      throw known;
+    }
+  }
+
+  #call<T>(task: (limit: Limit) => Promise<T>): Promise<T> {
+    return this.#lanes.app.run(CALL, (limit) => this.#guarded(() => task(limit)));
+  }
+
+  #inTurn<T>(timeoutMs: number, change: (limit: Limit) => Promise<T>): Promise<T> {
+    const closing = this.#closing.signal;
+    const timeoutError = (): StoreError => loadTimeoutError(timeoutMs);
+    const turn = this.#loading
+      .catch(() => undefined)
+      .then(() => withLimit({ timeoutMs, closing, timeoutError }, change))
+      .catch((error: unknown) => {
+        throw toLoadError(error);
+      })
+      .finally(() => this.#steady.forget());
+    this.#loading = turn;
+    return turn;
+  }
+
+  /** After a load that failed, so that no reader waits for it. Where the server is gone, the next load does it. */
+  async #settleQuietly(): Promise<void> {
+    const timeoutError = (): StoreError => loadTimeoutError(SETTLE_TIMEOUT_MS);
+    await withLimit({ timeoutMs: SETTLE_TIMEOUT_MS, closing: this.#closing.signal, timeoutError }, async (limit) => {
+      await verifiedRevision(this.#connection, limit);
+    }).catch(() => undefined);
+  }
+}
+
+function emptyError(): StoreError {
+  return new StoreError('STORE_UNAVAILABLE', 'The store holds no graph yet.', 'Load a seed first.');
+}
+
+function contentError(fault: string): StoreError {
+  return new StoreError('LOAD_FAILED', `The content cannot be loaded: ${fault}.`, 'Correct the seed and load again.');
+}
+
+function loadTimeoutError(timeoutMs: number): StoreError {
+  return new StoreError('TIMEOUT', `Neo4j did not take the content within ${timeoutMs / 1000} s.`, 'Load again.');
+}
