@@ -15,7 +15,7 @@ let folder: string;
 let program: Program;
 let address: string;
 
-async function post(query: string) {
+async function postOnce(query: string) {
   const begin = performance.now();
   const response = await fetch(`${address}/api/cypher`, {
     method: 'POST',
@@ -31,6 +31,14 @@ async function post(query: string) {
   };
 }
 
+/** Asks again while the processes that an earlier query has cost are being replaced. */
+async function post(query: string) {
+  for (;;) {
+    const answer = await postOnce(query);
+    if (answer.status !== 429) return answer;
+  }
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'causeway-cypher-'));
   program = runProgram({ CAUSEWAY_DATA: join(folder, 'data'), CAUSEWAY_QUERY_TIMEOUT_MS: String(TIMEOUT_MS) });
@@ -41,7 +49,7 @@ afterAll(async () => {
   program.signal('SIGTERM');
   await program.ended;
   await rm(folder, { recursive: true });
-});
+}, 60_000);
 
 /** Cheap for the parser, and years of work for any engine. */
 const ENDLESS = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN max(a.id + h.id) AS last';
@@ -73,7 +81,7 @@ describe('queries that would never end', () => {
 
   it('sixty-four at once: the page is served, and who has to wait too long is told when to come back', async () => {
     expect((await post(ENDLESS)).status).toBe(504);
-    const flood = Array.from({ length: 64 }, () => post(ENDLESS));
+    const flood = Array.from({ length: 64 }, () => postOnce(ENDLESS));
     const paths = ['/api/graph', '/health/ready', '/api/edges/guild-trust-DRIVES-craft-exchange-plus', '/api/queries'];
     const own = await Promise.all(paths.map((path) => fetch(address + path)));
     const named = await fetch(`${address}/api/queries/most-connected`, { method: 'POST' });
