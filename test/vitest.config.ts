@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           root: '.',
-          include: ['test/store/neo4j/**/*.test.ts'],
+          include: ['test/store/neo4j/**/*.test.ts', 'test/differential/**/*.test.ts'],
           globalSetup: 'test/neo4j/global-setup.ts',
           // One server with one database: the files take turns.
           fileParallelism: false,

@@ -22,8 +22,8 @@ function loaderArguments(module: string): string[] {
   return ['--import', pathToFileURL(require.resolve('tsx')).href];
 }
 
-/** Resolves with a child's first message; rejects with what it wrote to its standard error when it ends before. */
-export function untilReady(child: ChildProcess): Promise<void> {
+/** Resolves with a child's first message; rejects, and ends it, when it fails before or is not wanted any more. */
+export function untilReady(child: ChildProcess, unwanted: AbortSignal): Promise<void> {
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString()).slice(-KEPT_STDERR);
@@ -31,14 +31,18 @@ export function untilReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (): void => {
       clearTimeout(timer);
+      unwanted.removeEventListener('abort', fail);
       child.kill('SIGKILL');
       reject(new Error(`a child did not start: ${stderr}`));
     };
     const timer = setTimeout(fail, START_LIMIT_MS);
+    if (unwanted.aborted) fail();
+    unwanted.addEventListener('abort', fail);
     child.once('error', fail);
     child.once('exit', fail);
     child.once('message', () => {
       clearTimeout(timer);
+      unwanted.removeEventListener('abort', fail);
       child.off('error', fail);
       child.off('exit', fail);
       resolve();

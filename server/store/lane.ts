@@ -10,8 +10,8 @@ export interface Worker<Request, Answer> {
 }
 
 export interface LaneSettings<Request, Answer> {
-  /** Starts a worker; `onExit` is called once, when a started worker is gone. */
-  start: (onExit: (worker: Worker<Request, Answer>) => void) => Promise<Worker<Request, Answer>>;
+  /** Starts a worker; `onExit` is called once, when a started worker is gone. Gives up when it is not wanted any more. */
+  start: (onExit: (worker: Worker<Request, Answer>) => void, unwanted: AbortSignal) => Promise<Worker<Request, Answer>>;
   /** How many workers the lane keeps. */
   workers: number;
   /** How many requests may wait; one more is refused with BUSY. */
@@ -43,6 +43,7 @@ export class Lane<Request, Answer> {
   readonly #idle: Worker<Request, Answer>[] = [];
   readonly #workers = new Set<Worker<Request, Answer>>();
   readonly #starts = new Set<Promise<void>>();
+  readonly #closing = new AbortController();
   #closed = false;
   #onDrained: (() => void) | null = null;
 
@@ -76,6 +77,7 @@ export class Lane<Request, Answer> {
   /** Ends the workers at once; requests under way fail with STORE_UNAVAILABLE. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#closing.abort();
     for (const job of this.#waiting.splice(0)) job.reject(closedError());
     await Promise.allSettled(this.#starts);
     await Promise.all([...this.#workers].map((worker) => worker.kill()));
@@ -144,7 +146,7 @@ export class Lane<Request, Answer> {
   }
 
   async #addWorker(): Promise<void> {
-    const worker = await this.#settings.start((gone) => this.#lose(gone));
+    const worker = await this.#settings.start((gone) => this.#lose(gone), this.#closing.signal);
     this.#workers.add(worker);
     if (this.#closed) await worker.kill();
     else this.#idle.push(worker);

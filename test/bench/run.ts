@@ -6,6 +6,7 @@ import { startProgram } from '../program.ts';
 import { GraphSchema } from '../../server/contract/graph.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchGraphRoute } from './graph-route.ts';
+import { benchGuard } from './guard.ts';
 import { benchHover, benchLargeHover } from './hover.ts';
 import type { BenchRow } from './medians.ts';
 import { benchPageBytes } from './page-bytes.ts';
@@ -56,5 +57,5 @@ function table(rows: readonly BenchRow[]): string {
   return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const rows = [...(await measureProgram()), measurePaths()];
+const rows = [...(await measureProgram()), measurePaths(), ...(await benchGuard())];
 process.stdout.write(`${table(rows)}\n`);

@@ -42,11 +42,15 @@ export class ReaderProcess implements Worker<Omit<ReadRequest, 'id'>, ReadResult
    * Starts a reader and resolves when it has opened the snapshot. `onExit` is called once, when a started reader is gone.
    * @throws StoreError STORE_UNAVAILABLE when the process does not come up
    */
-  static async start(settings: ReaderSettings, onExit: (reader: ReaderProcess) => void): Promise<ReaderProcess> {
+  static async start(
+    settings: ReaderSettings,
+    onExit: (reader: ReaderProcess) => void,
+    unwanted: AbortSignal,
+  ): Promise<ReaderProcess> {
     const child = forkReader(settings);
     child.once('exit', () => dropSpill(settings.path, child.pid));
     const reader = new ReaderProcess(child, onExit);
-    await untilReady(child).catch((cause: unknown) => {
+    await untilReady(child, unwanted).catch((cause: unknown) => {
       throw lostError(cause);
     });
     child.on('message', (message) => reader.#hear(message));

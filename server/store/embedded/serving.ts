@@ -21,7 +21,7 @@ function openLane(
   { readers, queueLimit }: { readers: number; queueLimit: number },
 ): ReaderLane {
   return new Lane({
-    start: (onExit) => ReaderProcess.start(reader, onExit),
+    start: (onExit, unwanted) => ReaderProcess.start(reader, onExit, unwanted),
     workers: readers,
     queueLimit,
     deadlineError,

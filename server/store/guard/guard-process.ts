@@ -26,10 +26,10 @@ export class GuardProcess implements Worker<GuardQuestion, GuardReport> {
   }
 
   /** Starts a process and resolves when it is warm. `onExit` is called once, when a started one is gone. */
-  static async start(onExit: (guard: GuardProcess) => void): Promise<GuardProcess> {
+  static async start(onExit: (guard: GuardProcess) => void, unwanted: AbortSignal): Promise<GuardProcess> {
     const module = fileURLToPath(import.meta.url).replace(/guard-process\.(ts|js)$/, 'child.$1');
     const child = forkModule(module, [], HEAP_LIMIT_MB);
-    await untilReady(child).catch((cause: unknown) => {
+    await untilReady(child, unwanted).catch((cause: unknown) => {
       throw lostError(cause);
     });
     const guard = new GuardProcess(child);

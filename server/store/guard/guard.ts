@@ -26,7 +26,7 @@ const KEPT_LENGTH = 10_000;
 /** A guard whose processes start when it is first warmed or asked. */
 export function createGuard(): Guard {
   const lane = new Lane<GuardQuestion, GuardReport>({
-    start: (onExit) => GuardProcess.start(onExit),
+    start: (onExit, unwanted) => GuardProcess.start(onExit, unwanted),
     workers: PROCESSES,
     queueLimit: QUEUE_LIMIT,
     deadlineError,

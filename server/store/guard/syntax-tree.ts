@@ -13,8 +13,9 @@ export interface SyntaxNode {
 
 type DebugTree = ReturnType<typeof getDebugTree>;
 
-/** Blanks and comments, as the grammar has them. */
-const BLANK = /(?:[\s\u001c-\u001f\u0085]|\/\*[^]*?\*\/|\/\/[^\n\r]*)*/y;
+/** The separators among the control characters are blanks too in the grammar. */
+const SEPARATORS = '\u001c\u001d\u001e\u001f\u0085';
+const BLANK = new RegExp(`(?:[\\s${SEPARATORS}]|/\\*[^]*?\\*/|//[^\\n\\r]*)*`, 'y');
 
 export interface ParsedQuery {
   /** One tree a statement; what is empty, as after a last semicolon, is left out. Comments and blanks have no node. */
@@ -59,8 +60,11 @@ function afterBlank(query: string, offset: number): number {
 
 /** Every node of a tree, parents before their parts. */
 export function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
-  yield node;
-  for (const part of node.parts) yield* nodesOf(part);
+  const ahead = [node];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    yield next;
+    ahead.push(...next.parts.toReversed());
+  }
 }
 
 /** The tokens of a tree, in order. */

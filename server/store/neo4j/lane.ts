@@ -13,7 +13,7 @@ export interface LaneSettings {
 /** How long a read that was stopped keeps its place while the server is being told. */
 const STOP_GRACE_MS = 800;
 
-/** So many reads at once and no more, each with its deadline. The app has one lane and users have another. */
+/** So many reads at once and no more, each with its deadline. The app has one lane, named queries and users' Cypher have others. */
 export class Lane {
   readonly #settings: LaneSettings;
   readonly #waiting: (() => void)[] = [];

@@ -22,7 +22,7 @@ export interface Neo4jOptions extends ConnectionSettings {
 }
 
 const QUEUE_PER_READER = 16;
-/** The app's reads are few and short; this bounds what a fault could pile up. */
+/** The app's reads and named queries are short; this bounds what a fault could pile up. */
 const APP_READERS = 8;
 const APP_QUEUE_LIMIT = 256;
 const CALL = { timeoutMs: 5000 } as const;

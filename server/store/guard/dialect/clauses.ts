@@ -96,10 +96,18 @@ function translateMatch(clause: SyntaxNode, outer: Scope): Step {
   if (patterns.some(shortestPathOf)) return translateShortestMatch(clause, patterns, isOptional, outer);
   const { codes, conditions, scope } = translatePatterns(patterns, outer);
   const where = whereCode([...conditions, ...whereOf(clause, scope)]);
+  if (isOptional) refuseSubqueries(clause, where);
   return {
     code: `${isOptional ? 'OPTIONAL ' : ''}MATCH ${codes.join(', ')}${where}`,
     scope: afterMatch(scope, outer, isOptional),
   };
+}
+
+/** The engine drops rows by a subquery there, where it should leave the optional part empty. */
+function refuseSubqueries(clause: SyntaxNode, where: string): void {
+  if (!/(?:EXISTS|COUNT) \{/.test(where)) return;
+  const place = partOf(clause, 'whereClause') ?? clause;
+  refuse(place, 'a pattern or subquery in the WHERE of an OPTIONAL MATCH', 'Ask it in a MATCH or WITH of its own.');
 }
 
 function translatePatterns(patterns: readonly SyntaxNode[], outer: Scope): Omit<Pattern, 'code'> & { codes: string[] } {
