@@ -66,6 +66,20 @@ export const enCoverage = {
       row: { stated: 'Address it, as stated', inferred: 'Address it, by inference', chain: 'Reach it through a chain' },
       column: { stated: 'Addresses, as stated', inferred: 'Addresses, by inference', chain: 'Reaches through a chain' },
     },
+    legend: {
+      row: {
+        positive: 'raised by what is open',
+        negative: 'lowered by it',
+        conflicted: 'raised and lowered by it',
+        unknown: 'influenced by it, direction not stated',
+      },
+      column: {
+        positive: 'raises what is open',
+        negative: 'lowers it',
+        conflicted: 'raises and lowers it',
+        unknown: 'influences it, direction not stated',
+      },
+    },
     opposed: 'Policies pull against each other here. Raise it: {{raise}}. Lower it: {{lower}}.',
     conflicted: '{{row}} both raises and lowers it, by different chains.',
     truncated: {

@@ -63,6 +63,20 @@ export const zhCoverage = {
       row: { stated: '论文明述针对它的', inferred: '推断为针对它的', chain: '经路径达到它的' },
       column: { stated: '论文明述针对', inferred: '推断为针对', chain: '经路径达到' },
     },
+    legend: {
+      row: {
+        positive: '被所打开的对策增强',
+        negative: '被它减弱',
+        conflicted: '被它既增强又减弱',
+        unknown: '受它影响，方向未说明',
+      },
+      column: {
+        positive: '使所打开的一项增强',
+        negative: '使它减弱',
+        conflicted: '使它既增强又减弱',
+        unknown: '影响它，方向未说明',
+      },
+    },
     opposed: '对策在这里互相抵触。使它增强：{{raise}}。使它减弱：{{lower}}。',
     conflicted: '“{{row}}”经不同路径对它有增有减。',
     truncated: {

@@ -11,8 +11,9 @@ import { effectsInWords, markInWords } from './coverage-words.ts';
 import type { Mark, Pair } from './matrix.ts';
 import { CoverMark } from './CoverMark.tsx';
 import { PairChains } from './PairChains.tsx';
+import type { PairChainsProps } from './PairChains.tsx';
 import type { CoverageView } from './use-coverage-view.ts';
-import { useEmphasisBetween } from './use-emphasis-between.ts';
+import { useHeldPath } from './use-emphasis-between.ts';
 
 interface CellDetailProps {
   row: Line;
@@ -40,11 +41,17 @@ export function CellDetail({ row, column, view }: CellDetailProps): ReactElement
       {mark?.pairs.length === 1 && only && (
         <>
           {(row.isGroup || column.isGroup) && <p className="quiet">{t('coverage.onePair')}</p>}
-          <PairChains pair={only} holdsMap />
+          <OnePair pair={only} />
         </>
       )}
     </>
   );
+}
+
+function OnePair({ pair }: { pair: Pair }): ReactElement {
+  const ends = useMemo(() => ({ from: [pair.row], to: [pair.column] }), [pair]);
+  const [held, hold] = useHeldPath(ends);
+  return <PairChains pair={pair} held={held} hold={hold} />;
 }
 
 const PAGE = 12;
@@ -54,7 +61,7 @@ function Pairs({ mark, row, column }: { mark: Mark; row: Line; column: Line }): 
   const language = useLanguage();
   const [shown, setShown] = useState(PAGE);
   const ends = useMemo(() => ({ from: row.members, to: column.members }), [row, column]);
-  useEmphasisBetween(ends);
+  const [held, hold] = useHeldPath(ends);
   const direct = mark.pairs.filter(({ cell }) => cell.status !== null).length;
   return (
     <>
@@ -67,7 +74,7 @@ function Pairs({ mark, row, column }: { mark: Mark; row: Line; column: Line }): 
       </p>
       <ul className="pair-list">
         {mark.pairs.slice(0, shown).map((pair) => (
-          <PairLine key={`${pair.row} ${pair.column}`} pair={pair} />
+          <PairLine key={`${pair.row} ${pair.column}`} pair={pair} held={held} hold={hold} />
         ))}
       </ul>
       {shown < mark.pairs.length && (
@@ -79,12 +86,12 @@ function Pairs({ mark, row, column }: { mark: Mark; row: Line; column: Line }): 
   );
 }
 
-function PairLine({ pair }: { pair: Pair }): ReactElement {
+function PairLine({ pair, held, hold }: PairChainsProps): ReactElement | null {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const [isOpen, setOpen] = useState(false);
   const { status, effect } = pair.cell;
-  if (effect === 'none') return <></>;
+  if (effect === 'none') return null;
   return (
     <li>
       <button type="button" className="pair-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -95,7 +102,7 @@ function PairLine({ pair }: { pair: Pair }): ReactElement {
           <span className="visually-hidden">{`: ${markInWords(t, { status, effect, pairs: [pair] })}`}</span>
         </span>
       </button>
-      {isOpen && <PairChains pair={pair} />}
+      {isOpen && <PairChains pair={pair} held={held} hold={hold} />}
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../app/data-context.ts';
@@ -13,7 +12,7 @@ import { LineActions } from './LineActions.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { ColumnButton } from './CoverageSummary.tsx';
 import type { CoverageView } from './use-coverage-view.ts';
-import { useEmphasisBetween } from './use-emphasis-between.ts';
+import { useLineOnMap } from './use-line-on-map.ts';
 
 /** Which policies address or reach one thing, and what is left open there. */
 export function ColumnDetail({ column, view }: { column: Line; view: CoverageView }): ReactElement {
@@ -21,9 +20,11 @@ export function ColumnDetail({ column, view }: { column: Line; view: CoverageVie
   const { dataGraph } = useData();
   const nameOf = useNameOf();
   const { openColumns, rowsBy } = useView('coverage');
-  const ends = useMemo(() => ({ from: view.answer.rows, to: column.members }), [view, column]);
-  useEmphasisBetween(ends);
-  const words = column.isGroup ? openOf(t, view, column) : t(`coverage.state.${view.gaps.stateOf(column.key)}`);
+  useLineOnMap(view, column, 'column');
+  const open = column.members.filter((member) => view.gaps.stateOf(member) !== 'addressed').length;
+  const words = column.isGroup
+    ? t('coverage.openOf', { open, total: column.members.length })
+    : t(`coverage.state.${view.gaps.stateOf(column.key)}`);
   useAnnounce(`${nameOf(column.key)}: ${words}`);
   return (
     <>
@@ -55,11 +56,6 @@ export function ColumnDetail({ column, view }: { column: Line; view: CoverageVie
       )}
     </>
   );
-}
-
-function openOf(t: ReturnType<typeof useTranslation>['t'], view: CoverageView, column: Line): string {
-  const open = column.members.filter((member) => view.gaps.stateOf(member) !== 'addressed').length;
-  return t('coverage.openOf', { open, total: column.members.length });
 }
 
 function Clashes({ column, view }: { column: Line; view: CoverageView }): ReactElement {

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../app/store-context.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useEmphasis } from '../shared/use-emphasis.ts';
 import { lineNamed } from './axis.ts';
 import { CellDetail } from './CellDetail.tsx';
 import { ColumnDetail } from './ColumnDetail.tsx';
@@ -11,14 +12,14 @@ import type { CoverageView } from './use-coverage-view.ts';
 import { useAsk } from './use-grid-actions.ts';
 
 /** What is open below the grid: a cell's chains, or all that a row reaches or a column is reached by. */
-export function CoverageDetail({ view }: { view: CoverageView }): ReactElement | null {
+export function CoverageDetail({ view }: { view: CoverageView }): ReactElement {
   const { t } = useTranslation();
   const asked = useView('coverage');
   const row = lineNamed(view.all.rows, asked.row);
   const column = lineNamed(view.all.columns, asked.column);
   const isLeftOut = (asked.row !== null && row === null) || (asked.column !== null && column === null);
   if (isLeftOut) return <p className="quiet">{t('reasoning.leftOut')}</p>;
-  if (!row && !column) return null;
+  if (!row && !column) return <ShownOnMap view={view} />;
   return (
     <Opened id={`${asked.row} ${asked.column}`}>
       {row && column && <CellDetail row={row} column={column} view={view} />}
@@ -49,4 +50,12 @@ function Opened({ id, children }: { id: string; children: ReactNode }): ReactEle
       {children}
     </section>
   );
+}
+
+/** While nothing is open, columns that were singled out stay bright on the map. */
+function ShownOnMap({ view }: { view: CoverageView }): null {
+  const { show } = useView('coverage');
+  const { columns } = view.gaps;
+  useEmphasis(useMemo(() => (show === 'all' ? null : { nodes: columns[show], edges: [] }), [show, columns]));
+  return null;
 }

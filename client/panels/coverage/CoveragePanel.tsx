@@ -32,6 +32,7 @@ export function CoveragePanel(): ReactElement {
     <PanelFrame
       label={t('coverage.title')}
       subject="coverage"
+      isBriefable
       heading={t('coverage.title')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >

@@ -1,49 +1,44 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PathsAnswer } from '../../../server/contract/reasoning.ts';
+import type { Path, PathsAnswer } from '../../../server/contract/reasoning.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
 import { useReasoning } from '../../reasoning/use-reasoning.ts';
 import { pathId } from '../../state/path-id.ts';
 import { ReasonedView } from '../shared/ReasonedView.tsx';
 import { useNameOf } from '../shared/use-claim-words.ts';
+import { useTraceBetween } from '../shared/use-trace-between.ts';
 import { PathCard } from '../trace/PathCard.tsx';
 import { verdictInWords } from '../trace/trace-words.ts';
 import { howInWords } from './coverage-words.ts';
 import type { Pair } from './matrix.ts';
-import { useEmphasisOf } from './use-emphasis-between.ts';
 
 const LISTED = 20;
 
-interface PairChainsProps {
+export interface PairChainsProps {
   pair: Pair;
-  /** Whether the map shows these chains while they are open. */
-  holdsMap?: boolean;
+  /** The path that is held on the map. */
+  held: Path | null;
+  hold: (path: Path | null) => void;
 }
 
 /** The chains from a policy to what it reaches, the surest first, each with its sentences. */
-export function PairChains({ pair, holdsMap = false }: PairChainsProps): ReactElement {
+export function PairChains(props: PairChainsProps): ReactElement {
   const { maxLength, lift } = useView('scope');
-  const state = useReasoning('paths', { from: pair.row, to: pair.column, maxLength, lift, limit: LISTED });
+  const { row, column } = props.pair;
+  const state = useReasoning('paths', { from: row, to: column, maxLength, lift, limit: LISTED });
   return (
     <ReasonedView state={state} open={null} same={null}>
-      {(answer) => <Chains answer={answer} pair={pair} holdsMap={holdsMap} />}
+      {(answer) => <Chains answer={answer} {...props} />}
     </ReasonedView>
   );
 }
 
-function Chains({ answer, pair, holdsMap }: Required<PairChainsProps> & { answer: PathsAnswer }): ReactElement {
+function Chains({ answer, pair, held, hold }: PairChainsProps & { answer: PathsAnswer }): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const nameOf = useNameOf();
-  const [held, setHeld] = useState<string | null>(null);
-  const bright = answer.paths.filter(({ edges }) => held === null || pathId(edges) === held);
-  useEmphasisOf(holdsMap || held !== null ? bright : null);
+  const traceBetween = useTraceBetween();
   const names = { from: nameOf(pair.row), to: nameOf(pair.column) };
-  const traceIt = (): void => {
-    dispatch({ type: 'set-trace-end', end: 'from', key: pair.row });
-    dispatch({ type: 'set-trace-end', end: 'to', key: pair.column });
-  };
   return (
     <div className="pair-chains">
       <p dir="auto">
@@ -55,27 +50,24 @@ function Chains({ answer, pair, holdsMap }: Required<PairChainsProps> & { answer
         })}
       </p>
       <ol className="path-list">
-        {answer.paths.map((path, index) => {
-          const id = pathId(path.edges);
-          return (
-            <PathCard
-              key={id}
-              path={path}
-              rank={index + 1}
-              isPinned={id === held}
-              onPin={() => {
-                setHeld(id === held ? null : id);
-                dispatch({ type: 'focus', nodes: path.nodes });
-              }}
-            />
-          );
-        })}
+        {answer.paths.map((path, index) => (
+          <PathCard
+            key={pathId(path.edges)}
+            path={path}
+            rank={index + 1}
+            isPinned={held !== null && pathId(held.edges) === pathId(path.edges)}
+            onPin={() => {
+              hold(held === path ? null : path);
+              if (held !== path) dispatch({ type: 'focus', nodes: path.nodes });
+            }}
+          />
+        ))}
       </ol>
       <p className="list-foot">
         {answer.total > answer.paths.length && (
           <span className="quiet">{t('trace.shown', { shown: answer.paths.length, total: answer.total })} </span>
         )}
-        <button type="button" className="link" onClick={traceIt}>
+        <button type="button" className="link" onClick={() => traceBetween(pair.row, pair.column)}>
           {t('coverage.trace')}
         </button>
       </p>

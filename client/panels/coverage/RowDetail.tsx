@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../app/data-context.ts';
@@ -11,7 +10,7 @@ import type { Line } from './axis.ts';
 import { LineActions } from './LineActions.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import type { CoverageView } from './use-coverage-view.ts';
-import { useEmphasisBetween } from './use-emphasis-between.ts';
+import { useLineOnMap } from './use-line-on-map.ts';
 
 /** What one policy, or the policies under one heading, address and reach. */
 export function RowDetail({ row, view }: { row: Line; view: CoverageView }): ReactElement {
@@ -20,8 +19,7 @@ export function RowDetail({ row, view }: { row: Line; view: CoverageView }): Rea
   const nameOf = useNameOf();
   const { openRows, columnsBy } = useView('coverage');
   const { columns } = view.items;
-  const ends = useMemo(() => ({ from: row.members, to: columns.map(({ key }) => key) }), [row, columns]);
-  useEmphasisBetween(ends);
+  useLineOnMap(view, row, 'row');
   const marks = columns.flatMap((column) => view.mark(row, column) ?? []);
   const words = t('coverage.reaches', {
     reached: marks.length,

@@ -58,11 +58,11 @@ describe('the texts', () => {
       'header.language',
       'header.languageShort',
       'trace.announce',
-      'briefing.and',
       'coverage.cell',
       'coverage.gathered',
       'coverage.announceCell',
       'coverage.verdict',
+      'briefing.and',
     ]);
   });
 
