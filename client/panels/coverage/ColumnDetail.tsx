@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../app/data-context.ts';
 import { useView } from '../../app/store-context.ts';
@@ -57,7 +58,7 @@ export function ColumnDetail({ column, view }: { column: Line; view: CoverageVie
   );
 }
 
-function openOf(t: ReturnType<typeof useTranslation>['t'], view: CoverageView, column: Line): string {
+function openOf(t: TFunction, view: CoverageView, column: Line): string {
   const open = column.members.filter((member) => view.gaps.stateOf(member) !== 'addressed').length;
   return t('coverage.openOf', { open, total: column.members.length });
 }

@@ -18,7 +18,7 @@ const TALLEST = 360;
 const SHARE = 0.68;
 const NAMED = 16;
 /** How much wider bold letters are. */
-const BOLD = 1.15;
+const BOLD = 1.3;
 
 interface LeverChartProps {
   /** All nodes there are, whose means cut the chart. */
