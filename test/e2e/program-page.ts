@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startProgram } from '../program.ts';
 import type { MapState } from '../../client/view/map-state.ts';
+import { buildPage } from './build-page.ts';
 import { openBrowser, type Browser } from './view-browser.ts';
 
 export interface ProgramPages {
@@ -13,10 +14,23 @@ export interface ProgramPages {
   close: () => Promise<void>;
 }
 
-/** The real program with the paper that ships, and a real browser in front of it, whose reader has been here before. */
-export async function openProgram({ isFirstVisit = false } = {}): Promise<ProgramPages> {
+interface ProgramOptions {
+  isFirstVisit?: boolean;
+  /** Whether the invented paper is served, in place of the paper that ships. */
+  isInvented?: boolean;
+}
+
+const SHIPPED = ['server/start.mjs'];
+const INVENTED = ['--import', 'tsx', 'test/http/serve-invented.ts', '--page'];
+
+/** The real program with one paper, and a real browser in front of it, whose reader has been here before. */
+export async function openProgram({
+  isFirstVisit = false,
+  isInvented = false,
+}: ProgramOptions = {}): Promise<ProgramPages> {
+  if (isInvented) await buildPage();
   const data = await mkdtemp(join(tmpdir(), 'causeway-e2e-'));
-  const program = await startProgram(['server/start.mjs'], { PORT: '0', CAUSEWAY_DATA: data });
+  const program = await startProgram(isInvented ? INVENTED : SHIPPED, { PORT: '0', CAUSEWAY_DATA: data });
   const browser: Browser = await openBrowser();
   if (!isFirstVisit) await browser.context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });

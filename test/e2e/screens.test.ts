@@ -15,6 +15,8 @@ const SCREENS = {
   reach: '&view=reach&reach-from=infrastructure',
   'reach upstream': '&view=reach&reach-from=learning-advantage&reach=up',
   'reach, nothing chosen': '&view=reach',
+  levers: '&view=levers&order=dependence&node=infrastructure',
+  'no loops': '&view=loops',
   'what if': '&view=what-if&change=infrastructure:1&change=social-culture:-0.6',
   policies: '&view=policies&policies-for=learning-advantage&policies-for=scale-advantage',
   'policies, nothing chosen': '&view=policies',

@@ -46,10 +46,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
 
   test('1: finds a concept by its name and centres it, in 2 steps', async () => {
     const steps = await begin();
-    await steps.type(
-      steps.page.getByRole('combobox', { name: words.search.label }),
-      nameOf('mutual-trust'),
-    );
+    await steps.type(steps.page.getByRole('combobox', { name: words.search.label }), nameOf('mutual-trust'));
     await steps.press('Enter');
     await panel(steps).getByRole('heading', { level: 2 }).waitFor();
     const { nodes, width } = await mapState(steps.page);

@@ -1,12 +1,25 @@
+import '../shared/answers.css';
+import './loops.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MAX_LENGTH_LIMIT } from '../../../server/contract/reasoning.ts';
 import { useDispatch } from '../../app/store-context.ts';
+import { useReasoning } from '../../reasoning/use-reasoning.ts';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { ReasonedView } from '../shared/ReasonedView.tsx';
+import { ScopeFields } from '../shared/ScopeFields.tsx';
 import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { LoopList } from './LoopList.tsx';
+import { NoLoop } from './NoLoop.tsx';
 
+/** Loops are told whole, so the longest path of the other views does not bear on them. */
+const QUESTION = { maxLength: MAX_LENGTH_LIMIT, limit: 1000 };
+
+/** Every chain of claims that leads back to where it began. */
 export function LoopsPanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
+  const state = useReasoning('loops', QUESTION);
   return (
     <PanelFrame
       label={t('loops.title')}
@@ -14,6 +27,12 @@ export function LoopsPanel(): ReactElement {
       heading={t('loops.title')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >
+      <div className="loops">
+        <ScopeFields without={['length', 'lift']} />
+        <ReasonedView state={state} open={null} keeps>
+          {(answer) => (answer.total === 0 ? <NoLoop truncated={answer.truncated} /> : <LoopList answer={answer} />)}
+        </ReasonedView>
+      </div>
       <div className="panel-dock">
         <SelectionStrip />
       </div>

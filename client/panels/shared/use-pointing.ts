@@ -14,12 +14,16 @@ interface PointingHandlers {
 /** Handlers that keep the given edges bright on the map while the pointer or the keyboard is on an element. */
 export function usePointing(): (edges: readonly EdgeKey[]) => PointingHandlers {
   const { dataGraph } = useData();
+  const pointingAt = usePointingAt();
+  return (edges) => pointingAt({ nodes: [...new Set(edges.flatMap((edge) => endsOf(dataGraph, edge)))], edges });
+}
+
+/** The same for nodes and edges of any kind. */
+export function usePointingAt(): (emphasis: Emphasis) => PointingHandlers {
   const dispatch = useDispatch();
-  return (edges) => {
-    const nodes = [...new Set(edges.flatMap((edge) => endsOf(dataGraph, edge)))];
-    const point = (emphasis: Emphasis | null): void => dispatch({ type: 'point-at', emphasis });
-    const on = (): void => point({ nodes, edges });
-    const off = (): void => point(null);
+  return (emphasis) => {
+    const on = (): void => dispatch({ type: 'point-at', emphasis });
+    const off = (): void => dispatch({ type: 'point-at', emphasis: null });
     return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
   };
 }

@@ -1,3 +1,4 @@
+import '../shared/answers.css';
 import './what-if.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -58,6 +58,8 @@ describe('the texts', () => {
       'header.language',
       'header.languageShort',
       'trace.announce',
+      'loops.told.whole',
+      'briefing.and',
       'coverage.cell',
       'coverage.gathered',
       'coverage.announceCell',

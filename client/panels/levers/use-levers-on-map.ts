@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { LeverageNode } from '../../../server/contract/leverage.ts';
+import { useShown } from '../../app/shown.ts';
+import type { EdgeKey } from '../../../server/contract/ids.ts';
+import { isCausal } from '../shared/claim-words.ts';
+import { useEmphasis } from '../shared/use-emphasis.ts';
+
+/** As many as a glance takes in. */
+const BRIGHT = 12;
+
+/** The strongest levers stay bright on the map, with the claims that begin at them. */
+export function useLeversOnMap(nodes: readonly LeverageNode[]): void {
+  const { dataGraph } = useShown();
+  useEmphasis(
+    useMemo(() => {
+      const strongest = nodes
+        .slice(0, BRIGHT)
+        .map(({ key }) => key)
+        .filter((key) => dataGraph.hasNode(key));
+      const edges = strongest.flatMap((key) =>
+        dataGraph.filterOutEdges(key, (_, attributes) => isCausal(attributes)),
+      ) as EdgeKey[];
+      return { nodes: strongest, edges };
+    }, [nodes, dataGraph]),
+  );
+}
