@@ -17,6 +17,8 @@ const SCREENS = {
   'reach, nothing chosen': '&view=reach',
   policies: '&view=policies&policies-for=learning-advantage&policies-for=scale-advantage',
   'policies, nothing chosen': '&view=policies',
+  compare: '&view=compare&left=infrastructure&right=social-culture',
+  'compare, nothing chosen': '&view=compare',
   paper: '&view=paper&passage=sme-clusters-2.3-2',
 };
 const SIZES = [
