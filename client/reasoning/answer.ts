@@ -1,5 +1,4 @@
 import type { CausalIndex } from '../../server/causality/causal-index.ts';
-import { compareReach } from '../../server/causality/compare.ts';
 import { findCoverage } from '../../server/causality/coverage.ts';
 import { CausalityError } from '../../server/causality/errors.ts';
 import { findLeverage } from '../../server/causality/leverage.ts';
@@ -7,6 +6,7 @@ import { findLoops } from '../../server/causality/loops.ts';
 import { findPaths } from '../../server/causality/paths.ts';
 import { findReach } from '../../server/causality/reach.ts';
 import { askWhatIf } from '../../server/causality/what-if.ts';
+import { findContrast } from './contrast.ts';
 import type { AnswerOf, Asked, Kind, Reply } from './messages.ts';
 import { findSupport } from './support.ts';
 
@@ -38,7 +38,7 @@ function find(index: CausalIndex, asked: Asked): AnswerOf<Kind> {
       return findSupport(index, asked.query, LIMITS);
     case 'what-if':
       return askWhatIf(index, asked.query);
-    case 'compare':
-      return compareReach(index, asked.query, LIMITS);
+    case 'contrast':
+      return findContrast(index, asked.query, LIMITS);
   }
 }

@@ -1,10 +1,11 @@
-import type { CompareAnswer, CompareQuery } from '../../server/contract/compare.ts';
+import type { CompareQuery } from '../../server/contract/compare.ts';
 import type { CoverageAnswer, CoverageQuery } from '../../server/contract/coverage.ts';
 import type { Graph } from '../../server/contract/graph.ts';
 import type { LeverageAnswer, LeverageQuery } from '../../server/contract/leverage.ts';
 import type { LoopsAnswer, LoopsQuery } from '../../server/contract/loops.ts';
 import type { PathsAnswer, PathsQuery, ReachAnswer, ReachQuery } from '../../server/contract/reasoning.ts';
 import type { WhatIfAnswer, WhatIfQuestion } from '../../server/contract/what-if.ts';
+import type { ContrastAnswer } from './contrast.ts';
 import type { SupportAnswer, SupportQuery } from './support.ts';
 
 /** Each kind of question with what is asked and what is answered: those of the HTTP interface, or several of them at once. */
@@ -16,7 +17,7 @@ interface Kinds {
   leverage: { query: LeverageQuery; answer: LeverageAnswer };
   support: { query: SupportQuery; answer: SupportAnswer };
   'what-if': { query: WhatIfQuestion; answer: WhatIfAnswer };
-  compare: { query: CompareQuery; answer: CompareAnswer };
+  contrast: { query: CompareQuery; answer: ContrastAnswer };
 }
 
 export type Kind = keyof Kinds;

@@ -1,6 +1,6 @@
 import type { CompareAnswer, CompareQuery } from '../contract/compare.ts';
 import type { NodeKey } from '../contract/ids.ts';
-import type { Net } from '../contract/reasoning.ts';
+import type { Net, ReachAnswer } from '../contract/reasoning.ts';
 import type { CausalIndex } from './causal-index.ts';
 import { separateSets } from './lifting.ts';
 import type { SearchLimits } from './limits.ts';
@@ -12,11 +12,26 @@ import { findReach } from './reach.ts';
  * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
  */
 export function compareReach(index: CausalIndex, query: CompareQuery, limits: SearchLimits = {}): CompareAnswer {
-  const { left: leftKey, right: rightKey, ...rest } = query;
-  separateSets(index, [leftKey, rightKey], query.lift);
-  const reach = (from: NodeKey) => findReach(index, { from, direction: 'down', ...rest }, limits);
-  const [left, right] = [reach(leftKey), reach(rightKey)];
-  const netsOf = ({ nodes }: typeof left) => new Map(nodes.map(({ key, net }) => [key, net]));
+  const { left, right } = reachOfBoth(index, query, limits);
+  return setSideBySide(left, right);
+}
+
+/**
+ * What each of two nodes reaches downwards.
+ * @throws CausalityError as `compareReach` does
+ */
+export function reachOfBoth(
+  index: CausalIndex,
+  { left, right, ...rest }: CompareQuery,
+  limits: SearchLimits = {},
+): { left: ReachAnswer; right: ReachAnswer } {
+  separateSets(index, [left, right], rest.lift);
+  const reach = (from: NodeKey): ReachAnswer => findReach(index, { from, direction: 'down', ...rest }, limits);
+  return { left: reach(left), right: reach(right) };
+}
+
+export function setSideBySide(left: ReachAnswer, right: ReachAnswer): CompareAnswer {
+  const netsOf = ({ nodes }: ReachAnswer) => new Map(nodes.map(({ key, net }) => [key, net]));
   const [leftNets, rightNets] = [netsOf(left), netsOf(right)];
   const [leftKeys, rightKeys] = [sortedKeys(leftNets), sortedKeys(rightNets)];
   const both = leftKeys.filter((key) => rightNets.has(key));

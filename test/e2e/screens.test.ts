@@ -22,6 +22,8 @@ const SCREENS = {
   'policies, nothing chosen': '&view=policies',
   coverage: '&view=coverage',
   'coverage of a cell': '&view=coverage&row=build-trade-associations&column=trade-associations',
+  compare: '&view=compare&left=infrastructure&right=social-culture',
+  'compare, nothing chosen': '&view=compare',
   paper: '&view=paper&passage=sme-clusters-2.3-2',
 };
 const SIZES = [

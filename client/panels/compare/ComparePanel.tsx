@@ -1,9 +1,17 @@
+import './compare.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { useReasoning } from '../../reasoning/use-reasoning.ts';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { ReasonedView } from '../shared/ReasonedView.tsx';
 import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { CompareAnswerView } from './CompareAnswerView.tsx';
+import { CompareForm } from './CompareForm.tsx';
+import { CompareSuggestions } from './CompareSuggestions.tsx';
+import { SameSides } from './SameSides.tsx';
 
+/** What two policies or factors reach, side by side. */
 export function ComparePanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
@@ -11,12 +19,38 @@ export function ComparePanel(): ReactElement {
     <PanelFrame
       label={t('compare.title')}
       subject="compare"
+      isBriefable
       heading={t('compare.title')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >
+      <CompareForm />
+      <CompareResult />
       <div className="panel-dock">
         <SelectionStrip />
       </div>
     </PanelFrame>
+  );
+}
+
+function CompareResult(): ReactElement {
+  const { t } = useTranslation();
+  const { left, right } = useView('compare');
+  const { maxLength, lift } = useView('scope');
+  const state = useReasoning('contrast', left && right && { left, right, maxLength, lift });
+  return (
+    <ReasonedView
+      state={state}
+      open={
+        <>
+          <p className="quiet">{left === null && right === null ? t('compare.lead') : t('compare.second')}</p>
+          <CompareSuggestions />
+        </>
+      }
+      same={<SameSides />}
+    >
+      {(answer) =>
+        left && right && <CompareAnswerView key={`${left} ${right}`} sides={{ left, right }} answer={answer} />
+      }
+    </ReasonedView>
   );
 }

@@ -17,6 +17,7 @@ export function PoliciesPanel(): ReactElement {
     <PanelFrame
       label={t('policies.title')}
       subject="policies"
+      isBriefable
       heading={t('policies.title')}
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >

@@ -3,15 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Net } from '../../../server/contract/reasoning.ts';
 import type { EffectWord } from './effect-words.ts';
-
-export const NET_GLYPHS: Record<Net, string> = {
-  positive: '+',
-  negative: '−',
-  unknown: '?',
-  conflicted: '±',
-  undetermined: '…',
-  none: '∅',
-};
+import { NET_GLYPHS } from './net-glyphs.ts';
 
 /** A net effect as a sign in a ring; its words stand beside it. */
 export function NetMark({ net }: { net: Net }): ReactElement {

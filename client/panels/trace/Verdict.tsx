@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Net, PathsAnswer } from '../../../server/contract/reasoning.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import type { EffectWord } from '../shared/effect-words.ts';
-import { NET_GLYPHS } from '../shared/NetMark.tsx';
+import { NET_GLYPHS } from '../shared/net-glyphs.ts';
 import type { wishWord } from './trace-words.ts';
 
 interface VerdictProps {

@@ -1,0 +1,8 @@
+import type { ReactElement } from 'react';
+import { useTheme } from '../../app/use-language.ts';
+import { ToneSample } from '../../view/ToneSample.tsx';
+
+/** A side as the map paints it. */
+export function SideMark({ side }: { side: 'left' | 'right' | 'both' }): ReactElement {
+  return <ToneSample sample={{ on: 'node', tone: side }} theme={useTheme()} />;
+}
