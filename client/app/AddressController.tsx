@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
+import type { NodeKey } from '../../server/contract/ids.ts';
+import { endsOf } from '../panels/shared/ends-of.ts';
 import { reconcile } from '../state/reconcile.ts';
 import type { KnownKeys } from '../state/reconcile.ts';
 import type { AppStore } from '../state/store.ts';
 import { decodeView, encodeView } from '../state/url.ts';
-import type { ViewState } from '../state/view-state.ts';
+import { isSameSelection } from '../state/view-state.ts';
+import type { Selection, ViewState } from '../state/view-state.ts';
 import { useData } from './data-context.ts';
 import type { AppData } from './load-data.ts';
 import { useAppStore } from './store-context.ts';
@@ -18,8 +21,11 @@ export function AddressController(): null {
     const onPopState = (): void => {
       const { view, problems } = decodeView(window.location.search);
       if (problems.length > 0) store.dispatch({ type: 'report-link', problems });
+      const before = store.state.getState().view.selection;
       if (view.paper === null || view.paper === data.paper.id) setRight(store, data, view);
       else store.dispatch({ type: 'restore', view });
+      const { selection } = store.state.getState().view;
+      if (!isSameSelection(before, selection)) store.dispatch({ type: 'focus', nodes: nodesOf(selection, data) });
     };
     window.addEventListener('popstate', onPopState);
     return () => {
@@ -40,6 +46,20 @@ function setRight(store: AppStore, data: AppData, wanted: ViewState): void {
   const settled = { ...view, paper };
   window.history.replaceState(null, '', addressOf(settled));
   store.dispatch({ type: 'restore', view: settled });
+}
+
+/** A step back or forward brings into view what is selected there, or the whole map; a link does not hold where one looked. */
+function nodesOf(selection: Selection | null, { dataGraph }: AppData): NodeKey[] {
+  switch (selection?.kind) {
+    case undefined:
+      return [];
+    case 'node':
+      return [selection.key];
+    case 'edge':
+      return dataGraph.hasEdge(selection.key) ? [...endsOf(dataGraph, selection.key)] : [];
+    case 'bundle-edge':
+      return [selection.source, selection.target];
+  }
 }
 
 function isListed({ papers }: AppData, id: string): boolean {

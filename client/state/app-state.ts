@@ -32,7 +32,7 @@ export interface MomentState {
   pointed: Emphasis | null;
   /** What the panel paints on the map: it sets it when it opens and clears it when it goes. */
   overlay: MapOverlay | null;
-  /** Nodes to bring into view; each asking has its own token. */
+  /** Nodes to bring into view, or none for the whole map; each asking has its own token. */
   focus: { keys: readonly NodeKey[]; token: number } | null;
   dialog: Dialog | null;
   linkProblems: readonly LinkProblem[];

@@ -26,6 +26,8 @@ export class MapCamera {
   private readonly still: () => boolean;
   private bounds: Bounds = { left: -1, right: 1, bottom: -1, top: 1 };
   private held = false;
+  /** What was brought into view, until somebody moves on by hand. */
+  private shown: readonly { x: number; y: number }[] = [];
 
   constructor(sigma: Sigma<MapNode, MapEdge>, insets: Insets, still: () => boolean) {
     this.sigma = sigma;
@@ -63,14 +65,16 @@ export class MapCamera {
     if (!this.held) this.jumpTo(this.opening());
   }
 
-  /** Fits again, with a move, unless the camera was moved by hand: for panels that open and close. */
+  /** Fits again, with a move, or shows again what was brought into view, unless moved by hand: for panels that open and close. */
   followInsets(insets: Insets): void {
     this.insets = insets;
     if (!this.held) this.moveTo(this.opening());
+    else this.show(this.shown);
   }
 
   hold(): void {
     this.held = true;
+    this.shown = [];
   }
 
   zoomIn(): void {
@@ -87,7 +91,7 @@ export class MapCamera {
       { ...this.look, zoom: bounded(this.look.zoom * factor) },
       this.sigma.getDimensions(),
     );
-    this.held = true;
+    this.hold();
     this.sigma.getCamera().setState(this.sigma.getViewportZoomedState(point, ratio));
   }
 
@@ -97,7 +101,7 @@ export class MapCamera {
       { ...this.look, zoom: bounded(this.look.zoom * ZOOM_STEP) },
       this.sigma.getDimensions(),
     );
-    this.held = true;
+    this.hold();
     this.glide(this.sigma.getViewportZoomedState(point, ratio));
   }
 
@@ -105,7 +109,8 @@ export class MapCamera {
   show(points: readonly { x: number; y: number }[]): void {
     const [first] = points;
     if (first === undefined) return;
-    this.held = true;
+    this.hold();
+    this.shown = points;
     if (points.length === 1) {
       const reading = this.isNarrow ? READING_ZOOM.narrow : READING_ZOOM.wide;
       this.moveTo(centreLook(first, Math.max(reading, this.look.zoom), this.insets));
@@ -122,7 +127,7 @@ export class MapCamera {
 
   private zoomBy(factor: number): void {
     const { x, y, zoom } = this.look;
-    this.held = true;
+    this.hold();
     this.moveTo({ x, y, zoom: bounded(zoom * factor) });
   }
 

@@ -17,7 +17,7 @@ export interface MapEmphasis {
   edges: ReadonlySet<EdgeKey>;
 }
 
-/** Nodes to bring into view; a new token asks again, even for the same keys. */
+/** Nodes to bring into view, or none for the whole map; a new token asks again, even for the same keys. */
 interface MapFocus {
   keys: readonly NodeKey[];
   token: number;

@@ -151,10 +151,11 @@ export class MapRenderer {
     this.refreshBright();
   }
 
-  /** Brings nodes of the data graph, or the headings that stand for them, into view. */
+  /** Brings nodes of the data graph, or the headings that stand for them, into view; the whole map where there are none. */
   focus(keys: readonly NodeKey[]): void {
     const scene = this.current;
     if (scene === null) return;
+    if (keys.length === 0) this.camera.fit();
     const drawn = new Set(keys.flatMap((key) => scene.representative.get(key) ?? []));
     this.camera.show([...drawn].flatMap((key) => scene.places.get(key) ?? []));
   }

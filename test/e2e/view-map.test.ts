@@ -232,7 +232,7 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
     expect(await page.getByRole('list', { name: 'What the panel shows' }).count()).toBe(0);
   });
 
-  test('bringing a node into view puts it in the middle of what the panels leave free', async () => {
+  test('bringing a node into view puts it in the middle of what the panels leave free, also when that changes; none, the whole map', async () => {
     await open(paper);
     const { node } = foldGraph(paper, new Set()).nodes[0]!;
     await page.evaluate(
@@ -242,6 +242,11 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
     const { x, y } = nodeIn(await settle(), node.key);
     expect(Math.abs(x - 520)).toBeLessThan(12);
     expect(Math.abs(y - 450)).toBeLessThan(12);
+    await page.evaluate(() => window.mapPage.set({ insets: { right: 0, bottom: 0 } }));
+    expect(Math.abs(nodeIn(await settle(), node.key).x - 720)).toBeLessThan(12);
+    await page.evaluate(() => window.mapPage.set({ focus: { keys: [], token: 2 } }));
+    const whole = await settle();
+    expect(whole.nodes.filter(({ x: at, y: level }) => at < 0 || at > 1440 || level < 0 || level > 900)).toEqual([]);
   });
 
   test('the buttons zoom and fit, the wheel zooms where it is, and a drag moves the map', async () => {
