@@ -10,6 +10,7 @@ import { benchHover } from './hover.ts';
 import type { BenchRow } from './medians.ts';
 import { benchPageBytes } from './page-bytes.ts';
 import { benchPaths } from './paths.ts';
+import { benchStores } from './stores.ts';
 import { fetchOverWire } from './wire.ts';
 
 async function measureProgram(): Promise<BenchRow[]> {
@@ -55,5 +56,5 @@ function table(rows: readonly BenchRow[]): string {
   return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const rows = [...(await measureProgram()), measurePaths()];
+const rows = [...(await measureProgram()), measurePaths(), ...(await benchStores())];
 process.stdout.write(`${table(rows)}\n`);
