@@ -1,7 +1,7 @@
 /** One line of the benchmark's table: a median of ours against a baseline of the same run, and what was aimed at. */
 export interface BenchRow {
   name: string;
-  unit: 'ms' | 'requests/s' | 'bytes';
+  unit: 'ms' | 's' | 'requests/s' | 'bytes' | 'MiB';
   ours: number;
   /** Null where there is nothing to compare with. */
   baseline: number | null;

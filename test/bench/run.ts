@@ -11,6 +11,7 @@ import { benchHover, benchLargeHover } from './hover.ts';
 import type { BenchRow } from './medians.ts';
 import { benchPageBytes } from './page-bytes.ts';
 import { benchPaths } from './paths.ts';
+import { benchStores } from './stores.ts';
 import { fetchOverWire } from './wire.ts';
 
 async function measureProgram(): Promise<BenchRow[]> {
@@ -57,5 +58,5 @@ function table(rows: readonly BenchRow[]): string {
   return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const rows = [...(await measureProgram()), measurePaths(), ...(await benchGuard())];
+const rows = [...(await measureProgram()), measurePaths(), ...(await benchGuard()), ...(await benchStores())];
 process.stdout.write(`${table(rows)}\n`);

@@ -22,6 +22,8 @@ export interface Neo4jAddress {
 }
 
 export interface Neo4jServer extends Neo4jAddress {
+  /** Of the server's process that runs now. */
+  pid: () => number | undefined;
   /** Stops it where it is: it still takes connections, and answers nothing until it is thawed. */
   freeze: () => void;
   thaw: () => void;
@@ -104,6 +106,7 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   await changeFirstPassword(address.uri, address.user, address.password);
   return {
     ...address,
+    pid: () => child.pid,
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),
     kill,

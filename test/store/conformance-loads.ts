@@ -18,6 +18,13 @@ const REFUSED: [reason: string, parts: Partial<StoreContent>][] = [
   ['a property that is no name', { nodes: [node('Factor', 'a', { _id: 1 })] }],
   ['an integer that is not exact', { nodes: [node('Factor', 'a', { count: 2 ** 53 })] }],
   ['half a surrogate pair', { nodes: [node('Factor', 'a', { name: '\ud842' })] }],
+  [
+    'a node that breaks a constraint of the schema',
+    {
+      schema: ['CREATE CONSTRAINT factor_name IF NOT EXISTS FOR (n:Factor) REQUIRE n.name_zh IS UNIQUE'],
+      nodes: ['a', 'b'].map((key) => node('Factor', key, { name_zh: '同名' })),
+    },
+  ],
   ['a statement of the schema that is none', { schema: ['CREATE NONSENSE'], nodes: [node('Factor', 'a')] }],
 ];
 

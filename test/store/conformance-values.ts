@@ -109,6 +109,11 @@ export function describeValues(openEmpty: OpenEmptyStore): void {
       expect(await askOne(store, "MATCH ({id: 'risk'})<-[r]-() RETURN r")).toEqual(CLAIM);
     });
 
+    test('properties keep their numbers, whole floats are numbers, and text beyond the basic plane stays whole', async () => {
+      const statement = "MATCH (a {id: 'trust'}) RETURN a.weight, a.rank, 3.0 * a.rank, a.name_zh";
+      expect((await ask(store, statement)).rows).toEqual([[1.5, 3, 9, '信任𠮷']]);
+    });
+
     test('what is absent is null', async () => {
       const statement = "MATCH (a {id: 'growth'}) OPTIONAL MATCH (a)-[r]->(b) RETURN a.nothing AS none, r, b";
       expect((await ask(store, statement)).rows).toEqual([[null, null, null]]);

@@ -4,7 +4,7 @@ import { StoreError, type StoreContent } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 import { contentDigest, EMPTY_DIGEST, storedDigest } from './digest.ts';
 import type { Limit } from './limit.ts';
-import { changeSchema } from './schema-change.ts';
+import { changeSchema, replaceSchema } from './schema-change.ts';
 import { finishStaged, loadStaged } from './staged-load.ts';
 import { createMarker, DATABASE_CONSTRAINT, dropMarker, readMarkers, type Marker, type Markers } from './markers.ts';
 import { createContent } from './write-content.ts';
@@ -29,7 +29,7 @@ export async function loadContent(
   await claimDatabase(connection, limit);
   await whileLocked(connection, limit, async (checkLock) => {
     await settleMarkers(connection, limit);
-    await changeSchema(connection, limit, ...content.schema);
+    await replaceSchema(connection, limit, content.schema);
     const coming = comingMarker(content);
     const held = await connection.inSession('READ', limit, countHoldings);
     if (held + content.nodes.length + content.relationships.length > atOnceLimit) {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { contentFault } from '../content-fault.ts';
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
 import { Connection, type ConnectionSettings } from './connection.ts';
@@ -57,6 +58,8 @@ class Neo4jStore implements GraphStore {
 
   constructor({ readers, queueLimit, loadTimeoutMs, atOnceLimit, onNotice, ...settings }: Neo4jOptions) {
     const closing = this.#closing.signal;
+    // Every call under way listens to it; the lanes bound how many those are.
+    setMaxListeners(0, closing);
     this.#connection = new Connection(settings);
     this.#steady = new Steady(
       this.#connection,

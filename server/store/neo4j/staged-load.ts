@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import { stagedDigest } from './digest.ts';
 import type { Limit } from './limit.ts';
 import { createMarker, dropMarker, readMarkers, type Marker } from './markers.ts';
-import { changeSchema } from './schema-change.ts';
+import { changeSchema, dropStagedSchema, stagedStatement } from './schema-change.ts';
 import { STAGED, STAGED_PREFIX } from './staged-labels.ts';
 import { createContent } from './write-content.ts';
 
@@ -30,7 +30,9 @@ export async function loadStaged(
   onProgress: (written: number) => void,
 ): Promise<void> {
   const staging: Marker = { ...coming, kind: 'staging' };
+  const schema = content.schema.map(stagedStatement);
   await changeSchema(connection, limit, createMarker(staging));
+  await changeSchema(connection, limit, ...schema);
   await createContent(content, batchWriter(connection, limit, onProgress), stagedLabels);
   if ((await connection.inSession('READ', limit, stagedDigest)) !== coming.digest) {
     throw new StoreError('LOAD_FAILED', 'Neo4j does not hold what was written into it.', 'Load again.');
@@ -44,6 +46,7 @@ export async function finishStaged(connection: Connection, limit: Limit): Promis
   const { stage, holds } = await connection.inSession('READ', limit, readMarkers);
   if (stage?.kind === 'staging') {
     await inBatches(connection, limit, `MATCH (n:${STAGED})`, 'DETACH DELETE n', DELETE_BATCH);
+    await dropStagedSchema(connection, limit);
     await changeSchema(connection, limit, dropMarker(stage));
   }
   if (stage?.kind === 'switching') {
@@ -53,6 +56,7 @@ export async function finishStaged(connection: Connection, limit: Limit): Promis
   }
   if (stage?.kind === 'labelling') {
     await unstage(connection, limit);
+    await dropStagedSchema(connection, limit);
     const before = holds ? [dropMarker(holds)] : [];
     await changeSchema(connection, limit, ...before, createMarker({ ...stage, kind: 'holds' }), dropMarker(stage));
   }

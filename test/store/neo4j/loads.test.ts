@@ -7,7 +7,7 @@ import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { openOn } from '../../neo4j/empty-store.ts';
 import { connectDriver, DATABASE, emptyDatabase, sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
 import { ask, askOne, codeOf, USER } from '../ask.ts';
-import { chainContent, cliqueContent, RUNAWAY, tinyContent } from '../tiny-content.ts';
+import { chainContent, cliqueContent, content, node, RUNAWAY, tinyContent } from '../tiny-content.ts';
 
 const PROGRAM = fileURLToPath(new URL('../neo4j-load-program.ts', import.meta.url));
 /** Every load in steps, whatever its size. */
@@ -98,6 +98,22 @@ describe.skipIf(withoutNeo4j)('loads into a real Neo4j', () => {
       await store.load(chainContent('after', 10));
       expect(await askOne(store, 'MATCH (n) RETURN count(n) AS nodes')).toBe(10);
     }
+  });
+
+  test.each([
+    ['at once', AT_ONCE],
+    ['in steps', IN_STEPS],
+  ])('a load %s that breaks a constraint of its own leaves the one before', async (_how, atOnceLimit) => {
+    const store = await open(atOnceLimit);
+    await store.load(tinyContent('first'));
+    const schema = ['CREATE CONSTRAINT factor_name IF NOT EXISTS FOR (n:Factor) REQUIRE n.name_zh IS UNIQUE'];
+    const nodes = ['a', 'b'].map((key) => node('Factor', key, { name_zh: '同名' }));
+    expect(await codeOf(store.load(content('second', { schema, nodes })))).toBe('LOAD_FAILED');
+    expect([await store.revision(), await askOne(store, 'MATCH (n) RETURN count(n) AS nodes')]).toEqual(['first', 3]);
+    await store.load(content('third', { nodes }));
+    expect(
+      await values("SHOW CONSTRAINTS YIELD name WHERE NOT name STARTS WITH 'causeway_database' RETURN name"),
+    ).toEqual([]);
   });
 
   test('a reader sees to what a loader that was killed has left, and goes on', async () => {
