@@ -59,7 +59,7 @@ export interface GraphStore {
   revision(): Promise<string | null>;
   /**
    * Answers from this revision if the store already holds it whole, and says whether it does. Where it does not, reads go on
-   * as before, and the caller loads.
+   * as before, and the caller loads; what is known to forbid that is said now (LOAD_FAILED).
    */
   adopt(revision: string): Promise<boolean>;
   /** Resolves when a trivial read was answered. */

@@ -210,6 +210,15 @@ describe('a folder', () => {
     expect((await readdir(dataDir)).toSorted()).toEqual(['first.grafeo', 'first.sha256']);
   });
 
+  test('with a folder in the place of the snapshot is refused with words', async () => {
+    await mkdir(file('first.grafeo'));
+    const store = await openStore();
+    await expect(store.load(tinyContent('first'))).rejects.toMatchObject({
+      code: 'LOAD_FAILED',
+      hint: 'Remove that folder from CAUSEWAY_DATA and start again.',
+    });
+  });
+
   test('that is a file is refused', async () => {
     await writeFile(file('plain'), '');
     const store = await openStore({ dataDir: file('plain') });
@@ -247,10 +256,9 @@ describe('a folder', () => {
 
   test('that takes no folder is refused at once', async () => {
     const store = await openStore({ dataDir: '/proc/causeway' });
-    await expect(store.load(tinyContent('first'))).rejects.toMatchObject({
-      code: 'LOAD_FAILED',
-      hint: 'Point CAUSEWAY_DATA at a folder that can be made.',
-    });
+    const refusal = { code: 'LOAD_FAILED', hint: 'Point CAUSEWAY_DATA at a folder that can be made.' };
+    await expect(store.adopt('first')).rejects.toMatchObject(refusal);
+    await expect(store.load(tinyContent('first'))).rejects.toMatchObject(refusal);
   });
 });
 

@@ -1,12 +1,12 @@
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
 import { engineVersionNumber } from './engine.ts';
 import { Serving, type ServingSettings } from './serving.ts';
-import { listRevisions, openSnapshot, publishSnapshot } from './snapshots.ts';
+import { listRevisions, openSnapshot, prepareLoad, publishSnapshot } from './snapshots.ts';
 import { dropOwnSpillsAtExit } from './spill.ts';
 import { sweepFolder } from './sweep.ts';
 
 export interface EmbeddedOptions {
-  /** The folder of the snapshots; made at the first load. */
+  /** The folder of the snapshots; made when a load is needed. */
   dataDir: string;
   /** Reader processes for users' queries; the app has readers of its own beside them. */
   readers: number;
@@ -83,7 +83,10 @@ class EmbeddedStore implements GraphStore {
 
   adopt(revision: string): Promise<boolean> {
     return this.#inTurn(async () => {
-      if (this.#serving?.revision !== revision && !(await this.#serve(revision))) return false;
+      if (this.#serving?.revision !== revision && !(await this.#serve(revision))) {
+        await prepareLoad(this.#folder);
+        return false;
+      }
       await this.#serving?.warm();
       await sweepFolder(this.#folder, revision);
       return true;

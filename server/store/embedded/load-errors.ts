@@ -23,6 +23,9 @@ function explain(text: string): [reason: string, hint: string] {
   if (/ENOTDIR|EEXIST|[Nn]ot a directory/.test(text)) {
     return ['the data folder is not a folder', 'Point CAUSEWAY_DATA at a folder.'];
   }
+  if (/EISDIR/.test(text)) {
+    return ['a folder stands where the snapshot belongs', 'Remove that folder from CAUSEWAY_DATA and start again.'];
+  }
   if (/ENOENT|[Nn]o such file/.test(text)) {
     return ['the data folder is not there', 'Point CAUSEWAY_DATA at a folder that can be made.'];
   }

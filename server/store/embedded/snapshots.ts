@@ -7,7 +7,7 @@ import { StoreError, type StoreContent } from '../graph-store.ts';
 import { buildSnapshot } from './build.ts';
 import { addDigest, isWhole, ownRevisions } from './digests.ts';
 import { GrafeoDB, type Database } from './engine.ts';
-import { makeFolder } from './folder.ts';
+import { prepareFolder } from './folder.ts';
 import { toLoadError } from './load-errors.ts';
 import { dropSpill } from './spill.ts';
 import { removeBuilding, sweepBuildings } from './sweep.ts';
@@ -57,6 +57,19 @@ async function openUnlocked(path: string): Promise<Database | 'damaged'> {
 }
 
 /**
+ * Makes room for a load, and says at once when there can be none: what is to be loaded takes seconds to make.
+ * @throws StoreError LOAD_FAILED
+ */
+export async function prepareLoad(folder: string): Promise<void> {
+  try {
+    await prepareFolder(folder);
+    await sweepBuildings(folder);
+  } catch (error) {
+    throw toLoadError(error);
+  }
+}
+
+/**
  * Builds the snapshot of a revision beside the others and renames it into place, replacing a damaged one.
  * @throws StoreError LOAD_FAILED, after which the folder holds what it held before
  */
@@ -64,10 +77,9 @@ export async function publishSnapshot(folder: string, content: StoreContent): Pr
   const fault = contentFault(content);
   if (fault)
     throw new StoreError('LOAD_FAILED', `The content cannot be loaded: ${fault}.`, 'Correct the seed and load again.');
+  await prepareLoad(folder);
   const building = join(folder, `building-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await makeFolder(folder);
-    await sweepBuildings(folder);
     await buildSnapshot(building, content);
     await syncFile(building);
     await addDigest(folder, content.revision, await readFile(building));
