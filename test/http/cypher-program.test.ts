@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runProgram, type Program } from './program.ts';
 
-const TIMEOUT_MS = 2000;
+const TIMEOUT_MS = 5000;
 /** How long after its deadline an answer may come; a busy machine takes longer than the second that a quiet one needs at most. */
 const GRACE_MS = 3000;
 const AnswerSchema = z.looseObject({ error: z.looseObject({ code: z.string(), message: z.string() }).optional() });
@@ -54,7 +54,7 @@ afterAll(async () => {
 /** Cheap for the parser, and years of work for any engine. */
 const ENDLESS = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN max(a.id + h.id) AS last';
 
-describe('queries that would never end', () => {
+describe('queries that would never end', { timeout: 240_000 }, () => {
   it.each([
     ['a product of everything with everything', ENDLESS],
     ['a list of a thousand million numbers', 'UNWIND range(1, 1000000000) AS x RETURN x'],
@@ -70,7 +70,7 @@ describe('queries that would never end', () => {
     const [hung, other] = await Promise.all([post(nested), post('RETURN 2 AS two')]);
     expect([hung.status, hung.code, other.status]).toEqual([504, 'TIMEOUT', 200]);
     expect(hung.elapsed).toBeLessThan(TIMEOUT_MS + GRACE_MS);
-    await expect.poll(async () => (await post('RETURN 3 AS three')).status, { timeout: 60_000 }).toBe(200);
+    await expect.poll(async () => (await post('RETURN 3 AS three')).status, { timeout: 120_000 }).toBe(200);
   });
 
   it('a regular expression that other engines despair of is answered or refused, in time', async () => {
