@@ -4,6 +4,7 @@ import { enCoverage } from './en-coverage.ts';
 import { enLevers } from './en-levers.ts';
 import { enLoops } from './en-loops.ts';
 import { enPalette } from './en-palette.ts';
+import { enPaper } from './en-paper.ts';
 import { enPolicies } from './en-policies.ts';
 import { enReach } from './en-reach.ts';
 import { enShell } from './en-shell.ts';
@@ -23,4 +24,5 @@ export const enPerspectives = {
   ...enWhatIf,
   ...enCompare,
   ...enBriefing,
+  ...enPaper,
 } as const;

@@ -4,6 +4,7 @@ import { zhCoverage } from './zh-coverage.ts';
 import { zhLevers } from './zh-levers.ts';
 import { zhLoops } from './zh-loops.ts';
 import { zhPalette } from './zh-palette.ts';
+import { zhPaper } from './zh-paper.ts';
 import { zhPolicies } from './zh-policies.ts';
 import { zhReach } from './zh-reach.ts';
 import { zhShell } from './zh-shell.ts';
@@ -23,4 +24,5 @@ export const zhPerspectives = {
   ...zhWhatIf,
   ...zhCompare,
   ...zhBriefing,
+  ...zhPaper,
 } as const;

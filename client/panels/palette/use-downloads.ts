@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../app/data-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
+import { exportAddress } from '../../model/export-address.ts';
 import { EXPORT_FORMAT_NAMES } from '../../../server/contract/export.ts';
 
 /** What the server makes of the paper to take away, by name. */
@@ -14,7 +15,7 @@ export function useDownloads(): { format: string; name: string; address: string 
       EXPORT_FORMAT_NAMES.map((format) => ({
         format,
         name: t(`format.${format}`),
-        address: `api/export/${format}?${new URLSearchParams({ paper: paper.id, lang: language })}`,
+        address: exportAddress(format, paper.id, language),
       })),
     [t, paper, language],
   );

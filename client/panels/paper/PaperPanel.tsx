@@ -14,7 +14,9 @@ import { NodePassages } from './NodePassages.tsx';
 import { PassageCard } from './PassageCard.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { TextBody } from './TextBody.tsx';
+import { TextFinds } from './TextFinds.tsx';
 import { buildSections } from './text-model.ts';
+import { attributesReader, tallySection } from './text-tally.ts';
 import { useChosen, useEmphasis, useScrollToChosen } from './use-following.ts';
 
 /** The paper's text beside the map; each follows the other. */
@@ -40,6 +42,10 @@ export function PaperPanel(): ReactElement {
 function LoadedText({ text }: { text: PaperText }): ReactElement {
   const { graph } = useData();
   const sections = useMemo(() => buildSections(text, graph.edges), [text, graph]);
+  const tallies = useMemo(() => {
+    const attributesOf = attributesReader(graph.edges);
+    return sections.map((section) => tallySection(section, attributesOf));
+  }, [sections, graph]);
   const passage = useView('passage');
   const chosen = useChosen(text);
   const current = text.passages.find(({ id }) => id === passage) ?? null;
@@ -48,7 +54,8 @@ function LoadedText({ text }: { text: PaperText }): ReactElement {
   return (
     <>
       <PaperTools />
-      <SectionNav sections={sections} />
+      <TextFinds text={text} sections={sections} tallies={tallies} />
+      <SectionNav sections={sections} tallies={tallies} />
       <TextBody text={text} sections={sections} chosen={chosen} current={current?.id ?? null} />
       <div className="panel-dock">
         {passage !== null && current === null && <UnknownPassage id={passage} />}

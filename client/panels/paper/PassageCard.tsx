@@ -11,6 +11,7 @@ import { NodeButton } from '../shared/NodeName.tsx';
 import { useAnnounce } from '../shared/use-announce.ts';
 import { useNavigate } from '../shared/use-navigate.ts';
 import { shortId } from './PassageText.tsx';
+import { useReasonOf } from './use-reason-of.ts';
 
 /** What is known of the passage chosen in the text: translation, claims to choose from, or why it makes none. */
 export function PassageCard({ passage }: { passage: Passage }): ReactElement {
@@ -91,9 +92,8 @@ function Claims({ passage, edges }: { passage: Passage; edges: Passage['edges'] 
 
 function WhyNone({ passage }: { passage: Passage }): ReactElement {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const reason = (language === 'zh' ? passage.reason_zh : undefined) ?? passage.reason;
-  if (reason === undefined) return <p className="quiet">{t('paper.noClaims')}</p>;
+  const reason = useReasonOf()(passage);
+  if (reason === null) return <p className="quiet">{t('paper.noClaims')}</p>;
   return (
     <p>
       <span className="fact-label">{t('paper.reason')}</span> <bdi>{reason}</bdi>

@@ -9,6 +9,9 @@ import { encodeView } from '../../state/url.ts';
 import { useClaimWords } from '../shared/use-claim-words.ts';
 import { endsOf } from '../shared/ends-of.ts';
 import { bundleReader, useNavigate } from '../shared/use-navigate.ts';
+import { MarginNote } from './MarginNote.tsx';
+import { marginMarks } from './text-tally.ts';
+import { useReasonOf } from './use-reason-of.ts';
 import { highlight } from './text-model.ts';
 import type { PassageBlock, Piece } from './text-model.ts';
 import { passageElementId } from './scroll.ts';
@@ -47,20 +50,26 @@ export function PassageText({ text, block, chosen, isCurrent }: PassageTextProps
 
 function PassageNumber({ block, isCurrent }: { block: PassageBlock; isCurrent: boolean }): ReactElement {
   const { t } = useTranslation();
-  const { paper } = useData();
+  const { paper, dataGraph } = useData();
   const { passage } = block;
+  const reasonOf = useReasonOf();
   const choose = useChoosePassage(block);
   const id = shortId(passage.id, paper.id);
   const roles = passage.roles.map((role) => t(`paper.role.${role}`)).join(', ');
+  const marks = marginMarks(block.edges, (edge) => dataGraph.getEdgeAttributes(edge));
+  const signs = marks.map(({ sign, count }) => t(`bundleEdge.${sign}`, { count }));
+  const reason = reasonOf(passage);
   return (
     <button
       type="button"
       className="passage-number"
-      aria-label={t('paper.passageRole', { id, role: roles })}
+      aria-label={[t('paper.passageRole', { id, role: roles }), ...signs].join('; ')}
+      title={reason ?? undefined}
       aria-pressed={isCurrent}
       onClick={() => choose(block.edges)}
     >
       {id.endsWith('-0') ? '§' : id.slice(id.lastIndexOf('-') + 1)}
+      {(marks.length > 0 || !id.endsWith('-0')) && <MarginNote marks={marks} />}
     </button>
   );
 }

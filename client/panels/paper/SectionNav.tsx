@@ -1,22 +1,27 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../app/use-language.ts';
 import { scrollToSection } from './scroll.ts';
 import type { SectionBlock } from './text-model.ts';
+import type { SectionTally } from './text-tally.ts';
 import { useCurrentSection } from './use-current-section.ts';
+import { useSectionName } from './use-section-name.ts';
+
+interface SectionNavProps {
+  sections: readonly SectionBlock[];
+  tallies: readonly SectionTally[];
+}
 
 /** The sections by number, with how many claims each makes; the one being read is marked. */
-export function SectionNav({ sections }: { sections: readonly SectionBlock[] }): ReactElement {
+export function SectionNav({ sections, tallies }: SectionNavProps): ReactElement {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const nameOf = useSectionName();
   const current = useCurrentSection(sections);
   return (
     <nav className="section-nav" aria-label={t('paper.contents')}>
       <ul>
-        {sections.map(({ section, claims }) => {
-          const title = language === 'zh' ? section.title_zh : section.title_en;
-          const name = /^\d/.test(section.id) ? section.id : title;
-          const label = `${name === title ? title : `${name} ${title}`} (${t('count.claims', { count: claims })})`;
+        {tallies.map(({ section, stated, inferred }) => {
+          const name = nameOf(section);
+          const label = t('text.sectionClaims', { section: name, stated, inferred });
           return (
             <li key={section.id}>
               <button
@@ -26,7 +31,8 @@ export function SectionNav({ sections }: { sections: readonly SectionBlock[] }):
                 aria-current={section.id === current ? 'location' : undefined}
                 onClick={() => scrollToSection(section.id)}
               >
-                {name}
+                {/^\d/.test(section.id) ? section.id : name}
+                {stated + inferred > 0 && <span className="section-count">{stated + inferred}</span>}
               </button>
             </li>
           );

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PassageId } from '../../../server/contract/ids.ts';
@@ -8,6 +9,7 @@ import { sectionElementId } from './scroll.ts';
 import { PassageText } from './PassageText.tsx';
 import type { Paragraph, SectionBlock } from './text-model.ts';
 import type { Chosen } from './use-following.ts';
+import { useMargin } from './use-margin.ts';
 
 interface TextBodyProps {
   text: PaperText;
@@ -20,8 +22,10 @@ interface TextBodyProps {
 /** The whole text with its sections; what is left out of the reading says why. */
 export function TextBody({ text, sections, chosen, current }: TextBodyProps): ReactElement {
   const translation = useView('translation');
+  const article = useRef<HTMLElement>(null);
+  useMargin(article, translation);
   return (
-    <article className="paper-text" data-translated={translation || undefined} lang={text.paper.language}>
+    <article ref={article} className="paper-text" data-translated={translation || undefined} lang={text.paper.language}>
       <LeftOut text={text} />
       {sections.map(({ section, paragraphs }) => (
         <section

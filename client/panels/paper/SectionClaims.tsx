@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Section } from '../../../server/contract/papers.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { scrollToSection } from './scroll.ts';
+import { useSectionName } from './use-section-name.ts';
+import type { SectionTally } from './text-tally.ts';
+
+const COLUMNS = ['sentences', 'stated', 'inferred', 'structure', 'silent'] as const;
+
+/** How much each section claims, as a table; a section's name goes to it. A claim counts once in each section that makes it. */
+export function SectionClaims({ tallies }: { tallies: readonly SectionTally[] }): ReactElement {
+  const { t } = useTranslation();
+  const number = new Intl.NumberFormat(useLanguage());
+  return (
+    <details>
+      <summary>{t('text.bySection')}</summary>
+      <table className="section-claims">
+        <thead>
+          <tr>
+            <th scope="col">{t('text.section')}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`text.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {tallies.map((tally) => (
+            <tr key={tally.section.id} data-level={tally.section.level}>
+              <th scope="row">
+                <SectionButton section={tally.section} />
+              </th>
+              {COLUMNS.map((column) => (
+                <td key={column}>{tally[column] === 0 ? '–' : number.format(tally[column])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{t('text.countedOnce')}</p>
+    </details>
+  );
+}
+
+function SectionButton({ section }: { section: Section }): ReactElement {
+  const name = useSectionName();
+  return (
+    <button type="button" className="node-button" onClick={() => scrollToSection(section.id)}>
+      <bdi>{name(section)}</bdi>
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaperText } from '../../../server/contract/papers.ts';
+import { useData } from '../../app/data-context.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { exportAddress } from '../../model/export-address.ts';
+import { TakeAway } from '../shared/TakeAway.tsx';
+import { useClaimWords } from '../shared/use-claim-words.ts';
+import { paperTable } from './paper-table.ts';
+import { SectionClaims } from './SectionClaims.tsx';
+import { SilentSentences } from './SilentSentences.tsx';
+import type { SectionBlock } from './text-model.ts';
+import { attributesReader } from './text-tally.ts';
+import type { SectionTally } from './text-tally.ts';
+import { useReasonOf } from './use-reason-of.ts';
+
+interface TextFindsProps {
+  text: PaperText;
+  sections: readonly SectionBlock[];
+  tallies: readonly SectionTally[];
+}
+
+/** What the reading of the text found, in numbers and lists that unfold, and all of it to take away. */
+export function TextFinds({ text, sections, tallies }: TextFindsProps): ReactElement {
+  const { t } = useTranslation();
+  const { graph } = useData();
+  const language = useLanguage();
+  const claim = useClaimWords();
+  const reasonOf = useReasonOf();
+  const table = () => paperTable(t, text, sections, { attributesOf: attributesReader(graph.edges), claim, reasonOf });
+  return (
+    <div className="text-finds">
+      <SectionClaims tallies={tallies} />
+      <SilentSentences text={text} sections={sections} />
+      <details>
+        <summary>{t('takeAway.title')}</summary>
+        <TakeAway name="sentences" table={table} />
+        <p>
+          <a href={exportAddress('claims-html', text.paper.id, language)} download>
+            {t('text.print')}
+          </a>
+        </p>
+      </details>
+    </div>
+  );
+}
