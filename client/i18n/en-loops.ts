@@ -46,10 +46,12 @@ export const enLoops = {
     noPolicies: 'No policy addresses anything in this loop.',
     legend: 'the loop runs this way',
     none: {
-      title: 'No feedback loop is left in what the paper claims',
+      title: 'No feedback loop in these claims',
       titleShort: 'No feedback loop of up to {{steps}}',
       finding:
-        'No chain of its claims leads back to where it began. That is a finding: the paper argues in one direction, from policies and factors to advantages and outcomes, and says nothing of what these do in return.',
+        'No chain of its claims leads back to where it began. That is a finding: the paper argues in one direction, from policies and factors to advantages and outcomes, and names nothing by which these act back on what led to them.',
+      filtered:
+        'No chain of the claims that the filters leave leads back to where it began; a loop may run through what they leave out.',
       longer: 'Loops longer than {{steps}} are not looked for, and there may be some.',
       meaning:
         'Whether there are loops in the world is another question: here only the paper speaks. Without loops, a change runs through once and fades out.',

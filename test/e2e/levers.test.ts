@@ -15,7 +15,9 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('levers', () => {
     const panel = page.getByRole('region', { name: 'Levers', exact: true });
     await panel.getByRole('heading', { name: 'implement a cluster development strategy moves most' }).waitFor();
     const rows = panel.getByRole('row');
-    expect(await rows.nth(1).innerText()).toMatch(/^1\s+implement a cluster development strategy\s+driving\s+247\s+0/);
+    expect(await rows.nth(1).innerText()).toMatch(
+      /^1\s+Countermeasure\s+implement a cluster development strategy\s+driving\s+247\s+0/,
+    );
 
     await panel.getByRole('button', { name: 'Dependence' }).focus();
     await page.keyboard.press('Enter');

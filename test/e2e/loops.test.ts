@@ -49,7 +49,7 @@ describe.skipIf(NO_BROWSER)('a paper without loops', () => {
   test('is told as a finding, with what could close one and the way to the levers', async () => {
     const { page, complaints } = await program.open('?lang=zh&view=loops');
     const panel = page.getByRole('region', { name: '反馈回路' });
-    await panel.getByRole('heading', { name: '论文的论断中没有反馈回路' }).waitFor();
+    await panel.getByRole('heading', { name: '这些论断中没有反馈回路' }).waitFor();
     const ends = panel.getByRole('region', { name: '什么能接成回路' });
     expect(await ends.getByRole('listitem').first().innerText()).toMatch(/\d+ 个节点通向这里/);
     await panel.getByRole('button', { name: '改看哪些节点牵动最多' }).click();

@@ -27,7 +27,8 @@ export function NoLoop({ truncated }: Pick<LoopsAnswer, 'truncated'>): ReactElem
     <>
       <section className="lead-answer" aria-label={title}>
         <h3>{title}</h3>
-        <p>{isSure ? t('loops.none.finding') : t('loops.none.longer', { steps })}</p>
+        {!isSure && <p>{t('loops.none.longer', { steps })}</p>}
+        {isSure && <p>{isFiltered ? t('loops.none.filtered') : t('loops.none.finding')}</p>}
         <p className="quiet">{t('loops.none.meaning')}</p>
         <div className="loop-actions">
           <button

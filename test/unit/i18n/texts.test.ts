@@ -59,7 +59,6 @@ describe('the texts', () => {
       'header.languageShort',
       'trace.announce',
       'loops.told.whole',
-      'briefing.and',
       'coverage.cell',
       'coverage.gathered',
       'coverage.announceCell',
