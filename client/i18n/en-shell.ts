@@ -59,6 +59,7 @@ export const enShell = {
     steps: 'Fewest steps',
     effect: 'Good or bad',
     claims: 'Surest chain',
+    chain: 'Claims',
     quotes: 'Sentences',
   },
   chainFact: {

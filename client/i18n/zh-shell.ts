@@ -58,6 +58,7 @@ export const zhShell = {
     steps: '最少步数',
     effect: '利弊',
     claims: '最有把握的路径',
+    chain: '论断',
     quotes: '原句',
   },
   chainFact: {

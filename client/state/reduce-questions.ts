@@ -20,8 +20,11 @@ export function reduceTrace(view: ViewState, action: TraceAction): ViewState {
   }
 }
 
+/** An end cannot be avoided. */
 function traceAnew(view: ViewState, change: Partial<TraceQuestion>): ViewState {
-  return { ...view, perspective: 'trace', trace: { ...view.trace, ...change, pinned: null } };
+  const trace = { ...view.trace, ...change, pinned: null };
+  const avoid = trace.avoid.filter((key) => key !== trace.from && key !== trace.to);
+  return { ...view, perspective: 'trace', trace: { ...trace, avoid } };
 }
 
 export function ask(view: ViewState, { of, change }: AskAction): ViewState {

@@ -11,6 +11,8 @@ export interface SearchRequest {
   /** 1 for the nodes that are on no path but at its ends, the starts among them. */
   barred: Uint8Array;
   maxLength: number;
+  /** Nodes that a path must pass, at its ends or between, to be counted. */
+  required?: readonly number[];
 }
 
 export interface SearchResult {
@@ -28,6 +30,7 @@ interface Search {
   /** 1 for the inner nodes of the current path; no useful edge leads to a start that is no end. */
   closed: Uint8Array;
   trail: Int32Array;
+  required: readonly number[];
   result: SearchResult;
 }
 
@@ -42,7 +45,7 @@ export function emptyResult(index: CausalIndex, keep: number): SearchResult {
 
 /**
  * Adds to `result` all simple paths of up to `maxLength` edges from a start to an end with no end and nothing barred
- * between. Depth first; a node from which no end is within the remaining length is never entered.
+ * between that pass everything required. Depth first; a node from which no end is within the remaining length is never entered.
  */
 export function searchPaths(index: CausalIndex, request: SearchRequest, budget: Budget, result: SearchResult): void {
   const search: Search = {
@@ -52,6 +55,7 @@ export function searchPaths(index: CausalIndex, request: SearchRequest, budget: 
     approach: approachTo(index, request),
     closed: new Uint8Array(index.nodeKeys.length),
     trail: new Int32Array(request.maxLength),
+    required: request.required ?? [],
     result,
   };
   for (const start of request.starts) {
@@ -106,6 +110,7 @@ function descendCounting(
 
 function record(search: Search, edge: number, length: number, sign: number, tenthsProduct: number): boolean {
   if (!search.budget.take()) return false;
+  if (!passesRequired(search, edge)) return true;
   const { counts, edgeCounts, best } = search.result;
   if (sign > 0) {
     counts.positive += 1;
@@ -119,4 +124,11 @@ function record(search: Search, edge: number, length: number, sign: number, tent
   }
   best.offer(confidenceOf(tenthsProduct, length), search.trail, length);
   return true;
+}
+
+/** Whether the path that ends with `edge` passes every required node; its inner nodes are those that are closed. */
+function passesRequired({ index, required, closed, trail }: Search, edge: number): boolean {
+  return required.every(
+    (node) => closed[node] === 1 || node === index.targets[edge] || node === index.sources[trail[0]!],
+  );
 }

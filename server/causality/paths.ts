@@ -1,4 +1,4 @@
-import type { EdgeKey } from '../contract/ids.ts';
+import type { EdgeKey, NodeKey } from '../contract/ids.ts';
 import type { Path, PathsAnswer, PathsQuery } from '../contract/reasoning.ts';
 import type { CausalIndex } from './causal-index.ts';
 import { jointsAlong } from './joints.ts';
@@ -13,16 +13,24 @@ import { netOf } from './signs.ts';
  * All simple causal paths from one node to another, as `GET /api/paths` answers them. A lifted node stands for itself and
  * its parts: a path begins in the set of `from`, ends in the set of `to` and has no inner node in either. `limit` cuts
  * only the list of paths; where a limit of the search was hit, what was not seen is not guessed at: `net` is
- * `undetermined`, and there are no flips and no sole links.
+ * `undetermined`, and there are no flips and no sole links. With `require`, the answer speaks only of the paths that pass
+ * all of those nodes themselves.
  * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
  */
-export function findPaths(index: CausalIndex, query: PathsQuery, limits: SearchLimits = {}): PathsAnswer {
+export function findPaths(
+  index: CausalIndex,
+  query: PathsQuery,
+  limits: SearchLimits = {},
+  require: readonly NodeKey[] = [],
+): PathsAnswer {
   const [starts, ends] = separateSets(index, [query.from, query.to], query.lift);
   const from = nodeNumber(index, query.from);
   const to = nodeNumber(index, query.to);
   const budget = new Budget(limits);
   const result = emptyResult(index, query.limit);
-  searchPaths(index, { starts, ends, barred: marked(index, starts), maxLength: query.maxLength }, budget, result);
+  const required = require.map((key) => nodeNumber(index, key));
+  const request = { starts, ends, barred: marked(index, starts), maxLength: query.maxLength, required };
+  searchPaths(index, request, budget, result);
   const { counts } = result;
   return {
     paths: result.best.ranked().map((path) => describePath(index, path, from, to)),

@@ -24,6 +24,8 @@ const SCREENS = {
   'coverage of a cell': '&view=coverage&row=build-trade-associations&column=trade-associations',
   compare: '&view=compare&left=infrastructure&right=social-culture',
   'compare, nothing chosen': '&view=compare',
+  'trace, through a node':
+    '&view=trace&trace-from=infrastructure&trace-to=innovation-advantage&require=technological-innovation&avoid=cluster-innovation',
   paper: '&view=paper&passage=sme-clusters-2.3-2',
 };
 const EVERYWHERE = new Set(['map', 'node', 'trace', 'paper']);

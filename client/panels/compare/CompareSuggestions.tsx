@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GraphNode } from '../../../server/contract/graph.ts';
+import type { DataGraph } from '../../../server/causality/causal-index.ts';
+import type { Graph, GraphNode } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../app/data-context.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
 import { headingsOf } from '../../model/headings.ts';
+import { overlap } from '../../model/parts.ts';
 import { SuggestionList } from '../shared/SuggestionList.tsx';
 import { useNameOf } from '../shared/use-claim-words.ts';
 
@@ -13,11 +15,11 @@ const SHOWN = 4;
 /** Comparisons to begin with; where one side is chosen, others of its kind. */
 export function CompareSuggestions(): ReactElement {
   const { t } = useTranslation();
-  const { graph } = useData();
+  const { graph, dataGraph } = useData();
   const { left, right } = useView('compare');
   const dispatch = useDispatch();
   const nameOf = useNameOf();
-  const suggestions = suggestSides(graph.nodes, left ?? right).map((pair) => ({
+  const suggestions = suggestSides(graph, dataGraph, left ?? right).map((pair) => ({
     key: pair.join(' '),
     words: (
       <>
@@ -29,17 +31,20 @@ export function CompareSuggestions(): ReactElement {
   return <SuggestionList title={t('compare.suggestions')} suggestions={suggestions} />;
 }
 
-/** Neighbours among the paper's headings of policies and of factors; or one node with the headings of its own type. */
-export function suggestSides(nodes: readonly GraphNode[], chosen: NodeKey | null): [NodeKey, NodeKey][] {
+/** Neighbours among the paper's headings of policies and of factors, or one node with the headings of its own type; none that overlap. */
+export function suggestSides(graph: Graph, dataGraph: DataGraph, chosen: NodeKey | null): [NodeKey, NodeKey][] {
+  return pairs(graph.nodes, chosen)
+    .filter(([a, b]) => !overlap(dataGraph, a, b))
+    .slice(0, SHOWN);
+}
+
+function pairs(nodes: readonly GraphNode[], chosen: NodeKey | null): [NodeKey, NodeKey][] {
   if (chosen !== null) {
     const type = nodes.find(({ key }) => key === chosen)?.attributes.nodeType;
-    const others = type === undefined ? [] : headingsOf(nodes, type).filter((key) => key !== chosen);
-    return others.map((key): [NodeKey, NodeKey] => [chosen, key]).slice(0, SHOWN);
+    return type === undefined ? [] : headingsOf(nodes, type).map((key) => [chosen, key]);
   }
-  return (['Countermeasure', 'Factor'] as const)
-    .flatMap((type) => {
-      const headings = headingsOf(nodes, type);
-      return headings.slice(1).map((key, index): [NodeKey, NodeKey] => [headings[index]!, key]);
-    })
-    .slice(0, SHOWN);
+  return (['Countermeasure', 'Factor'] as const).flatMap((type) => {
+    const headings = headingsOf(nodes, type);
+    return headings.slice(1).map((key, index): [NodeKey, NodeKey] => [headings[index]!, key]);
+  });
 }

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch, useView } from '../../app/store-context.ts';
-import { ScopeRemedies } from '../shared/ScopeRemedies.tsx';
+import { Remedy, ScopeRemedies } from '../shared/ScopeRemedies.tsx';
 import { useAnnounce } from '../shared/use-announce.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
+import { PassingWords } from './PassingWords.tsx';
 import { verdictInWords } from './trace-words.ts';
 
 /** No chain: what was asked, and what can be asked instead. */
@@ -11,7 +12,7 @@ export function NoPath(): ReactElement | null {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const nameOf = useNameOf();
-  const { from, to } = useView('trace');
+  const { from, to, avoid, require } = useView('trace');
   const { maxLength } = useView('scope');
   const names = from && to ? { from: nameOf(from), to: nameOf(to) } : null;
   useAnnounce(names ? verdictInWords(t, 'none', names) : '');
@@ -22,7 +23,13 @@ export function NoPath(): ReactElement | null {
         {t('trace.none.title', names)}
       </p>
       <p>{t('trace.none.lead', { steps: t('count.steps', { count: maxLength }) })}</p>
+      <PassingWords />
       <ScopeRemedies>
+        {avoid.length + require.length > 0 && (
+          <Remedy onChoose={() => dispatch({ type: 'ask', of: 'trace', change: { avoid: [], require: [] } })}>
+            {t('trace.passing.clear')}
+          </Remedy>
+        )}
         <li>
           <button type="button" className="link" onClick={() => dispatch({ type: 'swap-trace' })}>
             {t('trace.none.swap')}

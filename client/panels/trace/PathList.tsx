@@ -2,15 +2,13 @@ import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Path, PathsAnswer } from '../../../server/contract/reasoning.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useData } from '../../app/data-context.ts';
+import { useView } from '../../app/store-context.ts';
 import { pathId } from '../../state/path-id.ts';
-import { bundlesAbove } from '../../state/reveal.ts';
 import { gatherChains } from '../../model/chain.ts';
 import { useEmphasis, useOverlay } from '../shared/use-emphasis.ts';
-import { bundleReader } from '../shared/use-navigate.ts';
 import { PathCard } from './PathCard.tsx';
 import { riverOf } from './river.ts';
+import { useHold } from './use-hold.ts';
 
 const PAGE = 20;
 const LIST_LIMIT = 10_000;
@@ -43,6 +41,7 @@ export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () =
         {t('trace.paths')} <span className="count">{answer.total}</span>
       </h3>
       <p className="quiet">{t('trace.pathsLead')}</p>
+      <Cautions paths={answer.paths} />
       {pinned !== null && held < 0 && <output className="notice">{t('trace.pinnedGone')}</output>}
       <ol className="path-list">
         {paths.slice(0, visible).map(({ id, path }, index) => (
@@ -61,18 +60,21 @@ export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () =
   );
 }
 
-/** Holding a path unfolds what it passes through and brings it into view; holding it again lets it go. */
-function useHold(pinned: string | null): (id: string, path: Path) => void {
-  const { dataGraph } = useData();
-  const dispatch = useDispatch();
-  return (id, path) => {
-    if (id === pinned) {
-      dispatch({ type: 'pin-path', path: null, open: [] });
-      return;
-    }
-    const bundleOf = bundleReader(dataGraph);
-    const open = [...new Set(path.nodes.flatMap((node) => bundlesAbove(node, bundleOf)))];
-    dispatch({ type: 'pin-path', path: id, open });
-    dispatch({ type: 'focus', nodes: path.nodes });
-  };
+/** What chains that are stitched together, or that a reader has completed, do not prove; nothing where there are none. */
+function Cautions({ paths }: { paths: readonly Path[] }): ReactElement | null {
+  const { t } = useTranslation();
+  const stitched = paths.filter(({ joints }) => joints.length > 0).length;
+  const inferred = paths.filter((path) => path.inferred).length;
+  if (stitched + inferred === 0) return null;
+  return (
+    <details className="cautions">
+      <summary>
+        {t('trace.caution.title', {
+          stitched: t('count.paths', { count: stitched }),
+          inferred: t('count.paths', { count: inferred }),
+        })}
+      </summary>
+      <p>{t('trace.caution.words')}</p>
+    </details>
+  );
 }

@@ -2,12 +2,16 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import { PATH_CAP } from '../../../server/contract/reasoning.ts';
-import type { PathsAnswer } from '../../../server/contract/reasoning.ts';
+import type { Net, PathsAnswer } from '../../../server/contract/reasoning.ts';
 import { useData } from '../../app/data-context.ts';
 import { useView } from '../../app/store-context.ts';
 import { useAnnounce } from '../shared/use-announce.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
+import { TakeAway } from '../shared/TakeAway.tsx';
+import { Conflict } from './Conflict.tsx';
+import { PassingWords } from './PassingWords.tsx';
 import { PathList } from './PathList.tsx';
+import { usePathsTable } from './use-paths-table.ts';
 import { effectWord } from '../shared/effect-words.ts';
 import { countsInWords, verdictInWords, wishWord } from './trace-words.ts';
 import { Verdict } from './Verdict.tsx';
@@ -28,6 +32,7 @@ export function TraceAnswer({ answer, onMore }: TraceAnswerProps): ReactElement 
   const names = from && to ? { from: nameOf(from), to: nameOf(to) } : null;
   const verdict = names ? verdictInWords(t, answer.net, names) : '';
   const counts = countsInWords(t, answer);
+  const table = usePathsTable();
   useAnnounce(t('trace.announce', { verdict, counts }));
   if (!names || !to) return null;
   const desirable = dataGraph.getNodeAttribute(to, 'desirable');
@@ -41,12 +46,15 @@ export function TraceAnswer({ answer, onMore }: TraceAnswerProps): ReactElement 
         wish={wishWord(desirable)}
         answer={answer}
       />
+      <PassingWords />
       {answer.truncated && (
         <output className="notice">{t(`trace.truncated.${answer.truncated}`, { cap: PATH_CAP })}</output>
       )}
+      {answer.net === 'conflicted' && <Conflict answer={answer} />}
       <DecidingEdges title={t('trace.flips')} lead={t('trace.flipsLead')} edges={flipLines(answer)} />
       <DecidingEdges title={t('trace.soleLinks')} lead={t('trace.soleLinksLead')} edges={soleLines(answer)} />
       <PathList answer={answer} onMore={onMore} />
+      <TakeAway name={`trace-${from}-${to}`} table={() => table(answer)} json={() => answer} />
     </>
   );
 }
@@ -56,8 +64,10 @@ interface DecidingLine {
   becomes: PathsAnswer['net'] | null;
 }
 
-function flipLines({ flips }: PathsAnswer): DecidingLine[] {
-  return flips.map(({ edge, becomes }) => ({ edge, becomes }));
+/** In a conflict, the claims that end it stand with the side that they end. */
+function flipLines({ net, flips }: PathsAnswer): DecidingLine[] {
+  const ends = (becomes: Net): boolean => net === 'conflicted' && (becomes === 'positive' || becomes === 'negative');
+  return flips.filter(({ becomes }) => !ends(becomes)).map(({ edge, becomes }) => ({ edge, becomes }));
 }
 
 function soleLines({ soleLinks }: PathsAnswer): DecidingLine[] {

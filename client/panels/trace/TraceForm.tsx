@@ -4,6 +4,7 @@ import { useDispatch } from '../../app/store-context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ScopeFields } from '../shared/ScopeFields.tsx';
 import { EndPicker } from './EndPicker.tsx';
+import { PassingFields } from './PassingFields.tsx';
 
 /** The two ends, by name or by a click on the map, and what counts as a chain. */
 export function TraceForm(): ReactElement {
@@ -25,6 +26,7 @@ export function TraceForm(): ReactElement {
         <EndPicker end="to" />
       </div>
       <ScopeFields />
+      <PassingFields />
     </div>
   );
 }

@@ -1,9 +1,14 @@
 import './trace.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Graph } from '../../../server/contract/graph.ts';
+import type { NodeKey } from '../../../server/contract/ids.ts';
+import { useShown } from '../../app/shown.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
+import { filterGraph } from '../../model/filter-graph.ts';
 import { useReasoning } from '../../reasoning/use-reasoning.ts';
+import { NO_FILTERS } from '../../state/filters.ts';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
 import { SelectionStrip } from '../shared/SelectionStrip.tsx';
 import { ReasonedView } from '../shared/ReasonedView.tsx';
@@ -39,12 +44,13 @@ export function TracePanel(): ReactElement {
 
 function TraceResult(): ReactElement {
   const { t } = useTranslation();
-  const { from, to } = useView('trace');
+  const { from, to, avoid, require } = useView('trace');
   const { maxLength, lift } = useView('scope');
-  const ends = `${from} ${to}`;
-  const [wanted, setWanted] = useState({ ends, limit: FIRST_PATHS });
-  const limit = wanted.ends === ends ? wanted.limit : FIRST_PATHS;
-  const state = useReasoning('paths', from && to && { from, to, maxLength, lift, limit });
+  const question = [from, to, ...avoid, '', ...require].join(' ');
+  const [wanted, setWanted] = useState({ question, limit: FIRST_PATHS });
+  const limit = wanted.question === question ? wanted.limit : FIRST_PATHS;
+  const asked = from && to && { from, to, maxLength, lift, limit, require: [...require] };
+  const state = useReasoning('paths', asked, useGraphWithout(avoid));
   return (
     <ReasonedView
       state={state}
@@ -60,9 +66,15 @@ function TraceResult(): ReactElement {
         answer.net === 'none' ? (
           <NoPath />
         ) : (
-          <TraceAnswer answer={answer} onMore={() => setWanted({ ends, limit: Math.min(MOST_PATHS, limit * 5) })} />
+          <TraceAnswer answer={answer} onMore={() => setWanted({ question, limit: Math.min(MOST_PATHS, limit * 5) })} />
         )
       }
     </ReasonedView>
   );
+}
+
+/** What is shown without the nodes that no path may pass. */
+function useGraphWithout(avoid: readonly NodeKey[]): Graph {
+  const { graph } = useShown();
+  return useMemo(() => filterGraph(graph, { ...NO_FILTERS, hidden: avoid }), [graph, avoid]);
 }

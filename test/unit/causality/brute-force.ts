@@ -69,18 +69,21 @@ export function rank(walks: Walk[]): Walk[] {
   });
 }
 
-/** `GET /api/paths`, or null where the two ends share a node. */
+/** `GET /api/paths`, of the paths that pass all of `require`, or null where the two ends share a node. */
 export function pathsByDefinition(
   tiny: TinyGraph,
   { from, to, maxLength, limit, lift }: { from: string; to: string; maxLength: number; limit: number; lift: boolean },
+  require: readonly string[] = [],
 ) {
+  const passing = (graph: TinyGraph): Walk[] =>
+    simplePaths(graph, starts, ends, maxLength).filter(({ nodes }) => require.every((name) => nodes.includes(name)));
   const [starts, ends] = [membersOf(tiny, from, lift), membersOf(tiny, to, lift)];
   if (starts.some((node) => ends.includes(node))) return null;
-  const walks = rank(simplePaths(tiny, starts, ends, maxLength));
+  const walks = rank(passing(tiny));
   const net = netOfWalks(walks);
   const without = tiny.links.map((gone) => {
     const rest = { ...tiny, links: tiny.links.filter((link) => link !== gone) };
-    return { edge: linkKey(gone), becomes: netOfWalks(simplePaths(rest, starts, ends, maxLength)) };
+    return { edge: linkKey(gone), becomes: netOfWalks(passing(rest)) };
   });
   const decisive = without.filter(({ becomes }) => becomes !== net).sort((a, b) => (a.edge < b.edge ? -1 : 1));
   const count = (sign: string) => walks.filter((walk) => signOfWalk(walk) === sign).length;

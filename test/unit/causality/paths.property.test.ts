@@ -41,3 +41,19 @@ test('and over dense ones', () => {
     { numRuns: 100 },
   );
 });
+
+test('with nodes that are required, it speaks only of the paths that pass them', () => {
+  const some = fc.subarray(['a', 'b', 'c', 'd', 'e'], { minLength: 1, maxLength: 2 });
+  fc.assert(
+    fc.property(randomGraph({ nodes: 6, links: 16 }), fc.record(question), some, (tiny, rest, names) => {
+      const index = indexOf(tiny);
+      const require = names.filter((name) => tiny.names.includes(name));
+      for (const to of tiny.names) {
+        const query = { from: key(tiny.names[0]!), to: key(to), ...rest };
+        const expected = pathsByDefinition(tiny, query, require);
+        if (expected !== null) expect(findPaths(index, query, {}, require.map(key))).toEqual(expected);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -84,14 +84,15 @@ describe('two sides', () => {
     expect(answer(index, { kind: 'contrast', query: { ...overlap, lift: false } })).toMatchObject({ status: 'ready' });
   });
 
-  test('are suggested among headings, and with what is chosen', () => {
-    expect(suggestSides(graph.nodes, null)).toEqual([
+  test('are suggested among headings that do not overlap, and with what is chosen', () => {
+    expect(suggestSides(graph, dataGraph, null)).toEqual([
       ['one', 'other'],
       ['other', 'third'],
     ]);
-    expect(suggestSides(graph.nodes, sides.right)).toEqual([
+    expect(suggestSides(graph, dataGraph, sides.right)).toEqual([
       ['other', 'one'],
       ['other', 'third'],
     ]);
+    expect(suggestSides(graph, dataGraph, sides.left)).toEqual([['one', 'other']]);
   });
 });

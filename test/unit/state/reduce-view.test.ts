@@ -75,6 +75,12 @@ describe('bundles', () => {
 describe('a trace', () => {
   const asked = viewWith({ perspective: 'trace', trace: { ...EMPTY_QUESTIONS.trace, from: a, to: b, pinned: 'k3' } });
 
+  test('an end that was avoided is avoided no longer', () => {
+    const trace = { ...EMPTY_QUESTIONS.trace, avoid: [b, c] };
+    const after = reduceView(viewWith({ trace }), { type: 'set-trace-end', end: 'to', key: b });
+    expect(after.trace.avoid).toEqual([c]);
+  });
+
   test('comes into view with its first end', () => {
     expect(reduceView(EMPTY_VIEW, { type: 'set-trace-end', end: 'to', key: b })).toEqual(
       viewWith({ perspective: 'trace', trace: { ...EMPTY_QUESTIONS.trace, to: b } }),
