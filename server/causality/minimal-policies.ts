@@ -2,7 +2,7 @@ import type { Effect } from '../contract/coverage.ts';
 import type { NodeKey } from '../contract/ids.ts';
 import type { MinimalPoliciesAnswer, MinimalPoliciesQuery, PolicySet } from '../contract/minimal-policies.ts';
 import type { CausalIndex } from './causal-index.ts';
-import type { Truncated } from '../contract/reasoning.ts';
+import type { Net, Truncated } from '../contract/reasoning.ts';
 import { liftedSet, nodeNumber, nodesOfType } from './lifting.ts';
 import { Budget, type SearchLimits } from './limits.ts';
 import { reachFrom } from './reach.ts';
@@ -22,7 +22,7 @@ interface Target {
 
 /**
  * All smallest sets of countermeasures that serve the targets, as `GET /api/minimal-policies` answers it. A policy serves a
- * target when its net on it, by `GET /api/paths`, has a good effect (or, where allowed, an unknown one). Everything is
+ * target when its net on it, by `GET /api/paths`, has a good effect (or, where allowed, an unknown one, but never with paths of both signs). Everything is
  * ordered by key; the searches share the deadline, and `setsCap` says how many sets are listed.
  * @throws CausalityError UNKNOWN_NODE
  */
@@ -61,8 +61,9 @@ function effectsOnTargets(index: CausalIndex, query: MinimalPoliciesQuery, first
     truncated ??= budget.truncated;
     const seen = reached.filter(({ net }) => net !== 'undetermined');
     const effects = new Map(seen.map(({ node, net }) => [node, effectOf(net, index.desirables[target]!)]));
-    const serves = (effect: Effect) => effect === 'good' || (allowUnknown && effect === 'unknown');
-    const serving = [...effects].filter(([, effect]) => serves(effect)).map(([policy]) => policy);
+    const isAllowed = (net: Net, effect: Effect | undefined) =>
+      effect === 'good' || (allowUnknown && effect === 'unknown' && net !== 'conflicted');
+    const serving = seen.filter(({ node, net }) => isAllowed(net, effects.get(node))).map(({ node }) => node);
     return { key: index.nodeKeys[target]!, effects, serving };
   });
   return { targets, budget, truncated };

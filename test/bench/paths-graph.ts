@@ -5,7 +5,7 @@ import {
   type DataGraph,
 } from '../../server/causality/causal-index.ts';
 import { createRandom } from '../../server/causality/random.ts';
-import type { Confidence, Graph, GraphEdge, GraphNode, Polarity } from '../../server/contract/graph.ts';
+import type { Confidence, Graph, GraphEdge, GraphNode, NodeType, Polarity } from '../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, PaperId, SectionId } from '../../server/contract/ids.ts';
 
 export const BENCH_NODES = 10_000;
@@ -22,22 +22,27 @@ export interface BenchGraph {
   targets: NodeKey[];
 }
 
+export function benchNames(count: number): NodeKey[] {
+  return Array.from({ length: count }, (_, number) => `node-${String(number).padStart(5, '0')}` as NodeKey);
+}
+
 /** Edges with ends drawn evenly (no circle of one), polarities `+`, `-`, `?` 10 : 5 : 1, the four confidences evenly. */
-export function benchGraph(seed: number): BenchGraph {
+export function benchEdges(names: readonly NodeKey[], count: number, seed: number): GraphEdge[] {
   const random = createRandom(seed);
   const draw = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
-  const names = Array.from(
-    { length: BENCH_NODES },
-    (_, number) => `node-${String(number).padStart(5, '0')}` as NodeKey,
-  );
-  const headings = ['heading-from', 'heading-to'] as NodeKey[];
   const edges = new Map<string, GraphEdge>();
-  while (edges.size < BENCH_EDGES) {
+  while (edges.size < count) {
     const [source, target, polarity] = [draw(names), draw(names), draw(POLARITIES)];
     if (source === target) continue;
     const key = `${source}-DRIVES-${target}-${POLARITY_WORDS[polarity]}` as EdgeKey;
     edges.set(key, { key, source, target, attributes: causal(polarity, draw(CONFIDENCES)) });
   }
+  return [...edges.values()];
+}
+
+export function benchGraph(seed: number): BenchGraph {
+  const names = benchNames(BENCH_NODES);
+  const headings = ['heading-from', 'heading-to'] as NodeKey[];
   const sources = names.slice(0, BENCH_ENDS);
   const targets = names.slice(-BENCH_ENDS);
   const parts = [
@@ -46,8 +51,8 @@ export function benchGraph(seed: number): BenchGraph {
   ];
   const graph: Graph = {
     revision: 'bench',
-    nodes: [...names, ...headings].map(node),
-    edges: [...edges.values(), ...parts],
+    nodes: [...names, ...headings].map((key) => benchNode(key)),
+    edges: [...benchEdges(names, BENCH_EDGES, seed), ...parts],
   };
   const dataGraph = toGraphology(graph);
   return { dataGraph, index: buildCausalIndex(dataGraph), from: headings[0]!, to: headings[1]!, sources, targets };
@@ -67,8 +72,8 @@ function partOf(source: NodeKey, target: NodeKey): GraphEdge {
   return { key, source, target, attributes: { edgeType: 'PART_OF', ...NO_EVIDENCE } };
 }
 
-function node(key: NodeKey): GraphNode {
+export function benchNode(key: NodeKey, nodeType: NodeType = 'Mechanism'): GraphNode {
   const names = { name_zh: key, name_en: key, aliases: [], summary_zh: '', summary_en: '' };
   const place = { paper: 'bench' as PaperId, sections: [], bundle: null, x: 0, y: 0, outlineX: null, outlineY: null };
-  return { key, attributes: { nodeType: 'Mechanism', desirable: '+', ...names, ...place } };
+  return { key, attributes: { nodeType, desirable: '+', ...names, ...place } };
 }

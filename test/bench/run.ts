@@ -12,6 +12,7 @@ import type { BenchRow } from './medians.ts';
 import { benchPageBytes } from './page-bytes.ts';
 import { benchPaths } from './paths.ts';
 import { benchStores } from './stores.ts';
+import { benchStructure } from './structure.ts';
 import { fetchOverWire } from './wire.ts';
 
 async function measureProgram(): Promise<BenchRow[]> {
@@ -58,5 +59,11 @@ function table(rows: readonly BenchRow[]): string {
   return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const rows = [...(await measureProgram()), measurePaths(), ...(await benchGuard()), ...(await benchStores())];
+const rows = [
+  ...(await measureProgram()),
+  measurePaths(),
+  ...benchStructure(),
+  ...(await benchGuard()),
+  ...(await benchStores()),
+];
 process.stdout.write(`${table(rows)}\n`);

@@ -85,10 +85,12 @@ export function minimalPoliciesByDefinition(
   query: { targets: string[]; lift: boolean; maxLength: number; allowUnknown: boolean },
 ) {
   const targets = [...new Set(query.targets)].sort();
-  const effect = (policy: string, target: string) =>
-    effectByDefinition(tiny, target, netOfWalks(pathsBetween(tiny, policy, target, query)));
+  const netOn = (policy: string, target: string) => netOfWalks(pathsBetween(tiny, policy, target, query));
+  const effect = (policy: string, target: string) => effectByDefinition(tiny, target, netOn(policy, target));
+  const isUnknown = (policy: string, target: string) =>
+    effect(policy, target) === 'unknown' && netOn(policy, target) !== 'conflicted';
   const serves = (policy: string, target: string) =>
-    effect(policy, target) === 'good' || (query.allowUnknown && effect(policy, target) === 'unknown');
+    effect(policy, target) === 'good' || (query.allowUnknown && isUnknown(policy, target));
   const policies = ofType(tiny, 'Countermeasure');
   const coverable = targets.filter((target) => policies.some((policy) => serves(policy, target)));
   const covers = subsets(policies).filter((set) =>

@@ -3,10 +3,21 @@ import { expect, test } from 'vitest';
 import { findLoops } from '../../../server/causality/loops.ts';
 import { LoopsAnswerSchema } from '../../../server/contract/loops.ts';
 import { loopsByDefinition } from './brute-force-structure.ts';
+import { cityMap } from './city-map.ts';
 import { randomGraph } from './random-graph.ts';
 import { chain, indexOf } from './tiny-graph.ts';
 
 const all = { maxLength: 12, limit: 1000 };
+
+test('the loops of Maruyama’s city are those of his paper', () => {
+  const { loops } = findLoops(indexOf({ links: cityMap() }), all);
+  expect(loops.map(({ kind, nodes }) => `${kind} ${nodes.join(' ')}`).toSorted()).toEqual([
+    'B bacteria diseases people garbage',
+    'R bacteria diseases people modernisation sanitation',
+    'R diseases people modernisation sanitation',
+    'R migration people modernisation',
+  ]);
+});
 
 test('reinforcing, balancing, unknown, and a node that drives itself: each once, from its smallest node', () => {
   const links = [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askWhatIf } from '../../../server/causality/what-if.ts';
 import { WhatIfAnswerSchema, WhatIfQuestionSchema, type WhatIfQuestion } from '../../../server/contract/what-if.ts';
 import { fuzzyStates } from './brute-force-structure.ts';
+import { cityMap } from './city-map.ts';
 import { randomGraph } from './random-graph.ts';
 import { chain, indexOf, key, type TinyGraph } from './tiny-graph.ts';
 
@@ -42,6 +43,22 @@ test('with every strength known all samples agree, and the answer is that of the
   // Two steps to arrive, one to see that nothing moves any more.
   expect([converged, iterations]).toEqual([1, 3]);
   expect([formula.includes('tanh'), source.includes('Kosko')]).toEqual([true, true]);
+});
+
+test('more people in Maruyama’s city, every arrow at full strength: sanitation outweighs garbage', () => {
+  // By hand: garbage and modernisation tanh 1, sanitation and migration tanh 0.7616, bacteria tanh(0.7616 − 0.6420),
+  // diseases tanh(0.1190 − 0.6420).
+  const { nodes, converged } = ask({ links: cityMap(1) }, { people: 1 });
+  expect(Object.fromEntries(nodes.map(({ key: name, change }) => [name, Number(change.toFixed(4))]))).toEqual({
+    bacteria: 0.119,
+    diseases: -0.48,
+    garbage: 0.7616,
+    migration: 0.642,
+    modernisation: 0.7616,
+    people: 1,
+    sanitation: 0.642,
+  });
+  expect(converged).toBe(1);
 });
 
 test('missing strengths are drawn evenly from 0.1 to 1', () => {
