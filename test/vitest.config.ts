@@ -3,8 +3,24 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', root: '.', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'http', root: '.', include: ['test/http/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          root: '.',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          root: '.',
+          include: ['test/http/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'store',
@@ -12,6 +28,7 @@ export default defineConfig({
           include: ['test/store/**/*.test.ts'],
           exclude: ['test/store/neo4j/**'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
