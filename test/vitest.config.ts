@@ -9,7 +9,7 @@ export default defineConfig({
           root: '.',
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -18,7 +18,7 @@ export default defineConfig({
           root: '.',
           include: ['test/http/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -28,7 +28,7 @@ export default defineConfig({
           include: ['test/store/**/*.test.ts'],
           exclude: ['test/store/neo4j/**'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
