@@ -4,6 +4,7 @@ import { compareReach } from '../../server/causality/compare.ts';
 import { findCoverage } from '../../server/causality/coverage.ts';
 import { findMinimalPolicies } from '../../server/causality/minimal-policies.ts';
 import { findPaths } from '../../server/causality/paths.ts';
+import type { Passing } from '../../server/causality/paths.ts';
 import { findReach } from '../../server/causality/reach.ts';
 import { multiplySigns } from '../../server/causality/signs.ts';
 import { askWhatIf } from '../../server/causality/what-if.ts';
@@ -102,14 +103,23 @@ function caveatsOf(net: Net, truncated: unknown): Caveat[] {
 
 type Asked<K extends Picked['kind']> = Extract<Picked, { kind: K }>;
 
-function traceBody(context: WriteUpContext, { from, to, maxLength, lift }: Asked<'trace'>): Body {
-  const answer = findPaths(context.index, { from, to, maxLength, lift, limit: CHAINS }, LIMITS);
+function traceBody(context: WriteUpContext, { from, to, maxLength, lift, ...passing }: Asked<'trace'>): Body {
+  const answer = findPaths(context.index, { from, to, maxLength, lift, limit: CHAINS }, LIMITS, passing);
   return {
     kind: 'trace',
-    points: tracePoints(context, from, to, answer),
+    points: [...passingPoints(context, passing), ...tracePoints(context, from, to, answer)],
     chains: answer.paths.map(({ edges }) => chain(context, edges)),
     caveats: caveatsOf(answer.net, answer.truncated),
   };
+}
+
+/** Which paths are spoken of, where it is not all of them. */
+function passingPoints({ t, nameOf }: WriteUpContext, { require = [], avoid = [] }: Passing): string[] {
+  const names = (keys: readonly NodeKey[]): string => keys.map(nameOf).join(t('briefing.and'));
+  return [
+    ...(require.length > 0 ? [t('trace.passing.only', { nodes: names(require) })] : []),
+    ...(avoid.length > 0 ? [t('trace.passing.none', { nodes: names(avoid) })] : []),
+  ];
 }
 
 function tracePoints(context: WriteUpContext, from: NodeKey, to: NodeKey, answer: PathsAnswer): string[] {

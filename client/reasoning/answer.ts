@@ -25,7 +25,7 @@ export function answer(index: CausalIndex, asked: Asked): Reply {
 function find(index: CausalIndex, asked: Asked): AnswerOf<Kind> {
   switch (asked.kind) {
     case 'paths':
-      return findPaths(index, asked.query, LIMITS, asked.query.require);
+      return findPaths(index, asked.query, LIMITS, asked.query);
     case 'reach':
       return findReach(index, asked.query, LIMITS);
     case 'loops':

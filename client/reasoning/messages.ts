@@ -1,7 +1,7 @@
+import type { Passing } from '../../server/causality/paths.ts';
 import type { CompareQuery } from '../../server/contract/compare.ts';
 import type { CoverageAnswer, CoverageQuery } from '../../server/contract/coverage.ts';
 import type { Graph } from '../../server/contract/graph.ts';
-import type { NodeKey } from '../../server/contract/ids.ts';
 import type { LeverageAnswer, LeverageQuery } from '../../server/contract/leverage.ts';
 import type { LoopsAnswer, LoopsQuery } from '../../server/contract/loops.ts';
 import type { PathsAnswer, PathsQuery, ReachAnswer, ReachQuery } from '../../server/contract/reasoning.ts';
@@ -11,8 +11,7 @@ import type { SupportAnswer, SupportQuery } from './support.ts';
 
 /** Each kind of question with what is asked and what is answered: those of the HTTP interface, or several of them at once. */
 interface Kinds {
-  /** `require`: nodes that a path must pass to be spoken of. */
-  paths: { query: PathsQuery & { require?: NodeKey[] }; answer: PathsAnswer };
+  paths: { query: PathsQuery & Passing; answer: PathsAnswer };
   reach: { query: ReachQuery; answer: ReachAnswer };
   loops: { query: LoopsQuery; answer: LoopsAnswer };
   coverage: { query: CoverageQuery; answer: CoverageAnswer };

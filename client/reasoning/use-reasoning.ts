@@ -24,9 +24,8 @@ interface Settled<K extends Kind> {
  * The answer to a question about the graph that is shown, found in a worker by the code that answers it over HTTP; null
  * asks nothing. A question that changes calls off the one before it.
  */
-export function useReasoning<K extends Kind>(kind: K, query: QueryOf<K> | null, over?: Graph): Reasoned<K> {
-  const shown = useShown().graph;
-  const graph = over ?? shown;
+export function useReasoning<K extends Kind>(kind: K, query: QueryOf<K> | null): Reasoned<K> {
+  const { graph } = useShown();
   const [reasoner] = useState(() => new Reasoner());
   const [settled, setSettled] = useState<Settled<K> | null>(null);
   const [attempt, setAttempt] = useState(0);

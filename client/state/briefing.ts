@@ -8,7 +8,15 @@ const scope = { maxLength: z.int().min(1).max(MAX_LENGTH_LIMIT), lift: z.boolean
 export const FindingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('node'), key: NodeKeySchema }),
   z.object({ kind: z.literal('edge'), key: EdgeKeySchema }),
-  z.object({ kind: z.literal('trace'), from: NodeKeySchema, to: NodeKeySchema, ...scope }),
+  z.object({
+    kind: z.literal('trace'),
+    from: NodeKeySchema,
+    to: NodeKeySchema,
+    ...scope,
+    /** Left out where every path counts. */
+    require: z.array(NodeKeySchema).optional(),
+    avoid: z.array(NodeKeySchema).optional(),
+  }),
   z.object({ kind: z.literal('path'), edges: z.array(EdgeKeySchema).min(1) }),
   z.object({ kind: z.literal('loop'), edges: z.array(EdgeKeySchema).min(1) }),
   z.object({ kind: z.literal('reach'), from: NodeKeySchema, direction: z.enum(['down', 'up']), ...scope }),

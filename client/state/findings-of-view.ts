@@ -1,3 +1,4 @@
+import type { NodeKey } from '../../server/contract/ids.ts';
 import type { Finding } from './briefing.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -20,7 +21,7 @@ function askedIn({ perspective, scope, trace, reach, policies, compare, whatIf }
   const { left, right } = compare;
   switch (perspective) {
     case 'trace':
-      return from && to ? { kind: 'trace', from, to, ...scope } : null;
+      return from && to ? { kind: 'trace', from, to, ...scope, ...passingOf(trace) } : null;
     case 'reach':
       return reach.from ? { kind: 'reach', from: reach.from, direction: reach.direction, ...scope } : null;
     case 'policies':
@@ -38,4 +39,12 @@ function askedIn({ perspective, scope, trace, reach, policies, compare, whatIf }
     case 'paper':
       return null;
   }
+}
+
+/** Which paths the trace speaks of; nothing where it speaks of all. */
+function passingOf({ require, avoid }: ViewState['trace']): { require?: NodeKey[]; avoid?: NodeKey[] } {
+  return {
+    ...(require.length > 0 && { require: [...require] }),
+    ...(avoid.length > 0 && { avoid: [...avoid] }),
+  };
 }

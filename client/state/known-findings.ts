@@ -17,7 +17,7 @@ function keysOf(finding: Finding): { nodes: readonly NodeKey[]; edges: readonly 
     case 'edge':
       return { nodes: [], edges: [finding.key] };
     case 'trace':
-      return { nodes: [finding.from, finding.to], edges: [] };
+      return { nodes: [finding.from, finding.to, ...(finding.require ?? []), ...(finding.avoid ?? [])], edges: [] };
     case 'path':
     case 'loop':
       return { nodes: [], edges: finding.edges };

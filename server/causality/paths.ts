@@ -9,27 +9,37 @@ import { emptyResult, searchPaths, type SearchResult } from './path-search.ts';
 import type { RankedPath } from './ranking.ts';
 import { netOf } from './signs.ts';
 
+/** Nodes themselves, without their parts, that every path must pass or that none may; at its ends or between. */
+export interface Passing {
+  require?: readonly NodeKey[];
+  avoid?: readonly NodeKey[];
+}
+
 /**
  * All simple causal paths from one node to another, as `GET /api/paths` answers them. A lifted node stands for itself and
  * its parts: a path begins in the set of `from`, ends in the set of `to` and has no inner node in either. `limit` cuts
  * only the list of paths; where a limit of the search was hit, what was not seen is not guessed at: `net` is
- * `undetermined`, and there are no flips and no sole links. With `require`, the answer speaks only of the paths that pass
- * all of those nodes themselves.
+ * `undetermined`, and there are no flips and no sole links. The last argument says which of the paths
+ * the answer speaks of.
  * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
  */
 export function findPaths(
   index: CausalIndex,
   query: PathsQuery,
   limits: SearchLimits = {},
-  require: readonly NodeKey[] = [],
+  { require = [], avoid = [] }: Passing = {},
 ): PathsAnswer {
   const [starts, ends] = separateSets(index, [query.from, query.to], query.lift);
   const from = nodeNumber(index, query.from);
   const to = nodeNumber(index, query.to);
   const budget = new Budget(limits);
   const result = emptyResult(index, query.limit);
+  // A node that is not there is avoided as it is.
+  const avoided = new Set(avoid.flatMap((key) => index.nodeNumbers.get(key) ?? []));
+  const open = (nodes: readonly number[]): number[] => nodes.filter((node) => !avoided.has(node));
+  const barred = marked(index, [...starts, ...avoided]);
   const required = require.map((key) => nodeNumber(index, key));
-  const request = { starts, ends, barred: marked(index, starts), maxLength: query.maxLength, required };
+  const request = { starts: open(starts), ends: open(ends), barred, maxLength: query.maxLength, required };
   searchPaths(index, request, budget, result);
   const { counts } = result;
   return {

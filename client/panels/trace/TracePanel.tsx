@@ -1,14 +1,9 @@
 import './trace.css';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Graph } from '../../../server/contract/graph.ts';
-import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useShown } from '../../app/shown.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
-import { filterGraph } from '../../model/filter-graph.ts';
 import { useReasoning } from '../../reasoning/use-reasoning.ts';
-import { NO_FILTERS } from '../../state/filters.ts';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
 import { SelectionStrip } from '../shared/SelectionStrip.tsx';
 import { ReasonedView } from '../shared/ReasonedView.tsx';
@@ -49,8 +44,8 @@ function TraceResult(): ReactElement {
   const question = [from, to, ...avoid, '', ...require].join(' ');
   const [wanted, setWanted] = useState({ question, limit: FIRST_PATHS });
   const limit = wanted.question === question ? wanted.limit : FIRST_PATHS;
-  const asked = from && to && { from, to, maxLength, lift, limit, require: [...require] };
-  const state = useReasoning('paths', asked, useGraphWithout(avoid));
+  const asked = from && to && { from, to, maxLength, lift, limit, require, avoid };
+  const state = useReasoning('paths', asked);
   return (
     <ReasonedView
       state={state}
@@ -71,10 +66,4 @@ function TraceResult(): ReactElement {
       }
     </ReasonedView>
   );
-}
-
-/** What is shown without the nodes that no path may pass. */
-function useGraphWithout(avoid: readonly NodeKey[]): Graph {
-  const { graph } = useShown();
-  return useMemo(() => filterGraph(graph, { ...NO_FILTERS, hidden: avoid }), [graph, avoid]);
 }

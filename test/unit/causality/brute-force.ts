@@ -69,14 +69,16 @@ export function rank(walks: Walk[]): Walk[] {
   });
 }
 
-/** `GET /api/paths`, of the paths that pass all of `require`, or null where the two ends share a node. */
+/** `GET /api/paths`, of the paths that pass all of `require` and none of `avoid`, or null where the two ends share a node. */
 export function pathsByDefinition(
   tiny: TinyGraph,
   { from, to, maxLength, limit, lift }: { from: string; to: string; maxLength: number; limit: number; lift: boolean },
-  require: readonly string[] = [],
+  { require = [], avoid = [] }: { require?: readonly string[]; avoid?: readonly string[] } = {},
 ) {
   const passing = (graph: TinyGraph): Walk[] =>
-    simplePaths(graph, starts, ends, maxLength).filter(({ nodes }) => require.every((name) => nodes.includes(name)));
+    simplePaths(graph, starts, ends, maxLength).filter(
+      ({ nodes }) => require.every((name) => nodes.includes(name)) && !avoid.some((name) => nodes.includes(name)),
+    );
   const [starts, ends] = [membersOf(tiny, from, lift), membersOf(tiny, to, lift)];
   if (starts.some((node) => ends.includes(node))) return null;
   const walks = rank(passing(tiny));

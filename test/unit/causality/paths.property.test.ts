@@ -42,16 +42,19 @@ test('and over dense ones', () => {
   );
 });
 
-test('with nodes that are required, it speaks only of the paths that pass them', () => {
-  const some = fc.subarray(['a', 'b', 'c', 'd', 'e'], { minLength: 1, maxLength: 2 });
+test('with nodes that are required or avoided, it speaks only of the paths that are left', () => {
+  const some = fc.subarray(['a', 'b', 'c', 'd', 'e', 'f'], { maxLength: 2 });
+  const passing = fc.record({ require: some, avoid: some });
   fc.assert(
-    fc.property(randomGraph({ nodes: 6, links: 16 }), fc.record(question), some, (tiny, rest, names) => {
+    fc.property(randomGraph({ nodes: 6, links: 16 }), fc.record(question), passing, (tiny, rest, names) => {
       const index = indexOf(tiny);
-      const require = names.filter((name) => tiny.names.includes(name));
+      const known = (list: readonly string[]): string[] => list.filter((name) => tiny.names.includes(name));
+      const [require, avoid] = [known(names.require), known(names.avoid)];
       for (const to of tiny.names) {
         const query = { from: key(tiny.names[0]!), to: key(to), ...rest };
-        const expected = pathsByDefinition(tiny, query, require);
-        if (expected !== null) expect(findPaths(index, query, {}, require.map(key))).toEqual(expected);
+        const expected = pathsByDefinition(tiny, query, { require, avoid });
+        if (expected === null) continue;
+        expect(findPaths(index, query, {}, { require: require.map(key), avoid: avoid.map(key) })).toEqual(expected);
       }
     }),
     { numRuns: 200 },
