@@ -64,7 +64,9 @@ async function stampOf({ inputs, matters }) {
 function run(name, tool) {
   if (!existsSync(join(root, tool[0]))) throw new BuildError('The libraries are not installed. Run: npm ci');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, tool, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Whoever starts it may be a test, and what is built is kept: the page is always the one for use.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(process.execPath, tool, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(text));
     child.once('error', reject);
