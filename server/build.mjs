@@ -25,7 +25,16 @@ const TARGETS = [
   },
   {
     name: 'client',
-    inputs: ['client', 'server/contract', 'server/causality', 'server/layout', 'tsconfig.json', 'package-lock.json'],
+    inputs: [
+      'client',
+      'server/build.mjs',
+      'server/contract',
+      'server/causality',
+      'server/export',
+      'server/layout',
+      'tsconfig.json',
+      'package-lock.json',
+    ],
     matters: () => true,
     tool: [
       'node_modules/vite/bin/vite.js',
