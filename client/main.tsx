@@ -2,6 +2,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/shell.css';
+import './styles/rail.css';
+import './styles/phone.css';
 import './styles/search.css';
 import './styles/panel.css';
 import './styles/claims.css';
