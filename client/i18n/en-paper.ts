@@ -14,6 +14,7 @@ export const enPaper = {
     sectionClaims: '{{section}} (claims: {{stated}} stated, {{inferred}} inferred)',
     silent_one: '{{count}} sentence carries no claim',
     silent_other: '{{count}} sentences carry no claim',
+    leftOut: 'Left out of its claims:',
     noReason: 'No reason is given',
     print: 'All claims by section, to print (HTML)',
     csv: {

@@ -13,6 +13,7 @@ export const zhPaper = {
     countedOnce: '一条论断在每个作出它的章节里计一次。结构关系不算因果论断。',
     sectionClaims: '{{section}}（论断：明述 {{stated}} 条，推断 {{inferred}} 条）',
     silent_other: '{{count}} 个句子没有论断',
+    leftOut: '没有写成论断的部分：',
     noReason: '没有说明理由',
     print: '按章节排列的全部论断，可打印（HTML）',
     csv: {

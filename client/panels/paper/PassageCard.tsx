@@ -39,7 +39,8 @@ export function PassageCard({ passage }: { passage: Passage }): ReactElement {
         </button>
       </header>
       <PassageTranslation passage={passage} />
-      {edges.length > 0 ? <Claims passage={passage} edges={edges} /> : <WhyNone passage={passage} />}
+      {edges.length > 0 && <Claims passage={passage} edges={edges} />}
+      <WhyNone passage={passage} carries={edges.length > 0} />
       <Mentions passage={passage} />
     </section>
   );
@@ -90,13 +91,14 @@ function Claims({ passage, edges }: { passage: Passage; edges: Passage['edges'] 
   );
 }
 
-function WhyNone({ passage }: { passage: Passage }): ReactElement {
+/** Why a passage makes no claim; where it makes some, why a part of it makes none. */
+function WhyNone({ passage, carries }: { passage: Passage; carries: boolean }): ReactElement | null {
   const { t } = useTranslation();
   const reason = useReasonOf()(passage);
-  if (reason === null) return <p className="quiet">{t('paper.noClaims')}</p>;
+  if (reason === null) return carries ? null : <p className="quiet">{t('paper.noClaims')}</p>;
   return (
     <p>
-      <span className="fact-label">{t('paper.reason')}</span> <bdi>{reason}</bdi>
+      <span className="fact-label">{carries ? t('text.leftOut') : t('paper.reason')}</span> <bdi>{reason}</bdi>
     </p>
   );
 }

@@ -49,7 +49,7 @@ export function PassageText({ text, block, chosen, isCurrent }: PassageTextProps
 }
 
 function PassageNumber({ block, isCurrent }: { block: PassageBlock; isCurrent: boolean }): ReactElement {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { paper, dataGraph } = useData();
   const { passage } = block;
   const reasonOf = useReasonOf();
@@ -63,12 +63,14 @@ function PassageNumber({ block, isCurrent }: { block: PassageBlock; isCurrent: b
     <button
       type="button"
       className="passage-number"
-      aria-label={[t('paper.passageRole', { id, role: roles }), ...signs].join('; ')}
       title={reason ?? undefined}
       aria-pressed={isCurrent}
       onClick={() => choose(block.edges)}
     >
-      {id.endsWith('-0') ? '§' : id.slice(id.lastIndexOf('-') + 1)}
+      <span className="visually-hidden" lang={i18n.language}>
+        {[t('paper.passageRole', { id, role: roles }), ...signs].join('; ')}
+      </span>
+      <span aria-hidden="true">{id.endsWith('-0') ? '§' : id.slice(id.lastIndexOf('-') + 1)}</span>
       {(marks.length > 0 || !id.endsWith('-0')) && <MarginNote marks={marks} />}
     </button>
   );

@@ -26,13 +26,15 @@ export function SectionNav({ sections, tallies }: SectionNavProps): ReactElement
             <li key={section.id}>
               <button
                 type="button"
-                aria-label={label}
                 title={label}
                 aria-current={section.id === current ? 'location' : undefined}
                 onClick={() => scrollToSection(section.id)}
               >
-                {/^\d/.test(section.id) ? section.id : name}
-                {stated + inferred > 0 && <span className="section-count">{stated + inferred}</span>}
+                <span className="visually-hidden">{label}</span>
+                <span aria-hidden="true">
+                  {/^\d/.test(section.id) ? section.id : name}
+                  {stated + inferred > 0 && <span className="section-count">{stated + inferred}</span>}
+                </span>
               </button>
             </li>
           );
