@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
@@ -13,8 +14,9 @@ type Passing = 'require' | 'avoid';
 export function PassingFields(): ReactElement {
   const { t } = useTranslation();
   const { require, avoid } = useView('trace');
+  const [isOpen, setOpen] = useState(require.length + avoid.length > 0);
   return (
-    <details className="passing" open={require.length + avoid.length > 0}>
+    <details className="passing" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('trace.passing.title')}</summary>
       <div className="passing-fields">
         <PassingField of="require" />
