@@ -44,6 +44,12 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
   const panel = (steps: Steps) => steps.page.locator('#panel');
   const nameOf = (key: string): string => names.get(key)!;
 
+  /** Names of nodes that the panel does not show. */
+  async function unnamed(steps: Steps, nodes: readonly { key: string }[]): Promise<string[]> {
+    const text = await panel(steps).innerText();
+    return nodes.map(({ key }) => nameOf(key)).filter((name) => !text.includes(name));
+  }
+
   test('1: finds a concept by its name and centres it, in 2 steps', async () => {
     const steps = await begin();
     await steps.type(steps.page.getByRole('combobox', { name: words.search.label }), nameOf('mutual-trust'));
@@ -62,9 +68,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.clickNode(FACTOR);
     await steps.click(view(steps, 'reach'));
     const { nodes } = await ask<ReachAnswer>(`reach?from=${FACTOR}`);
-    await expect.poll(() => panel(steps).innerText()).toContain(nameOf(nodes[0]!.key));
-    const text = await panel(steps).innerText();
-    expect(nodes.map(({ key }) => nameOf(key)).filter((name) => !text.includes(name))).toEqual([]);
+    await expect.poll(() => unnamed(steps, nodes), { timeout: 20_000 }).toEqual([]);
     expect(await panel(steps).getByRole('blockquote').count()).toBeGreaterThan(0);
     steps.atMost(2);
     await steps.page.close();
@@ -108,9 +112,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
       ({ key }) => graph.nodes.find((node) => node.key === key)?.attributes.nodeType === 'Countermeasure',
     );
     expect(policies.length).toBeGreaterThan(0);
-    await expect.poll(() => panel(steps).innerText()).toContain(nameOf(policies[0]!.key));
-    const text = await panel(steps).innerText();
-    expect(policies.map(({ key }) => nameOf(key)).filter((name) => !text.includes(name))).toEqual([]);
+    await expect.poll(() => unnamed(steps, policies), { timeout: 20_000 }).toEqual([]);
     steps.atMost(3);
     await steps.page.close();
   });
@@ -121,7 +123,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     const { nodes } = await ask<LeverageAnswer>('leverage');
     const first = nodes.toSorted((a, b) => a.rank - b.rank)[0]!;
     const rows = panel(steps).getByRole('row');
-    await expect.poll(() => rows.count()).toBeGreaterThan(10);
+    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeGreaterThan(10);
     expect(await rows.nth(1).innerText()).toContain(nameOf(first.key));
     steps.atMost(2);
     await steps.page.close();
@@ -132,7 +134,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.click(view(steps, 'loops'));
     const { total } = await ask<{ total: number }>('loops');
     expect(total).toBe(0);
-    await expect.poll(() => panel(steps).innerText()).toContain(words.loops.none.title);
+    await expect.poll(() => panel(steps).innerText(), { timeout: 20_000 }).toContain(words.loops.none.title);
     steps.atMost(2);
     await steps.page.close();
   });
@@ -143,7 +145,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.click(view(steps, 'what-if'));
     await panel(steps).getByRole('slider').waitFor();
     const { nodes } = await ask<ReachAnswer>(`reach?from=${POLICY}&maxLength=2`);
-    await expect.poll(() => panel(steps).innerText()).toContain(nameOf(nodes[0]!.key));
+    await expect.poll(() => panel(steps).innerText(), { timeout: 20_000 }).toContain(nameOf(nodes[0]!.key));
     steps.atMost(3);
     await steps.page.close();
   });
@@ -168,7 +170,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     const { searchParams } = new URL(steps.page.url());
     expect([searchParams.get('left'), searchParams.get('right')]).toEqual([POLICY, 'raise-innovation-ability']);
     const answer = await ask<{ both: string[] }>(`compare?left=${POLICY}&right=raise-innovation-ability`);
-    await expect.poll(() => panel(steps).innerText()).toContain(nameOf(answer.both[0]!));
+    await expect.poll(() => panel(steps).innerText(), { timeout: 20_000 }).toContain(nameOf(answer.both[0]!));
     steps.atMost(3);
     await steps.page.close();
   });
