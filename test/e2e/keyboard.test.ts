@@ -61,7 +61,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
 
   test('a trace is asked by name and its first path held', async () => {
     const { page } = await program.open('?lang=en');
-    await press(page, '2');
+    await press(page, '3');
     const from = page.getByRole('combobox', { name: 'From' });
     await from.waitFor();
     await from.focus();
