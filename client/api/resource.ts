@@ -43,8 +43,10 @@ export function useResource<K extends string, T>(cache: ResourceCache<K, T>, key
   const [settled, setSettled] = useState<{ key: K; failure: ApiFailure | null } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const known = key === null ? undefined : cache.peek(key);
+  const isKnown = known !== undefined;
   useEffect(() => {
-    if (key === null || cache.peek(key) !== undefined) return undefined;
+    // An answer may come between the drawing and this: what counts is what was drawn.
+    if (key === null || isKnown) return undefined;
     let wanted = true;
     const settle = (failure: ApiFailure | null): void => {
       if (wanted) setSettled({ key, failure });
@@ -56,12 +58,12 @@ export function useResource<K extends string, T>(cache: ResourceCache<K, T>, key
     return () => {
       wanted = false;
     };
-  }, [cache, key, attempt]);
+  }, [cache, key, attempt, isKnown]);
   const retry = useCallback(() => {
     setSettled(null);
     setAttempt((count) => count + 1);
   }, []);
-  if (known !== undefined) return { status: 'ready', value: known };
+  if (isKnown) return { status: 'ready', value: known };
   if (settled?.key === key && settled?.failure) return { status: 'failed', failure: settled.failure, retry };
   return { status: 'loading' };
 }
