@@ -11,11 +11,12 @@ export function PassingWords(): ReactElement | null {
   const { require, avoid } = useView('trace');
   const only = require.length > 0 ? t('trace.passing.only', { nodes: names(require) }) : '';
   const none = avoid.length > 0 ? t('trace.passing.none', { nodes: names(avoid) }) : '';
-  useAnnounce([only, none].join(' ').trim());
-  if (only === '' && none === '') return null;
+  const words = [only, none].join(' ').trim();
+  useAnnounce(words);
+  if (words === '') return null;
   return (
     <p className="notice" dir="auto">
-      {only} {none}
+      {words}
     </p>
   );
 }
