@@ -139,7 +139,7 @@ function useWindow(scroller: { current: HTMLDivElement | null }, view: CoverageV
     estimateSize: () => sizes.cell,
     paddingStart: sizes.head + sizes.cell,
     scrollPaddingStart: sizes.head + sizes.cell,
-    overscan: 3,
+    overscan: 2,
     rangeExtractor: (range) => withFocused(range, current.row - HEADER_ROWS),
   });
   const columns = useVirtualizer({
@@ -150,7 +150,7 @@ function useWindow(scroller: { current: HTMLDivElement | null }, view: CoverageV
     estimateSize: () => sizes.cell,
     paddingStart: sizes.rowHead,
     scrollPaddingStart: sizes.rowHead,
-    overscan: 3,
+    overscan: 2,
     rangeExtractor: (range) => withFocused(range, current.column - 1),
   });
   useLayoutEffect(() => {

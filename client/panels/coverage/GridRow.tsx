@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a table that is laid out as blocks loses its roles in some browsers */
 import type { VirtualItem } from '@tanstack/react-virtual';
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import { useNameOf } from '../shared/use-claim-words.ts';
 import type { Line } from './axis.ts';
 import { CoverMark } from './CoverMark.tsx';
 import { markInWords } from './coverage-words.ts';
+import type { Mark } from './matrix.ts';
 import { HEADER_ROWS } from './grid-sizes.ts';
 import type { GridSizes } from './grid-sizes.ts';
 import type { CoverageView } from './use-coverage-view.ts';
@@ -39,24 +41,64 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
       {items.map((item) => {
         const column = view.columns[item.index];
         if (!column) return null;
-        const mark = view.mark(line, column);
         return (
-          <td
+          <GridCell
             key={item.key}
-            role="gridcell"
-            aria-colindex={item.index + 2}
-            aria-selected={isOpened && openedColumn?.key === column.key ? true : undefined}
-            data-place={`${place} ${item.index + 1}`}
-            data-under={column.under === null ? undefined : true}
-            tabIndex={activeColumn === item.index + 1 ? 0 : -1}
-            style={{ left: item.start, width: sizes.cell }}
-          >
-            {mark && <CoverMark status={mark.status} effect={mark.effect} />}
-            <span className="visually-hidden">{markInWords(t, mark)}</span>
-          </td>
+            t={t}
+            mark={view.mark(line, column)}
+            row={place}
+            column={item.index + 1}
+            left={item.start}
+            width={sizes.cell}
+            isUnder={column.under !== null}
+            isActive={activeColumn === item.index + 1}
+            isOpened={isOpened && openedColumn?.key === column.key}
+          />
         );
       })}
     </tr>
+  );
+});
+
+interface GridCellProps {
+  /** Handed down, for a cell is too small a thing to listen for words of its own. */
+  t: TFunction;
+  mark: Mark | null;
+  /** Its place in the grid. */
+  row: number;
+  column: number;
+  left: number;
+  width: number;
+  isUnder: boolean;
+  isActive: boolean;
+  isOpened: boolean;
+}
+
+/** Drawn once for as long as it stays in sight: scrolling and walking touch only the cells that come, go or change. */
+const GridCell = memo(function GridCell({
+  t,
+  mark,
+  row,
+  column,
+  left,
+  width,
+  isUnder,
+  isActive,
+  isOpened,
+}: GridCellProps): ReactElement {
+  return (
+    <td
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-selected={isOpened ? true : undefined}
+      data-place={`${row} ${column}`}
+      data-under={isUnder || undefined}
+      tabIndex={isActive ? 0 : -1}
+      style={{ left, width }}
+    >
+      {mark && <CoverMark status={mark.status} effect={mark.effect} />}
+      <span className="visually-hidden">{markInWords(t, mark)}</span>
+    </td>
   );
 });
 

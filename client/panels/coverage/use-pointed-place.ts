@@ -8,6 +8,9 @@ import { HEADER_ROWS } from './grid-sizes.ts';
 import type { Place } from './grid-keys.ts';
 import type { CoverageView } from './use-coverage-view.ts';
 
+/** How long the pointer or the keyboard rests before the map follows, so that a walk through the grid does not redraw it at each cell. */
+const REST_MS = 70;
+
 /** The place that the pointer or the keyboard is on; the map shows what stands there: the chains of a cell, the nodes of a header. */
 export function usePointedPlace(view: CoverageView): {
   pointed: Place | null;
@@ -17,7 +20,10 @@ export function usePointedPlace(view: CoverageView): {
   const [pointed, setPointed] = useState<Place | null>(null);
   const emphasisOf = useEmphasisAt(view);
   useEffect(() => {
-    dispatch({ type: 'point-at', emphasis: pointed && emphasisOf(pointed) });
+    const resting = setTimeout(() => {
+      dispatch({ type: 'point-at', emphasis: pointed && emphasisOf(pointed) });
+    }, REST_MS);
+    return () => clearTimeout(resting);
   }, [dispatch, pointed, emphasisOf]);
   useEffect(() => () => dispatch({ type: 'point-at', emphasis: null }), [dispatch]);
   const point = (place: Place | null): void =>
