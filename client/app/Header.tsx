@@ -7,6 +7,7 @@ import { KeysButton, LanguageSwitch, ShareButton, ShowAllSwitch, ThemeSwitch } f
 import type { AppData } from './load-data.ts';
 import { Logo } from './Logo.tsx';
 import { PaperChooser } from './PaperChooser.tsx';
+import { PictureButton } from './PictureButton.tsx';
 import { useNarrow } from './use-media.ts';
 
 /** The bar across the top; before there is data it holds what needs none. */
@@ -23,6 +24,7 @@ export function Header({ data }: { data: AppData | null }): ReactElement {
       <div className="header-tools">
         {!isNarrow && data && <ShowAllSwitch />}
         {!isNarrow && data && <ShareButton />}
+        {!isNarrow && data && <PictureButton />}
         <LanguageSwitch />
         {isNarrow && data ? <MoreMenu /> : <ThemeSwitch />}
         {!isNarrow && <KeysButton />}
@@ -59,6 +61,7 @@ function MoreMenu(): ReactElement {
         <PaperChooser />
         <ShowAllSwitch />
         <ShareButton />
+        <PictureButton />
         <ThemeSwitch labelled />
       </div>
     </div>

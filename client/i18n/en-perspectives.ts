@@ -5,6 +5,7 @@ import { enLevers } from './en-levers.ts';
 import { enLoops } from './en-loops.ts';
 import { enPalette } from './en-palette.ts';
 import { enPaper } from './en-paper.ts';
+import { enPicture } from './en-picture.ts';
 import { enPolicies } from './en-policies.ts';
 import { enReach } from './en-reach.ts';
 import { enShell } from './en-shell.ts';
@@ -15,6 +16,7 @@ import { enWhatIf } from './en-what-if.ts';
 export const enPerspectives = {
   ...enShell,
   ...enPalette,
+  ...enPicture,
   ...enTrace,
   ...enReach,
   ...enPolicies,

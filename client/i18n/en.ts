@@ -47,6 +47,7 @@ export const en = {
     share: 'Copy link',
     shared: 'Link copied',
     shareFailed: 'The browser did not allow copying. The link is in the address bar.',
+    picture: 'Picture',
     language: '切换到中文',
     languageShort: '中文',
     dark: 'Switch to the dark theme',

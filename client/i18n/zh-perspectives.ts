@@ -5,6 +5,7 @@ import { zhLevers } from './zh-levers.ts';
 import { zhLoops } from './zh-loops.ts';
 import { zhPalette } from './zh-palette.ts';
 import { zhPaper } from './zh-paper.ts';
+import { zhPicture } from './zh-picture.ts';
 import { zhPolicies } from './zh-policies.ts';
 import { zhReach } from './zh-reach.ts';
 import { zhShell } from './zh-shell.ts';
@@ -15,6 +16,7 @@ import { zhWhatIf } from './zh-what-if.ts';
 export const zhPerspectives = {
   ...zhShell,
   ...zhPalette,
+  ...zhPicture,
   ...zhTrace,
   ...zhReach,
   ...zhPolicies,

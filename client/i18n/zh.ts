@@ -42,6 +42,7 @@ export const zh = {
     share: '复制链接',
     shared: '链接已复制',
     shareFailed: '浏览器不允许复制。链接就在地址栏里。',
+    picture: '存为图片',
     language: 'Switch to English',
     languageShort: 'English',
     dark: '切换到深色主题',

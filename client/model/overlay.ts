@@ -1,5 +1,5 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
-import type { Drawn } from './emphasis.ts';
+import type { Drawn, Spoken } from './emphasis.ts';
 
 /**
  * What a panel says of a node or an edge. `left`, `right` and `both` tell two sets apart, as in a comparison; the others are
@@ -85,6 +85,17 @@ function joinEdgePaints(paints: readonly EdgePaint[]): EdgePaint {
     ...(weights.length > 0 && { weight: weights.reduce((sum, weight) => sum + weight) }),
     ...(paints.some(({ runs }) => runs) && { runs: true }),
   };
+}
+
+/** What stays bright by what a panel says: its emphasis, else what it paints. */
+export function spokenOf({
+  emphasis,
+  overlay,
+}: {
+  emphasis: Spoken | null;
+  overlay: MapOverlay | null;
+}): Spoken | null {
+  return emphasis ?? (overlay && { nodes: new Set(overlay.nodes.keys()), edges: new Set(overlay.edges.keys()) });
 }
 
 /** What an overlay comes to on what is drawn. */

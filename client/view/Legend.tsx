@@ -28,28 +28,48 @@ function HeadingSample(): ReactElement {
   );
 }
 
-function Arrows({ texts, theme }: LegendProps): ReactElement {
+interface LegendEntry {
+  sample: ReactElement;
+  text: string;
+}
+
+/** What arrows mean. */
+export function arrowEntries({ texts, theme }: LegendProps): LegendEntry[] {
+  return [
+    { sample: <ArrowSample theme={theme} sign="+" />, text: texts.increases },
+    { sample: <ArrowSample theme={theme} sign="-" />, text: texts.decreases },
+    { sample: <ArrowSample theme={theme} sign="?" />, text: texts.unknown },
+    { sample: <ArrowSample theme={theme} sign="+" count={3} />, text: texts.gathered },
+    { sample: <ArrowSample theme={theme} sign="±" count={2} />, text: texts.mixed },
+    { sample: <ArrowSample theme={theme} sign="+" dashed />, text: texts.inferred },
+    { sample: <ArrowSample theme={theme} sign="+" late />, text: texts.delayed },
+    { sample: <ArrowSample theme={theme} sign={null} />, text: texts.structure },
+    { sample: <HeadingSample />, text: texts.bundle },
+  ];
+}
+
+/** What a panel has painted. */
+export function paintedEntries({ theme, overlay = [] }: LegendProps): LegendEntry[] {
+  return overlay.map(({ sample, text }) => ({ sample: <ToneSample sample={sample} theme={theme} />, text }));
+}
+
+function Arrows(props: LegendProps): ReactElement {
   return (
-    <ul className="legend-group" aria-label={texts.edges}>
-      <Entry sample={<ArrowSample theme={theme} sign="+" />} text={texts.increases} />
-      <Entry sample={<ArrowSample theme={theme} sign="-" />} text={texts.decreases} />
-      <Entry sample={<ArrowSample theme={theme} sign="?" />} text={texts.unknown} />
-      <Entry sample={<ArrowSample theme={theme} sign="+" count={3} />} text={texts.gathered} />
-      <Entry sample={<ArrowSample theme={theme} sign="±" count={2} />} text={texts.mixed} />
-      <Entry sample={<ArrowSample theme={theme} sign="+" dashed />} text={texts.inferred} />
-      <Entry sample={<ArrowSample theme={theme} sign="+" late />} text={texts.delayed} />
-      <Entry sample={<ArrowSample theme={theme} sign={null} />} text={texts.structure} />
-      <Entry sample={<HeadingSample />} text={texts.bundle} />
+    <ul className="legend-group" aria-label={props.texts.edges}>
+      {arrowEntries(props).map((entry) => (
+        <Entry key={entry.text} {...entry} />
+      ))}
     </ul>
   );
 }
 
-function Painted({ texts, theme, overlay = [] }: LegendProps): ReactElement | null {
-  if (overlay.length === 0) return null;
+function Painted(props: LegendProps): ReactElement | null {
+  const entries = paintedEntries(props);
+  if (entries.length === 0) return null;
   return (
-    <ul className="legend-group legend-overlay" aria-label={texts.overlay}>
-      {overlay.map(({ sample, text }) => (
-        <Entry key={text} sample={<ToneSample sample={sample} theme={theme} />} text={text} />
+    <ul className="legend-group legend-overlay" aria-label={props.texts.overlay}>
+      {entries.map((entry) => (
+        <Entry key={entry.text} {...entry} />
       ))}
     </ul>
   );

@@ -3,7 +3,7 @@ import { screenCurve, traceCurve } from './picture.ts';
 import type { Picture } from './picture.ts';
 import { ARROW } from './programs/edge-shaders.ts';
 
-/** Draws arrows as the shader does, for the few that stay bright above the map. */
+/** Draws arrows as the shader does: the few that stay bright above the map, a little wider, and all where there is no shader. */
 export function drawArrows(picture: Picture, edges: readonly string[]): void {
   for (const key of edges) drawArrow(picture, key);
 }
@@ -15,7 +15,8 @@ function drawArrow(picture: Picture, key: string): void {
   const foot = curve.points[3];
   const [dx, dy] = [curve.tip.x - foot.x, curve.tip.y - foot.y];
   context.strokeStyle = context.fillStyle = arrowColour(key, edge, picture);
-  context.lineWidth = (arrowWidth(key, edge, picture.overlay) + ARROW.bright) * scales.line;
+  const more = picture.bright === null ? 0 : ARROW.bright;
+  context.lineWidth = (arrowWidth(key, edge, picture.overlay) + more) * scales.line;
   context.lineCap = 'butt';
   context.setLineDash(edge.inferred ? [ARROW.dash * scales.line, (ARROW.period - ARROW.dash) * scales.line] : []);
   traceCurve(context, curve);

@@ -1,5 +1,4 @@
 import { LABEL } from '../../server/layout/label-box.ts';
-import type { NodeType } from '../../server/contract/graph.ts';
 import type { MapNode } from '../model/map-graph.ts';
 import { boxOf, boxStyle, markOutline } from './appearance.ts';
 import type { ShownLabel } from './map-labels.ts';
@@ -13,16 +12,6 @@ const STACK = 3;
 const MARK_SCALE = 1.06;
 const MARK_MIDDLE = 6;
 const RIM = 4;
-
-const paths = new Map<NodeType, Path2D>();
-
-function markPath(nodeType: NodeType): Path2D {
-  const known = paths.get(nodeType);
-  if (known) return known;
-  const path = new Path2D(MARK_PATHS[nodeType]);
-  paths.set(nodeType, path);
-  return path;
-}
 
 /** Draws nodes: a box with a mark where the name is shown, the mark alone elsewhere. */
 export function drawBoxes(picture: Picture, nodes: readonly string[]): void {
@@ -62,14 +51,14 @@ function drawBox(
 }
 
 /** The mark of a type; alone, it has a rim that sets it off from the arrows beneath. */
-function drawMark(
-  { context, palette, scales }: Picture,
-  { nodeType }: MapNode,
+export function drawMark(
+  { context, palette, scales, shapeOf }: Pick<Picture, 'context' | 'palette' | 'scales' | 'shapeOf'>,
+  { nodeType }: Pick<MapNode, 'nodeType'>,
   at: { x: number; y: number },
   alone: boolean,
 ): void {
   const scale = scales.box * MARK_SCALE;
-  const path = markPath(nodeType);
+  const path = shapeOf(MARK_PATHS[nodeType]);
   context.save();
   context.translate(at.x, at.y);
   context.scale(scale, scale);

@@ -3,7 +3,7 @@ import { BADGE, labelFont } from './label-metrics.ts';
 import type { LabelVariant } from './label-metrics.ts';
 import type { ShownLabel } from './map-labels.ts';
 import { isInView } from './picture.ts';
-import type { Picture } from './picture.ts';
+import type { Pen, Picture } from './picture.ts';
 
 /** Writes the names that are shown into their boxes, which never overlap. */
 export function drawNames(picture: Picture): void {
@@ -25,12 +25,7 @@ export function drawNames(picture: Picture): void {
   for (const heading of headings) drawBadge(picture, heading);
 }
 
-function drawLines(
-  context: CanvasRenderingContext2D,
-  label: LabelVariant,
-  at: { x: number; y: number },
-  scale: number,
-): void {
+function drawLines(context: Pen, label: LabelVariant, at: { x: number; y: number }, scale: number): void {
   const left = at.x + (LABEL.paddingX + LABEL.mark - label.width / 2) * scale;
   const first = at.y - ((label.lines.length - 1) / 2) * LABEL.lineHeight * scale;
   label.lines.forEach((line, index) => context.fillText(line, left, first + index * LABEL.lineHeight * scale + 0.5));
@@ -58,7 +53,7 @@ function drawBadge(
   drawChevron(context, right - 9 * scale, at.y, scale, open);
 }
 
-function drawChevron(context: CanvasRenderingContext2D, x: number, y: number, scale: number, open: boolean): void {
+function drawChevron(context: Pen, x: number, y: number, scale: number, open: boolean): void {
   const size = 2.8 * scale;
   context.strokeStyle = context.fillStyle;
   context.lineWidth = 1.5 * scale;

@@ -6,7 +6,7 @@ import type { Rectangle } from './crowd.ts';
 import { pointBeforeEnd } from './edge-curve.ts';
 import type { EdgeCurve } from './edge-curve.ts';
 import { isInView, screenCurve } from './picture.ts';
-import type { Picture } from './picture.ts';
+import type { Pen, Picture } from './picture.ts';
 
 /** Where the sign of an arrow is written. */
 export interface Glyph {
@@ -98,13 +98,7 @@ function drawGlyph(picture: Picture, glyph: Glyph, points: EdgeCurve['points']):
 }
 
 /** Two bars across the middle of the arrow. */
-function drawDelay(
-  context: CanvasRenderingContext2D,
-  points: EdgeCurve['points'],
-  colour: string,
-  ground: string,
-  scale: number,
-): void {
+function drawDelay(context: Pen, points: EdgeCurve['points'], colour: string, ground: string, scale: number): void {
   const [a, , , d] = points;
   const length = Math.hypot(d.x - a.x, d.y - a.y) || 1;
   const [alongX, alongY] = [(d.x - a.x) / length, (d.y - a.y) / length];

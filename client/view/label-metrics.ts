@@ -21,7 +21,8 @@ const CROWD = { apart: 4, tallest: 84 };
 /** Room for the count and the arrow of a heading that folds others. */
 export const BADGE = 36;
 
-function createMeasure(fontFamily: string): MeasureText {
+/** Measures names at scale 1. */
+export function createMeasure(fontFamily: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('Measuring names: the browser gave no 2d canvas.');
   context.font = labelFont(1, fontFamily);
@@ -42,8 +43,8 @@ export class LabelMetrics {
   private readonly measure: MeasureText;
   private readonly known = new Map<string, readonly LabelVariant[]>();
 
-  constructor(fontFamily: string) {
-    this.measure = createMeasure(fontFamily);
+  constructor(measure: MeasureText) {
+    this.measure = measure;
   }
 
   /**

@@ -3,7 +3,7 @@ import type { NodeKey } from '../../server/contract/ids.ts';
 import { brightOf, selectedOf } from '../model/emphasis.ts';
 import type { Hovered } from '../model/emphasis.ts';
 import type { MapEdge, MapNode } from '../model/map-graph.ts';
-import { drawOverlay } from '../model/overlay.ts';
+import { drawOverlay, spokenOf } from '../model/overlay.ts';
 import type { DrawnOverlay, MapOverlay } from '../model/overlay.ts';
 import { arrowAppearance } from './appearance.ts';
 import type { Moment } from './appearance.ts';
@@ -12,8 +12,9 @@ import { createSigma } from './create-sigma.ts';
 import { drawBase, drawBright } from './draw-map.ts';
 import type { Glyph } from './draw-signs.ts';
 import type { Vector } from './edge-curve.ts';
-import { LabelMetrics } from './label-metrics.ts';
+import { createMeasure, LabelMetrics } from './label-metrics.ts';
 import { MapCamera } from './map-camera.ts';
+import { canvasShape } from './canvas-shape.ts';
 import { chooseBrightLabels, chooseLabels, lineScaleAt, sameLabels, scaleAt } from './map-labels.ts';
 import type { LabelSetting, ShownLabel } from './map-labels.ts';
 import type { Language, MapEmphasis, MapSelection } from './map-props.ts';
@@ -23,6 +24,14 @@ import type { Picture, Plan } from './picture.ts';
 import type { SharedScales } from './programs/edge-program.ts';
 import type { Scene } from './scene.ts';
 
+/** All that a picture of the map is drawn from. */
+export interface ShownMap {
+  scene: Scene;
+  view: RendererView;
+  metrics: LabelMetrics;
+  fontFamily: string;
+}
+
 /** All that the page says of the map, apart from the scene. */
 export interface RendererView {
   selection: MapSelection;
@@ -31,11 +40,6 @@ export interface RendererView {
   language: Language;
   palette: Palette;
   insets: Insets;
-}
-
-/** What an overlay speaks of. */
-function keysOf({ nodes, edges }: MapOverlay): MapEmphasis {
-  return { nodes: new Set(nodes.keys()), edges: new Set(edges.keys()) };
 }
 
 const NOBODY: Hovered = { node: null, edge: null };
@@ -89,7 +93,7 @@ export class MapRenderer {
     this.fontFamily = getComputedStyle(container).fontFamily;
     this.sigma = createSigma(container, this.scales, still());
     this.camera = new MapCamera(this.sigma, view.insets, still);
-    this.metrics = new LabelMetrics(this.fontFamily);
+    this.metrics = new LabelMetrics(createMeasure(this.fontFamily));
     this.sigma.setSettings({
       nodeReducer: (_, { x, y }) => ({ x, y }),
       edgeReducer: (key, edge) =>
@@ -106,6 +110,12 @@ export class MapRenderer {
 
   get moment(): Moment {
     return this.shown;
+  }
+
+  /** What is drawn, and by which words and colours, for a picture of it elsewhere; null before anything is. */
+  get shownMap(): ShownMap | null {
+    const { current: scene, view, metrics, fontFamily } = this;
+    return scene && { scene, view, metrics, fontFamily };
   }
 
   /** The arrow whose sign is written at a point of the screen, or null. */
@@ -218,7 +228,7 @@ export class MapRenderer {
     const scene = this.current;
     if (scene === null) return;
     const { selection, emphasis, overlay } = this.view;
-    const bright = brightOf(scene, this.hovered, emphasis ?? (overlay && keysOf(overlay)), selection);
+    const bright = brightOf(scene, this.hovered, spokenOf({ emphasis, overlay }), selection);
     const hovered = this.hovered.node ?? this.hovered.edge;
     const chosen = { ...this.shown, bright, hovered, selected: selectedOf(scene, selection) };
     const brightLabels: ReadonlyMap<string, ShownLabel> = bright
@@ -262,6 +272,7 @@ export class MapRenderer {
       ...this.planOf(faded),
       ...this.sigma.getDimensions(),
       context,
+      shapeOf: canvasShape,
       palette,
       overlay,
       hovered: faded ? null : hovered,

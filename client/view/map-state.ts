@@ -1,5 +1,6 @@
 import type { JointSign } from '../../server/layout/fold.ts';
 import type { EdgePaint, Tone } from '../model/overlay.ts';
+import { createAsking } from './asking.ts';
 
 /** What the map shows at one moment, for tests and other readers; positions in CSS pixels from the map's upper left corner. */
 export interface MapState {
@@ -36,24 +37,5 @@ export interface MapState {
   signs: number;
 }
 
-const ASK = 'causeway-map-state';
-
-interface Question {
-  state: MapState | null;
-}
-
-/** Answers those who ask the element for the state of its map; returns what stops it. */
-export function answerMapState(element: HTMLElement, read: () => MapState): () => void {
-  const answer = (event: Event): void => {
-    if (event instanceof CustomEvent) (event as CustomEvent<Question>).detail.state = read();
-  };
-  element.addEventListener(ASK, answer);
-  return () => element.removeEventListener(ASK, answer);
-}
-
-/** The state of the map in an element that `MapView` rendered, or null where there is none. */
-export function readMapState(element: Element): MapState | null {
-  const question: Question = { state: null };
-  element.dispatchEvent(new CustomEvent(ASK, { detail: question }));
-  return question.state;
-}
+/** What the map in an element that `MapView` rendered shows. */
+export const mapState = createAsking<MapState>('causeway-map-state');

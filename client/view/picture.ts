@@ -17,9 +17,42 @@ export interface Plan {
   toScreen: (point: Vector) => Vector;
 }
 
+/** As much of a canvas as the map is drawn with; what writes SVG has the same. Shapes are made by the picture's `shapeOf`. */
+export interface Pen extends Pick<
+  CanvasRenderingContext2D,
+  | 'strokeStyle'
+  | 'fillStyle'
+  | 'globalAlpha'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'scale'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'bezierCurveTo'
+  | 'roundRect'
+  | 'clearRect'
+  | 'setLineDash'
+  | 'fillText'
+> {
+  fill(): void;
+  fill(shape: object, rule: CanvasFillRule): void;
+  stroke(shape?: object): void;
+  measureText(text: string): { width: number };
+}
+
 /** One layer of the map: all of it, or what stays bright over it. */
 export interface Picture extends Plan {
-  context: CanvasRenderingContext2D;
+  context: Pen;
+  /** What the context fills and strokes for the data of an SVG path. */
+  shapeOf: (data: string) => object;
   palette: Palette;
   overlay: DrawnOverlay | null;
   hovered: string | null;
@@ -57,7 +90,7 @@ export function screenCurve({ graph, labels, scales, toScreen }: Plan, key: stri
   return { points: [flip(a), flip(b), flip(c), flip(d)], tip: flip(curve.tip) };
 }
 
-export function traceCurve(context: CanvasRenderingContext2D, { points: [a, b, c, d] }: EdgeCurve): void {
+export function traceCurve(context: Pen, { points: [a, b, c, d] }: EdgeCurve): void {
   context.beginPath();
   context.moveTo(a.x, a.y);
   context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);

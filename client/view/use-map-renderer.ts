@@ -4,9 +4,10 @@ import { bindPointer } from './map-pointer.ts';
 import type { MapActions } from './map-pointer.ts';
 import { MapRenderer } from './map-renderer.ts';
 import type { RendererView } from './map-renderer.ts';
-import { answerMapState } from './map-state.ts';
+import { mapState } from './map-state.ts';
 import { readState } from './read-state.ts';
 import type { Scene } from './scene.ts';
+import { shownMap } from './shown-map.ts';
 
 type FrameListener = (renderer: MapRenderer) => void;
 
@@ -44,14 +45,17 @@ function start(
 ): { renderer: MapRenderer; stop: () => void } {
   const renderer = new MapRenderer(stage, view, prefersStillness, frames.emit);
   bindPointer(renderer, actions, (cursor) => (stage.style.cursor = cursor));
-  const stopAnswering = answerMapState(root, () => readState(renderer));
+  const stopAnswering = [
+    mapState.answer(root, () => readState(renderer)),
+    shownMap.answer(root, () => renderer.shownMap),
+  ];
   const observer = new ResizeObserver(() => renderer.resize(stage.offsetWidth, stage.offsetHeight));
   observer.observe(stage);
   return {
     renderer,
     stop: () => {
       observer.disconnect();
-      stopAnswering();
+      stopAnswering.forEach((stop) => stop());
       renderer.kill();
     },
   };

@@ -10,6 +10,7 @@ import { renderBriefingHtml } from '../../briefing/render-html.ts';
 import { renderBriefingMarkdown } from '../../briefing/render-markdown.ts';
 import { writeUp } from '../../briefing/write-up.ts';
 import type { Briefing } from '../../state/briefing.ts';
+import { useTakePicture } from '../picture/use-picture.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import { useFindingWords } from './finding-words.ts';
 
@@ -28,6 +29,7 @@ export function useWriteBriefing(briefing: Briefing): (form: 'html' | 'markdown'
   const language = useLanguage();
   const nameOf = useNameOf();
   const wordsOf = useFindingWords();
+  const takePicture = useTakePicture();
   return async (form) => {
     const text = await paperTexts.get(paper.id);
     const sources = {
@@ -42,7 +44,7 @@ export function useWriteBriefing(briefing: Briefing): (form: 'html' | 'markdown'
       title: null,
       date: localDay(new Date()),
       link: new URL(addressOf(state.getState().view), window.location.href).href,
-      figure: null,
+      figure: await figureOf(takePicture),
       paper: text.paper,
       findings: briefing.map((item) => writeUp(context, item)),
     };
@@ -51,6 +53,14 @@ export function useWriteBriefing(briefing: Briefing): (form: 'html' | 'markdown'
       ? { name: `${name}.html`, type: 'text/html', text: renderBriefingHtml(document_) }
       : { name: `${name}.md`, type: 'text/markdown', text: renderBriefingMarkdown(document_) };
   };
+}
+
+/** The map as it is shown. */
+async function figureOf(
+  takePicture: ReturnType<typeof useTakePicture>,
+): Promise<{ image: string; description: string }> {
+  const { svg: image, description } = await takePicture();
+  return { image, description };
 }
 
 /** The day where the reader is, `YYYY-MM-DD`. */

@@ -14,6 +14,7 @@ import { Combobox } from '../shared/Combobox.tsx';
 import type { ComboboxOption } from '../shared/Combobox.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { NodeOption } from '../shared/NodeOption.tsx';
+import { useSavePicture } from '../picture/use-picture.ts';
 import { useNavigate } from '../shared/use-navigate.ts';
 import { commandsFor, findCommands } from './commands.ts';
 import type { Command } from './commands.ts';
@@ -96,6 +97,7 @@ function useRun(): (target: Command | NodeKey) => void {
   const dispatch = useDispatch();
   const enter = useEnter();
   const { goToNode } = useNavigate();
+  const savePicture = useSavePicture();
   return (target) => {
     if (typeof target === 'string') {
       dispatch({ type: 'set-perspective', perspective: 'map' });
@@ -106,7 +108,8 @@ function useRun(): (target: Command | NodeKey) => void {
     const { does } = target;
     if ('perspective' in does) enter(does.perspective);
     else if ('action' in does) dispatch(does.action);
-    else window.location.assign(does.address);
+    else if ('address' in does) window.location.assign(does.address);
+    else savePicture(does.picture).catch(() => undefined);
   };
 }
 

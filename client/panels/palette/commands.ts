@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next';
 import type { AppAction } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { filterParts, NO_FILTERS } from '../../state/filters.ts';
+import { PICTURE_FORMS } from '../picture/picture-forms.ts';
+import type { PictureForm } from '../picture/picture-forms.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import { PERSPECTIVES } from '../../state/view-state.ts';
 import type { Language, Perspective, Theme } from '../../state/view-state.ts';
@@ -13,7 +15,7 @@ export interface Command {
   /** What it is for, in a few words more. */
   about: string;
   icon: IconName;
-  does: { perspective: Perspective } | { action: AppAction } | { address: string };
+  does: { perspective: Perspective } | { action: AppAction } | { address: string } | { picture: PictureForm };
 }
 
 export interface Surroundings {
@@ -35,6 +37,13 @@ export function commandsFor(t: TFunction, surroundings: Surroundings): Command[]
       does: { perspective },
     })),
     ...viewCommands(t, surroundings),
+    ...PICTURE_FORMS.map((picture): Command => ({
+      id: `picture ${picture}`,
+      name: t('header.picture'),
+      about: t(`picture.${picture}`),
+      icon: 'save',
+      does: { picture },
+    })),
     ...surroundings.downloads.map(({ format, name, address }): Command => ({
       id: `download ${format}`,
       name: t('palette.download', { name }),

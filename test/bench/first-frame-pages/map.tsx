@@ -1,7 +1,7 @@
 import { graphAnswer } from './graph.ts';
 import { createRoot } from 'react-dom/client';
 import { MapView } from '../../../client/view/MapView.tsx';
-import { readMapState } from '../../../client/view/map-state.ts';
+import { mapState } from '../../../client/view/map-state.ts';
 import type { MapState } from '../../../client/view/map-state.ts';
 import { endOfFrame, timeHovers } from './frames.ts';
 
@@ -17,7 +17,7 @@ const NODE_TYPES = {
 
 function readState(): MapState | null {
   const map = document.querySelector('.map');
-  return map && readMapState(map);
+  return map && mapState.ask(map);
 }
 
 function findBusiest(): { x: number; y: number } {

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Legend } from '../../../client/view/Legend.tsx';
 import { MapView } from '../../../client/view/MapView.tsx';
 import type { LegendTexts, MapViewProps } from '../../../client/view/map-props.ts';
-import { readMapState } from '../../../client/view/map-state.ts';
+import { mapState } from '../../../client/view/map-state.ts';
 import type { MapState } from '../../../client/view/map-state.ts';
 import { GraphSchema } from '../../../server/contract/graph.ts';
 
@@ -85,7 +85,7 @@ async function start(): Promise<void> {
     events: [],
     state: () => {
       const map = document.querySelector('.map');
-      return map && readMapState(map);
+      return map && mapState.ask(map);
     },
   };
   const first: Shown = {

@@ -1,0 +1,18 @@
+/** Words of the picture of the map. */
+export const enPicture = {
+  picture: {
+    about: 'The map as it is shown now, on a light ground, with its legend and a caption.',
+    svg: 'Vector, for documents (SVG)',
+    png: 'Pixels, at print size (PNG)',
+    saved: '{{file}} is saved.',
+    failed: 'The picture could not be drawn. Show fewer nodes and try again, or take the SVG.',
+    arrows_one: '{{count}} arrow',
+    arrows_other: '{{count}} arrows',
+    folded: 'Causal map, folded into the paper’s headings: {{nodes}}, {{arrows}} drawn.',
+    all: 'Causal map with every node: {{nodes}}, {{arrows}} drawn.',
+    asked: 'View: {{what}}.',
+    selected: 'Selected: {{what}}.',
+    painted: 'Painted on it: {{what}}.',
+    filtered: 'Filtered: {{what}}.',
+  },
+} as const;

@@ -1,0 +1,135 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import type { Graph } from '../../../../server/contract/graph.ts';
+import { estimateWidth } from '../../../../server/layout/label-box.ts';
+import { mapSvg } from '../../../../client/view/export/map-svg.ts';
+import type { MapSvg } from '../../../../client/view/export/map-svg.ts';
+import { LabelMetrics } from '../../../../client/view/label-metrics.ts';
+import type { RendererView } from '../../../../client/view/map-renderer.ts';
+import { choosePalette } from '../../../../client/view/palette.ts';
+import { buildScene, foldVisible } from '../../../../client/view/scene.ts';
+import { tinyGraph } from '../../panels/tiny-graph.ts';
+
+const NAMES = {
+  a: '<img src=x onerror=alert(1)>',
+  b: 'שלום עולם',
+  c: '学习\u0000\u001b能力 & "优势"',
+};
+
+const types = {
+  Countermeasure: 'Policies',
+  Factor: 'Factors',
+  Mechanism: 'Mechanisms',
+  Advantage: 'Advantages',
+  Outcome: 'Outcomes',
+  Concept: 'Concepts',
+  Actor: 'Actors',
+};
+
+function named(names: Readonly<Record<string, string>>): Graph {
+  const graph = tinyGraph({ a: { type: 'Factor' }, b: {}, c: { type: 'Outcome' } }, [
+    { edge: 'a DRIVES b +' },
+    { edge: 'b DRIVES c -', inferred: true },
+  ]);
+  const nodes = graph.nodes.map((node) => ({
+    ...node,
+    attributes: { ...node.attributes, name_en: names[node.key] ?? node.key },
+  }));
+  return { ...graph, nodes };
+}
+
+const view: RendererView = {
+  selection: null,
+  emphasis: null,
+  overlay: null,
+  language: 'en',
+  palette: choosePalette('dark', null),
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+};
+
+const places = new Map(named(NAMES).nodes.map(({ key }, index) => [key, { x: index * 240, y: index * -90 }]));
+
+function pictureOf(change: Partial<RendererView> = {}, names: Readonly<Record<string, string>> = NAMES): MapSvg {
+  const scene = buildScene(foldVisible(named(names), [], true), places, 'full', 1);
+  const fontFamily = '"Noto Sans SC", sans-serif';
+  return mapSvg({
+    shown: { scene, view: { ...view, ...change }, metrics: new LabelMetrics(estimateWidth), fontFamily },
+    measureIn: estimateWidth,
+    names: types,
+    legend: [
+      { sample: '<path d="M0 0H9"/>', width: 34, text: 'raises <b>' },
+      { sample: '<path d="M0 0H8"/>', width: 34, text: 'lowers' },
+    ],
+    title: 'A & B',
+    description: ['3 nodes are drawn.'],
+  });
+}
+
+function textsOf({ svg }: MapSvg): string[] {
+  const $ = load(svg, { xml: true });
+  return $('text')
+    .toArray()
+    .map((text) => $(text).text());
+}
+
+describe('the map as SVG', () => {
+  it('is well-formed to libxml2, whatever the names are', async () => {
+    const { svg } = pictureOf();
+    const { errors } = await validateXML({ xml: { fileName: 'map.svg', contents: svg }, normalization: 'c14n' });
+    expect(errors).toEqual([]);
+    expect(load(svg, { xml: true })('img, script, image')).toHaveLength(0);
+  });
+
+  it('writes every name, heading, sign, line of the legend and of the caption as text', () => {
+    const texts = textsOf(pictureOf());
+    expect(texts.join(' ')).toContain('<img src=x onerror=alert(1)>');
+    expect(texts.join('').replace(/\s/g, '')).toContain('学习能力&"优势"');
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'שלום עולם',
+        'Factors',
+        'Mechanisms',
+        'Outcomes',
+        '+',
+        '−',
+        'raises <b>',
+        'lowers',
+        'A & B',
+      ]),
+    );
+    expect(texts.at(-1)).toBe('3 nodes are drawn.');
+  });
+
+  it('draws each arrow once as a curve, and inferred ones dashed', () => {
+    const $ = load(pictureOf().svg, { xml: true });
+    const curves = $('path[d*="C"][fill="none"]');
+    expect(curves).toHaveLength(2);
+    expect(curves.filter('[stroke-dasharray="6 4"]')).toHaveLength(1);
+  });
+
+  it('stands on a light ground and names its fonts, whatever the page looks like', () => {
+    const $ = load(pictureOf().svg, { xml: true });
+    expect($('rect').first().attr('fill')).toBe('#ffffff');
+    expect($('text').first().attr('font-family')).toBe('"Noto Sans SC", sans-serif');
+  });
+
+  it('fades what is not spoken of, and draws the rest again above it', () => {
+    const [arrow] = named(NAMES).edges;
+    const picture = pictureOf(
+      { selection: { kind: 'edge', key: arrow!.key } },
+      { a: 'first', b: 'second', c: 'third' },
+    );
+    const $ = load(picture.svg, { xml: true });
+    const faded = $('g[opacity]');
+    expect(faded.toArray().map((group) => $(group).attr('opacity'))).toEqual(['0.18', '0.3']);
+    const count = (name: string): number => textsOf(picture).filter((text) => text === name).length;
+    expect([count('first'), count('second'), count('third')]).toEqual([2, 2, 1]);
+  });
+
+  it('paints what an overlay paints', () => {
+    const { key } = named(NAMES).nodes[0]!;
+    const overlay = { nodes: new Map([[key, { tone: 'left', mark: '87 %' } as const]]), edges: new Map(), legend: [] };
+    expect(textsOf(pictureOf({ overlay }))).toContain('87 %');
+  });
+});
