@@ -14,9 +14,27 @@ export async function getJson<S extends z.ZodType>(
   schema: S,
   signal?: AbortSignal,
 ): Promise<z.output<S>> {
-  const operation = `GET ${path}`;
   const deadline = AbortSignal.timeout(DEADLINE_MS);
-  const response = await request(operation, path, signal ? AbortSignal.any([signal, deadline]) : deadline, signal);
+  return askFor({ operation: `GET ${path}`, path, init: {}, schema, deadline, signal });
+}
+
+export interface Asking<S extends z.ZodType> {
+  /** What is asked, as a failure names it. */
+  operation: string;
+  path: string;
+  init: { method?: 'POST'; headers?: Record<string, string>; body?: string };
+  schema: S;
+  deadline: AbortSignal;
+  signal: AbortSignal | undefined;
+}
+
+/**
+ * One request to the server's interface, and its answer, parsed.
+ * @throws ApiFailure, and the reason of `signal` when the caller gave up
+ */
+export async function askFor<S extends z.ZodType>(asking: Asking<S>): Promise<z.output<S>> {
+  const { operation, schema, deadline, signal } = asking;
+  const response = await request(asking, signal ? AbortSignal.any([signal, deadline]) : deadline);
   const body: unknown = await response.json().catch((cause: unknown) => {
     signal?.throwIfAborted();
     throw new ApiFailure(operation, { kind: deadline.aborted ? 'too-slow' : 'unreadable' }, { cause });
@@ -27,14 +45,10 @@ export async function getJson<S extends z.ZodType>(
   return parsed.data;
 }
 
-async function request(
-  operation: string,
-  path: string,
-  either: AbortSignal,
-  signal: AbortSignal | undefined,
-): Promise<Response> {
+async function request({ operation, path, init, signal }: Asking<z.ZodType>, either: AbortSignal): Promise<Response> {
   try {
-    return await fetch(path, { signal: either, headers: { accept: 'application/json' } });
+    const headers = { accept: 'application/json', ...init.headers };
+    return await fetch(path, { ...init, signal: either, headers });
   } catch (cause) {
     signal?.throwIfAborted();
     throw new ApiFailure(operation, { kind: either.aborted ? 'too-slow' : 'unreachable' }, { cause });

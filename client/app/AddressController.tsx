@@ -74,17 +74,27 @@ export function addressOf(view: ViewState): string {
   return `${window.location.pathname}?${encodeView(view)}`;
 }
 
+/** Whether only what is being typed has changed: no step that anybody would go back to. */
+function isOnlyTyped(view: ViewState, before: ViewState): boolean {
+  const { text, parameters } = before.cypher;
+  return addressOf({ ...view, cypher: { ...view.cypher, text, parameters } }) === addressOf(before);
+}
+
 /** Changes of one moment become one step of the history. */
 function writeAddress(store: AppStore): () => void {
   let isWaiting = false;
+  let isTyped = false;
   const write = (): void => {
     isWaiting = false;
     const address = addressOf(store.state.getState().view);
     if (address === `${window.location.pathname}${window.location.search}`) return;
-    window.history.pushState(null, '', address);
+    if (isTyped) window.history.replaceState(null, '', address);
+    else window.history.pushState(null, '', address);
   };
   return store.state.subscribe(({ view }, before) => {
-    if (view === before.view || isWaiting) return;
+    if (view === before.view) return;
+    isTyped = (isTyped || !isWaiting) && isOnlyTyped(view, before.view);
+    if (isWaiting) return;
     isWaiting = true;
     queueMicrotask(write);
   });

@@ -19,6 +19,7 @@ const PANELS = {
   coverage: lazyPanel('CoveragePanel', () => import('../panels/coverage/CoveragePanel.tsx')),
   'what-if': lazyPanel('WhatIfPanel', () => import('../panels/what-if/WhatIfPanel.tsx')),
   compare: lazyPanel('ComparePanel', () => import('../panels/compare/ComparePanel.tsx')),
+  cypher: lazyPanel('CypherPanel', () => import('../panels/cypher/CypherPanel.tsx')),
   briefing: lazyPanel('BriefingPanel', () => import('../panels/briefing/BriefingPanel.tsx')),
   paper: lazyPanel('PaperPanel', () => import('../panels/paper/PaperPanel.tsx')),
 } satisfies Record<Exclude<Perspective, 'map'>, unknown>;

@@ -1,5 +1,6 @@
 import { enBriefing } from './en-briefing.ts';
 import { enCompare } from './en-compare.ts';
+import { enCypher } from './en-cypher.ts';
 import { enCoverage } from './en-coverage.ts';
 import { enLevers } from './en-levers.ts';
 import { enLoops } from './en-loops.ts';
@@ -25,6 +26,7 @@ export const enPerspectives = {
   ...enCoverage,
   ...enWhatIf,
   ...enCompare,
+  ...enCypher,
   ...enBriefing,
   ...enPaper,
 } as const;

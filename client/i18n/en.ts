@@ -38,6 +38,7 @@ export const en = {
     compare: 'Compare',
     briefing: 'Briefing',
     paper: 'Text',
+    cypher: 'Cypher',
     moreRooms: 'More',
     outline: 'Outline',
     openOutline: 'Open the outline of the map',
@@ -67,6 +68,7 @@ export const en = {
     compare: 'Two policies or factors side by side',
     briefing: 'What you picked, as one document with figure, chains and quotes',
     paper: 'The paper, with every coded sentence',
+    cypher: 'Questions to the store, and an editor for your own',
   },
   filters: {
     open: 'Filter',

@@ -1,5 +1,6 @@
 import { zhBriefing } from './zh-briefing.ts';
 import { zhCompare } from './zh-compare.ts';
+import { zhCypher } from './zh-cypher.ts';
 import { zhCoverage } from './zh-coverage.ts';
 import { zhLevers } from './zh-levers.ts';
 import { zhLoops } from './zh-loops.ts';
@@ -25,6 +26,7 @@ export const zhPerspectives = {
   ...zhCoverage,
   ...zhWhatIf,
   ...zhCompare,
+  ...zhCypher,
   ...zhBriefing,
   ...zhPaper,
 } as const;

@@ -33,6 +33,7 @@ export const zh = {
     compare: '对比',
     briefing: '简报',
     paper: '原文',
+    cypher: '查询',
     moreRooms: '更多',
     outline: '大纲',
     openOutline: '打开图的大纲',
@@ -62,6 +63,7 @@ export const zh = {
     compare: '两项对策或因素并列比较',
     briefing: '把选出的发现写成一份文件，附图、路径与引文',
     paper: '论文全文，标出每个已编码的句子',
+    cypher: '向图数据库提问：现成的问题，与自己写的 Cypher',
   },
   filters: {
     open: '筛选',

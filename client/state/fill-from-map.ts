@@ -22,6 +22,7 @@ export function fillFromMap(view: ViewState, key: NodeKey): AppAction | null {
     case 'loops':
     case 'coverage':
     case 'paper':
+    case 'cypher':
     case 'briefing':
       return null;
   }

@@ -37,6 +37,7 @@ function askedIn({ perspective, scope, trace, reach, policies, compare, whatIf }
     case 'loops':
     case 'briefing':
     case 'paper':
+    case 'cypher':
       return null;
   }
 }

@@ -71,6 +71,20 @@ export interface CompareState {
   right: NodeKey | null;
 }
 
+export const CYPHER_ROOMS = ['questions', 'editor', 'kept'] as const;
+export type CypherRoom = (typeof CYPHER_ROOMS)[number];
+
+/** What the Cypher desk shows; nothing of it is run by being shown. */
+export interface CypherDraft {
+  room: CypherRoom;
+  /** The statement in the editor. */
+  text: string;
+  /** Parameters as the text of a JSON object: of the named query that is shown, else of the statement. */
+  parameters: string;
+  /** Name of the named query that is shown. */
+  query: string | null;
+}
+
 /** What each perspective is asked. */
 export interface Questions {
   trace: TraceQuestion;
@@ -81,6 +95,7 @@ export interface Questions {
   coverage: CoverageQuestion;
   whatIf: WhatIfState;
   compare: CompareState;
+  cypher: CypherDraft;
 }
 
 export const EMPTY_QUESTIONS: Questions = {
@@ -92,4 +107,5 @@ export const EMPTY_QUESTIONS: Questions = {
   coverage: { row: null, column: null, rowsBy: null, columnsBy: null, openRows: [], openColumns: [], show: 'all' },
   whatIf: { changes: [], samples: 200 },
   compare: { left: null, right: null },
+  cypher: { room: 'questions', text: '', parameters: '', query: null },
 };

@@ -35,7 +35,11 @@ export function reconcile(view: ViewState, known: KnownKeys): { view: ViewState;
 type KeepNode = (parameter: string, key: NodeKey | null) => NodeKey | null;
 type KeepNodes = (parameter: string, keys: readonly NodeKey[]) => NodeKey[];
 
-function keepQuestions(view: ViewState, keepNode: KeepNode, keepNodes: KeepNodes): Omit<Questions, 'levers' | 'loops'> {
+function keepQuestions(
+  view: ViewState,
+  keepNode: KeepNode,
+  keepNodes: KeepNodes,
+): Omit<Questions, 'levers' | 'loops' | 'cypher'> {
   const { coverage } = view;
   return {
     trace: keepTrace(view.trace, keepNode, keepNodes),

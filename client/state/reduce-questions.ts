@@ -53,6 +53,7 @@ export function adoptSubject(view: ViewState, perspective: Perspective, subject:
     case 'coverage':
     case 'briefing':
     case 'paper':
+    case 'cypher':
       return view;
   }
 }

@@ -5,8 +5,8 @@ import { NodeKeySchema, SectionIdSchema } from '../../server/contract/ids.ts';
 import { DirectionSchema } from '../../server/contract/reasoning.ts';
 import type { Filters } from './filters.ts';
 import { NO_FILTERS } from './filters.ts';
-import { COVERAGE_SHOWS, EMPTY_QUESTIONS, LEVER_ORDERS, SAMPLE_COUNTS } from './questions.ts';
-import type { Change, Questions } from './questions.ts';
+import { COVERAGE_SHOWS, CYPHER_ROOMS, EMPTY_QUESTIONS, LEVER_ORDERS, SAMPLE_COUNTS } from './questions.ts';
+import type { Change, CypherDraft, Questions } from './questions.ts';
 import type { QueryReader } from './query-reader.ts';
 
 /** Names of the parameters that hold what the perspectives are asked and what is filtered. */
@@ -32,6 +32,10 @@ export const QUESTION_PARAMETERS = {
   weightings: 'weightings',
   left: 'left',
   right: 'right',
+  room: 'desk',
+  query: 'query',
+  text: 'cypher',
+  parameters: 'parameters',
   withoutType: 'without',
   withoutSign: 'without-sign',
   section: 'section',
@@ -43,6 +47,8 @@ export const QUESTION_PARAMETERS = {
 const P = QUESTION_PARAMETERS;
 export type Parameter = [name: string, value: string | null | false];
 
+const StatementSchema = z.string().max(100_000);
+const QueryNameSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
 const PathIdSchema = z.string().regex(/^[0-9a-z]{1,7}$/);
 const SIGN_WORDS = { plus: '+', minus: '-', unknown: '?' } as const;
 const SignWordSchema = z.enum(['plus', 'minus', 'unknown']).transform((word) => SIGN_WORDS[word]);
@@ -100,6 +106,26 @@ export function questionParameters(view: Questions): Parameter[] {
     [P.weightings, unless(String(view.whatIf.samples), String(EMPTY_QUESTIONS.whatIf.samples))],
     [P.left, view.compare.left],
     [P.right, view.compare.right],
+    ...cypherParameters(view.cypher),
+  ];
+}
+
+/** Characters of an address that a statement and its parameters may take up together. */
+const LONGEST_STATEMENT = 8000;
+
+/** Whether a link can hold the statement; one that is too long for servers on the way is left out of it. */
+export function fitsLink({ text, parameters }: Pick<CypherDraft, 'text' | 'parameters'>): boolean {
+  return new URLSearchParams({ text, parameters }).toString().length <= LONGEST_STATEMENT;
+}
+
+function cypherParameters(cypher: CypherDraft): Parameter[] {
+  const { room, query, text, parameters } = cypher;
+  const isHeld = fitsLink(cypher);
+  return [
+    [P.room, unless(room, EMPTY_QUESTIONS.cypher.room)],
+    [P.query, query],
+    [P.text, isHeld && text !== '' && text],
+    [P.parameters, isHeld && parameters !== '' && parameters],
   ];
 }
 
@@ -148,6 +174,12 @@ export function readQuestions(reader: QueryReader): Questions {
       samples: reader.one(P.weightings, SampleCountSchema, EMPTY_QUESTIONS.whatIf.samples),
     },
     compare: { left: reader.node(P.left), right: reader.node(P.right) },
+    cypher: {
+      room: reader.one(P.room, z.enum(CYPHER_ROOMS), EMPTY_QUESTIONS.cypher.room),
+      text: reader.one(P.text, StatementSchema, EMPTY_QUESTIONS.cypher.text),
+      parameters: reader.one(P.parameters, StatementSchema, EMPTY_QUESTIONS.cypher.parameters),
+      query: reader.one(P.query, QueryNameSchema, null),
+    },
   };
 }
 

@@ -23,6 +23,7 @@ export const PERSPECTIVES = [
   'what-if',
   'compare',
   'paper',
+  'cypher',
   'briefing',
 ] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { NamedQuerySchema, type CypherAnswer, type CypherValue, type NamedQuery } from '../contract/cypher.ts';
 import { RequestError } from '../errors.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
-import { parseQueryFile, type QueryHeader } from './query-file.ts';
+import type { QueryHeader } from '../contract/query-header.ts';
+import { parseQueryFile } from './query-file.ts';
 import { parametersSchema, rowSchema } from './query-schemas.ts';
 
 export interface CatalogEntry {

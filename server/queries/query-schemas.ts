@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CypherValue } from '../contract/cypher.ts';
-import type { ParameterHeader, QueryHeader } from './query-file.ts';
+import type { ParameterHeader, QueryHeader } from '../contract/query-header.ts';
 
 /** Schema of a query's parameters: what is not required has its default, what the query does not know is refused. */
 export function parametersSchema(header: QueryHeader): z.ZodType<Record<string, CypherValue>> {

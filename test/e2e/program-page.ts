@@ -18,6 +18,8 @@ interface ProgramOptions {
   isFirstVisit?: boolean;
   /** Whether the invented paper is served, in place of the paper that ships. */
   isInvented?: boolean;
+  /** Settings of the program beside its own. */
+  settings?: Record<string, string>;
 }
 
 const SHIPPED = ['server/start.mjs'];
@@ -27,10 +29,12 @@ const INVENTED = ['--import', 'tsx', 'test/http/serve-invented.ts', '--page'];
 export async function openProgram({
   isFirstVisit = false,
   isInvented = false,
+  settings = {},
 }: ProgramOptions = {}): Promise<ProgramPages> {
   if (isInvented) await buildPage();
   const data = await mkdtemp(join(tmpdir(), 'causeway-e2e-'));
-  const program = await startProgram(isInvented ? INVENTED : SHIPPED, { PORT: '0', CAUSEWAY_DATA: data });
+  const environment = { PORT: '0', CAUSEWAY_DATA: data, ...settings };
+  const program = await startProgram(isInvented ? INVENTED : SHIPPED, environment);
   const browser: Browser = await openBrowser();
   if (!isFirstVisit) await browser.context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });

@@ -26,6 +26,11 @@ const SCREENS = {
   'compare, nothing chosen': '&view=compare',
   'trace, through a node':
     '&view=trace&trace-from=infrastructure&trace-to=innovation-advantage&require=technological-innovation&avoid=cluster-innovation',
+  'cypher, questions': '&view=cypher',
+  'cypher, a question': '&view=cypher&query=chains&parameters=%7B%22from%22%3A%22infrastructure%22%7D',
+  'cypher, editor':
+    '&view=cypher&desk=editor&cypher=MATCH+%28n+%7Bid%3A+%24node%7D%29+RETURN+n&parameters=%7B%22node%22%3A%22infrastructure%22%7D',
+  'cypher, kept': '&view=cypher&desk=kept',
   paper: '&view=paper&passage=sme-clusters-2.3-2',
 };
 const EVERYWHERE = new Set(['map', 'node', 'trace', 'paper']);

@@ -16,7 +16,10 @@ export function useSlash(input: RefObject<HTMLInputElement | null>): void {
 }
 
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable], [data-typing]') !== null
+  );
 }
 
 /** Takes the keyboard to the panel, once what was just asked for has been shown in it. */

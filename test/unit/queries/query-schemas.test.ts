@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { QueryHeader } from '../../../server/queries/query-file.ts';
+import type { QueryHeader } from '../../../server/contract/query-header.ts';
 import { parametersSchema, rowSchema } from '../../../server/queries/query-schemas.ts';
 
 function header(parts: Partial<QueryHeader>): QueryHeader {

@@ -3,7 +3,7 @@ import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId, SectionId } from '../../../server/contract/ids.ts';
 import { LANGUAGES, PERSPECTIVES, THEMES } from '../../../client/state/view-state.ts';
 import type { Filters } from '../../../client/state/filters.ts';
-import { COVERAGE_SHOWS, LEVER_ORDERS, SAMPLE_COUNTS } from '../../../client/state/questions.ts';
+import { COVERAGE_SHOWS, CYPHER_ROOMS, LEVER_ORDERS, SAMPLE_COUNTS } from '../../../client/state/questions.ts';
 import type { Questions } from '../../../client/state/questions.ts';
 import type { Selection, ViewState } from '../../../client/state/view-state.ts';
 
@@ -53,6 +53,12 @@ const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
     samples: fc.constantFrom(...SAMPLE_COUNTS),
   }),
   compare: fc.record({ left: aNode, right: aNode }),
+  cypher: fc.record({
+    room: fc.constantFrom(...CYPHER_ROOMS),
+    text: fc.string({ unit: 'binary' }),
+    parameters: fc.string({ unit: 'binary' }),
+    query: fc.option(fc.stringMatching(/^[a-z]{1,8}(?:-[a-z]{1,8}){0,2}$/)),
+  }),
 };
 
 const filters: fc.Arbitrary<Filters> = fc.record({

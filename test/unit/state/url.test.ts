@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeView, encodeView } from '../../../client/state/url.ts';
+import { fitsLink } from '../../../client/state/url-questions.ts';
 import { NO_FILTERS } from '../../../client/state/filters.ts';
 import { EMPTY_QUESTIONS } from '../../../client/state/questions.ts';
 import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
@@ -65,6 +66,8 @@ describe('the address of a view', () => {
     ['change=a:2', [{ parameter: 'change', value: 'a:2' }]],
     ['confidence=0.5', [{ parameter: 'confidence', value: '0.5' }]],
     ['without=Dragon', [{ parameter: 'without', value: 'Dragon' }]],
+    ['desk=cellar', [{ parameter: 'desk', value: 'cellar' }]],
+    ['query=../x', [{ parameter: 'query', value: '../x' }]],
     ['graph=v7', [{ parameter: 'graph', value: null }]],
   ])('says what it cannot read in %s', (search, problems) => {
     expect(decodeView(search)).toEqual({ view: EMPTY_VIEW, problems });
@@ -86,6 +89,20 @@ describe('the address of a view', () => {
       compare: { left: 'a', right: 'b' },
       filters: { ...NO_FILTERS, withoutSigns: ['-'], sections: ['3.1'] },
     });
+  });
+
+  test('holds a statement with its parameters, and leaves out one that is too long for a link', () => {
+    const cypher = {
+      room: 'editor',
+      text: 'MATCH (n {name_zh: $名})\nRETURN n',
+      parameters: '{"名":"创新"}',
+      query: null,
+    } as const;
+    expect(decodeView(encodeView({ ...EMPTY_VIEW, cypher })).view.cypher).toEqual(cypher);
+    expect(fitsLink(cypher)).toBe(true);
+    const long = { ...cypher, text: '因'.repeat(1000) };
+    expect(fitsLink(long)).toBe(false);
+    expect(encodeView({ ...EMPTY_VIEW, cypher: long })).toBe('desk=editor');
   });
 
   test('says nothing of what messengers hang onto a link', () => {

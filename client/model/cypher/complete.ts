@@ -1,0 +1,110 @@
+import { parametersOf, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { FUNCTIONS, KEYWORDS } from './vocabulary.ts';
+
+/** What the graph and the desk have names for. */
+export interface Knowledge {
+  labels: readonly string[];
+  relationshipTypes: readonly string[];
+  propertyKeys: readonly string[];
+  /** Nodes by key, with the words that find them. */
+  nodes: readonly { key: string; names: string }[];
+  queries: readonly { title: string; text: string }[];
+}
+
+export type ProposalKind =
+  'label' | 'type' | 'property' | 'parameter' | 'node' | 'keyword' | 'function' | 'query' | 'variable';
+
+export interface Proposal {
+  kind: ProposalKind;
+  /** What is looked at and matched. */
+  label: string;
+  detail?: string;
+  /** What is written, where that is not the label. */
+  apply?: string;
+}
+
+export interface Completion {
+  /** Where what is replaced begins. */
+  from: number;
+  proposals: Proposal[];
+}
+
+/** What could stand at a place of a text; null where nothing is to be proposed, such as in a comment. */
+export function completionsAt(text: string, place: number, knowledge: Knowledge): Completion | null {
+  const tokens = tokenize(text);
+  const at = tokens.findLastIndex(({ from }) => from < place);
+  const token = tokens[at];
+  const under = token && token.to >= place ? token : undefined;
+  if (under && isDone(text, under, place)) return null;
+  if (under?.kind === 'string') return { from: under.from + 1, proposals: nodeProposals(knowledge) };
+  if (under?.kind === 'parameter') return { from: under.from, proposals: parameterProposals(text, under) };
+  const isWord = under?.kind === 'word';
+  const before = tokens.slice(0, isWord ? at : at + 1);
+  return { from: isWord ? under.from : place, proposals: proposalsAfter(text, before, knowledge) };
+}
+
+/** Whether nothing is being typed in the piece: a comment, a number, a text or name that is closed. */
+function isDone(text: string, { kind, from, to }: Token, place: number): boolean {
+  if (kind === 'comment') return text.startsWith('/*', from) ? !text.endsWith('*/') || place < to : true;
+  if (kind === 'number') return true;
+  const isQuoted = kind === 'string' || kind === 'quoted';
+  return isQuoted && place === to && to - from > 1 && text[to - 1] === text[from];
+}
+
+function proposalsAfter(text: string, before: readonly Token[], knowledge: Knowledge): Proposal[] {
+  const last = before.at(-1);
+  const sign = last ? text.slice(last.from, last.to) : '';
+  if (sign === '.') return knowledge.propertyKeys.map((label) => ({ kind: 'property', label }));
+  if (sign === ':' || sign === '|') {
+    const bracket = openBracket(text, before);
+    if (bracket === '(') return knowledge.labels.map((label) => ({ kind: 'label', label }));
+    if (bracket === '[') return knowledge.relationshipTypes.map((label) => ({ kind: 'type', label }));
+    if (bracket === '') return knowledge.labels.map((label) => ({ kind: 'label', label }));
+  }
+  if (openBracket(text, before) === '{' && (sign === '{' || sign === ',')) {
+    return knowledge.propertyKeys.map((label) => ({ kind: 'property', label, apply: `${label}: ` }));
+  }
+  return wordProposals(text, before, knowledge);
+}
+
+const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** The innermost bracket that is still open; empty where there is none. */
+function openBracket(text: string, tokens: readonly Token[]): string {
+  const open: string[] = [];
+  for (const { kind, from, to } of tokens) {
+    const sign = kind === 'punctuation' ? text.slice(from, to) : '';
+    if (sign !== '' && '([{'.includes(sign)) open.push(sign);
+    else if (CLOSES[sign] !== undefined && open.at(-1) === CLOSES[sign]) open.pop();
+  }
+  return open.at(-1) ?? '';
+}
+
+function wordProposals(text: string, before: readonly Token[], { queries }: Knowledge): Proposal[] {
+  const variables = new Set(before.filter(({ kind }) => kind === 'word').map(({ from, to }) => text.slice(from, to)));
+  const isVariable = (word: string): boolean => /^[a-z]\w*$/u.test(word) && !KNOWN_WORDS.has(word.toUpperCase());
+  return [
+    ...(before.length === 0
+      ? queries.map(({ title, text: apply }): Proposal => ({ kind: 'query', label: title, apply }))
+      : []),
+    ...[...variables].filter(isVariable).map((label): Proposal => ({ kind: 'variable', label })),
+    ...KEYWORDS.map((label): Proposal => ({ kind: 'keyword', label, apply: `${label} ` })),
+    ...FUNCTIONS.map(([label, detail]): Proposal => ({ kind: 'function', label, detail, apply: `${label}(` })),
+  ];
+}
+
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...KEYWORDS.flatMap((words) => words.split(' ')),
+  ...FUNCTIONS.map(([name]) => name.toUpperCase()),
+]);
+
+function nodeProposals({ nodes }: Knowledge): Proposal[] {
+  return nodes.map(({ key, names }) => ({ kind: 'node', label: `${names} ${key}`, detail: key, apply: key }));
+}
+
+/** The other parameters of the statement: the one being typed is not proposed to itself. */
+function parameterProposals(text: string, { from, to }: Token): Proposal[] {
+  const others = parametersOf(`${text.slice(0, from)} ${text.slice(to)}`);
+  return others.map((name) => ({ kind: 'parameter', label: /^\w+$/u.test(name) ? `$${name}` : `$\`${name}\`` }));
+}

@@ -1,0 +1,74 @@
+import { Fragment } from 'react';
+import type { ReactElement } from 'react';
+import type { CypherValue } from '../../../server/contract/cypher.ts';
+import { cellText } from '../../model/cypher/cells.ts';
+import { textOf, typeOf } from '../../model/cypher/entities.ts';
+import type { Wire } from '../../model/cypher/entities.ts';
+import { EdgeChip, NodeChip, useOnMap } from './EntityChips.tsx';
+
+/** A value of a row, by its kind. Text is text, whatever it looks like. */
+export function CellValue({ value }: { value: CypherValue }): ReactElement {
+  if (value === null) return <span className="cell-null">null</span>;
+  if (typeof value === 'string') return <TextValue text={value} />;
+  if (Array.isArray(value)) return <ListValue items={value} />;
+  if (typeof value === 'object') return <TypedValue value={value} />;
+  return <span className="cell-plain">{String(value)}</span>;
+}
+
+/** A text that is the key of something on the map goes there. */
+function TextValue({ text }: { text: string }): ReactElement {
+  const onMap = useOnMap();
+  if (onMap.hasNode(text)) return <NodeChip nodeKey={text} fallback={text} />;
+  if (onMap.hasEdge(text)) return <EdgeChip edgeKey={text} fallback={text} />;
+  return <bdi dir="auto">{text}</bdi>;
+}
+
+const LONGEST_LIST = 40;
+
+function ListValue({ items }: { items: readonly CypherValue[] }): ReactElement {
+  return (
+    <span className="cell-list">
+      {items.slice(0, LONGEST_LIST).map((item, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the items of a list are told apart by their places alone
+        <span key={index} className="cell-item">
+          <CellValue value={item} />
+        </span>
+      ))}
+      {items.length > LONGEST_LIST && <span className="quiet">+{items.length - LONGEST_LIST}</span>}
+    </span>
+  );
+}
+
+function TypedValue({ value }: { value: Wire }): ReactElement {
+  switch (typeOf(value)) {
+    case 'node':
+      return <NodeChip nodeKey={textOf(value.key)} fallback={labelOf(value)} />;
+    case 'relationship':
+      return <EdgeChip edgeKey={textOf(value.key)} fallback={`[:${textOf(value.relationshipType)}]`} />;
+    case 'path':
+      return <PathValue value={value} />;
+    default:
+      return <code className="cell-code">{cellText(value)}</code>;
+  }
+}
+
+function labelOf({ labels, key }: Wire): string {
+  return `(:${Array.isArray(labels) ? labels.map(textOf).join(':') : ''} ${textOf(key)})`;
+}
+
+/** A path step by step, as it was walked. */
+function PathValue({ value }: { value: Wire }): ReactElement {
+  const nodes = Array.isArray(value.nodes) ? value.nodes : [];
+  const steps = Array.isArray(value.relationships) ? value.relationships : [];
+  return (
+    <span className="cell-path">
+      {nodes.map((node, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a path may pass a node twice
+        <Fragment key={index}>
+          <CellValue value={node} />
+          {steps[index] !== undefined && <CellValue value={steps[index]} />}
+        </Fragment>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import './cypher.css';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDispatch, useView } from '../../app/store-context.ts';
+import { CYPHER_ROOMS } from '../../state/questions.ts';
+import { Choice } from '../shared/Choice.tsx';
+import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { EditorRoom } from './EditorRoom.tsx';
+import { KeptRoom } from './KeptRoom.tsx';
+import { QuestionsRoom } from './QuestionsRoom.tsx';
+
+const ROOMS = { questions: QuestionsRoom, editor: EditorRoom, kept: KeptRoom };
+
+/** Questions to the store: ready ones, one's own, and those that were kept. */
+export function CypherPanel(): ReactElement {
+  const { t } = useTranslation();
+  const dispatch = useDispatch();
+  const { room } = useView('cypher');
+  const Room = ROOMS[room];
+  return (
+    <PanelFrame
+      label={t('cypher.title')}
+      subject="cypher"
+      heading={t('cypher.title')}
+      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
+    >
+      <div className="cypher-desk">
+        <Choice
+          label={t('cypher.rooms')}
+          value={room}
+          options={CYPHER_ROOMS.map((value) => ({ value, words: t(`cypher.room.${value}`) }))}
+          onChoose={(value) => dispatch({ type: 'ask', of: 'cypher', change: { room: value } })}
+        />
+        <Room />
+      </div>
+      <div className="panel-dock">
+        <SelectionStrip />
+      </div>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NodeTypeSchema } from '../../../server/contract/graph.ts';
+import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { NodeKey } from '../../../server/contract/ids.ts';
+import { useData } from '../../app/data-context.ts';
+import { NodePicker } from '../shared/NodePicker.tsx';
+
+interface NodeFieldProps {
+  label: string;
+  value: CypherValue | undefined;
+  onChange: (value: CypherValue | undefined) => void;
+}
+
+/** A parameter that is the key of a node, chosen by name; any type of node may be meant. */
+export function NodeField({ label, value, onChange }: NodeFieldProps): ReactElement {
+  const { t } = useTranslation();
+  const { dataGraph } = useData();
+  return (
+    <NodePicker
+      label={label}
+      placeholder={t('cypher.pickNode')}
+      types={NodeTypeSchema.options}
+      value={typeof value === 'string' && dataGraph.hasNode(value) ? (value as NodeKey) : null}
+      onPick={onChange}
+      onClear={() => onChange(undefined)}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAppStore, useView } from '../../app/store-context.ts';
+import type { CypherDraft } from '../../state/questions.ts';
+
+const QUIET_MS = 400;
+
+type Typed = Pick<CypherDraft, 'text' | 'parameters'>;
+
+interface Draft extends Typed {
+  change: (change: Partial<Typed>) => void;
+}
+
+/** What is typed, at once; the address follows when the keys are still, and when the panel goes. */
+export function useDraft(): Draft {
+  const { dispatch } = useAppStore();
+  const { text, parameters } = useView('cypher');
+  const [typed, setTyped] = useState<Partial<Typed>>({});
+  const pending = useRef<Partial<Typed>>({});
+  const flush = useCallback(() => {
+    if (Object.keys(pending.current).length === 0) return;
+    dispatch({ type: 'ask', of: 'cypher', change: pending.current });
+    pending.current = {};
+  }, [dispatch]);
+  // What comes from elsewhere, such as a step back, stands before what was typed.
+  useEffect(() => setTyped(pending.current), [text, parameters]);
+  useEffect(() => {
+    const timer = setTimeout(flush, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [typed, flush]);
+  useEffect(() => flush, [flush]);
+  const change = useCallback((changed: Partial<Typed>) => {
+    pending.current = { ...pending.current, ...changed };
+    setTyped(pending.current);
+  }, []);
+  return { text, parameters, ...typed, change };
+}

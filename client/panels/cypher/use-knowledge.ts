@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { graphNames, namedQueries } from '../../api/cypher.ts';
+import { useResource } from '../../api/resource.ts';
+import { useData } from '../../app/data-context.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import type { Knowledge } from '../../model/cypher/complete.ts';
+import { titleIn } from './question-model.ts';
+
+/** What the editor can propose: as much of it as has come. */
+export function useKnowledge(): Knowledge {
+  const { graph } = useData();
+  const language = useLanguage();
+  const names = useResource(graphNames, 'all');
+  const queries = useResource(namedQueries, 'all');
+  const known = names.status === 'ready' ? names.value : null;
+  const named = queries.status === 'ready' ? queries.value : null;
+  return useMemo(
+    () => ({
+      labels: known?.labels ?? [],
+      relationshipTypes: known?.relationshipTypes ?? [],
+      propertyKeys: known?.propertyKeys ?? [],
+      nodes: graph.nodes.map(({ key, attributes: { name_zh, name_en } }) => ({ key, names: `${name_zh} ${name_en}` })),
+      queries: (named ?? []).map((query) => ({ title: titleIn(language, query), text: query.text })),
+    }),
+    [graph, language, known, named],
+  );
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import {
+  columnsOf,
+  freeName,
+  LONGEST_HISTORY,
+  seek,
+  withRun,
+  withSaved,
+} from '../../../../client/model/cypher/kept.ts';
+import type { SavedQuery } from '../../../../client/model/cypher/kept.ts';
+import {
+  fileNameOf,
+  readQueryFile,
+  unfiledParameters,
+  writeQueryFile,
+} from '../../../../client/model/cypher/query-file.ts';
+import { parseQueryFile } from '../../../../server/queries/query-file.ts';
+
+const QUERY: SavedQuery = {
+  id: 'x1',
+  name: '因素 and: "policies" #1',
+  description: '',
+  text: '// what it asks\nMATCH (n {id: $node}) RETURN n.id AS node LIMIT $count',
+  parameters: { node: 'infrastructure', count: 3, exact: true },
+  columns: [
+    { name: 'node', type: 'string' },
+    { name: 'n.id', type: 'string' },
+    { name: 'entity', type: 'other' },
+  ],
+};
+
+test('a saved query becomes a file that is a named query, and comes back as it was', () => {
+  const name = fileNameOf(QUERY.name);
+  const file = writeQueryFile(name, QUERY);
+  const { header, statement } = parseQueryFile(name, file);
+  expect(name).toBe('and-policies');
+  expect(header).toMatchObject({ name, title_zh: QUERY.name, columns: { node: { type: 'string' } } });
+  expect(header.parameters.count).toEqual({ type: 'integer', en: 'count', zh: 'count', default: 3 });
+  expect(statement).toBe('// what it asks\nMATCH (n {id: $node}) RETURN n.id AS node LIMIT $count');
+  expect(readQueryFile(`${name}.cypher`, file)).toEqual({
+    name: QUERY.name,
+    description: QUERY.name,
+    text: statement,
+    parameters: QUERY.parameters,
+    columns: [{ name: 'node', type: 'string' }],
+  });
+});
+
+test('a file without a header is named after itself; a header that is none is refused', () => {
+  expect(readQueryFile('Mine.cypher', '\uFEFF// a note\r\nRETURN 1')).toMatchObject({
+    name: 'Mine',
+    text: '// a note\r\nRETURN 1',
+  });
+  expect(() => readQueryFile('bad.cypher', '// name: bad\n// topic: nonsense\nRETURN 1')).toThrow('topic');
+});
+
+test('says which parameters a header has no place for', () => {
+  expect(unfiledParameters({ a: 'x', list: ['x'], map: {}, odd1: 1, none: null })).toEqual([
+    'list',
+    'map',
+    'odd1',
+    'none',
+  ]);
+});
+
+test('the history has a statement once, the latest first, and an end', () => {
+  const run = (text: string, at: number) => ({ text, parameters: {}, at, rows: null });
+  const history = withRun(withRun([run('a', 1)], run('b', 2)), run('a', 3));
+  expect(history.map(({ text, at }) => [text, at])).toEqual([
+    ['a', 3],
+    ['b', 2],
+  ]);
+  const many = Array.from({ length: LONGEST_HISTORY + 5 }, (_, at) => run(`q${at}`, at));
+  expect(many.reduce<ReturnType<typeof withRun>>((all, one) => withRun(all, one), [])).toHaveLength(LONGEST_HISTORY);
+  expect(seek(history, 'B')).toEqual([run('b', 2)]);
+});
+
+test('a query that is saved again is changed in its place; a name is given once', () => {
+  const changed = { ...QUERY, name: 'other' };
+  expect(withSaved([QUERY, { ...QUERY, id: 'x2' }], changed).map(({ name }) => name)).toEqual(['other', QUERY.name]);
+  expect(freeName([{ name: 'a' }, { name: 'a 2' }], 'a')).toBe('a 3');
+});
+
+test('tells the types of columns from what is in them', () => {
+  const rows = [
+    [1, 'a', null, [1], ['x'], { $type: 'node' }, true],
+    [1.5, null, null, [], ['y', 'z'], null, false],
+  ];
+  expect(columnsOf({ columns: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], rows }).map(({ type }) => type)).toEqual([
+    'number',
+    'string?',
+    'string?',
+    'other',
+    'string[]',
+    'other?',
+    'boolean',
+  ]);
+});
