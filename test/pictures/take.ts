@@ -18,6 +18,7 @@ const PICTURES = [
 const data = await mkdtemp(join(tmpdir(), 'causeway-pictures-'));
 const program = await startProgram(['server/start.mjs'], { PORT: '0', CAUSEWAY_DATA: data });
 const browser = await openBrowser();
+await browser.context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
 try {
   for (const { name, view, shows } of PICTURES) {
     const page = await browser.context.newPage();
