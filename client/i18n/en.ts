@@ -39,7 +39,7 @@ export const en = {
     briefing: 'Briefing',
     paper: 'Text',
     cypher: 'Cypher',
-    moreRooms: 'More',
+    moreRooms: 'Views',
     outline: 'Outline',
     openOutline: 'Open the outline of the map',
     closeOutline: 'Close the outline of the map',

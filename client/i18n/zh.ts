@@ -34,7 +34,7 @@ export const zh = {
     briefing: '简报',
     paper: '原文',
     cypher: '查询',
-    moreRooms: '更多',
+    moreRooms: '视图',
     outline: '大纲',
     openOutline: '打开图的大纲',
     closeOutline: '关闭图的大纲',

@@ -97,9 +97,10 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
     const { page } = await program.open('?lang=en');
     await press(page, '?');
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await dialog.waitFor();
     expect(await dialog.getByRole('definition').allInnerTexts()).toContain('Open or close the outline');
     await press(page, 'Escape');
-    expect(await dialog.isVisible()).toBe(false);
+    await expect.poll(() => dialog.count()).toBe(0);
     await press(page, 'o');
     await page.getByRole('tree').waitFor();
     await page.close();
