@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What a test waits for comes when it comes: a busy machine is given time before it counts as not there. */
+const PATIENT = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root: '.',
+          expect: PATIENT,
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -16,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'http',
           root: '.',
+          expect: PATIENT,
           include: ['test/http/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -25,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'store',
           root: '.',
+          expect: PATIENT,
           include: ['test/store/**/*.test.ts'],
           exclude: ['test/store/neo4j/**'],
           testTimeout: 60_000,
@@ -35,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           root: '.',
+          expect: PATIENT,
           include: ['test/store/neo4j/**/*.test.ts', 'test/differential/**/*.test.ts'],
           globalSetup: 'test/neo4j/global-setup.ts',
           // One server with one database: the files take turns.
@@ -47,6 +54,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           root: '.',
+          expect: PATIENT,
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

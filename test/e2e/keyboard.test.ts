@@ -29,18 +29,22 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
   test('the outline is walked from a type to a node to its claim', async () => {
     const { page } = await program.open('?lang=en');
     await press(page, 'Tab');
-    expect(await focusedName(page)).toBe('Skip to the outline');
+    await expect.poll(() => focusedName(page)).toBe('Skip to the outline');
     await press(page, 'Enter');
     const tree = page.getByRole('tree');
     await tree.waitFor();
     await expect.poll(() => focusedName(page)).toMatch(/^Countermeasures/);
 
-    await press(page, 'i', 'n');
     const row = page.locator('[role=treeitem]:focus');
-    expect((await row.innerText()).trim()).toMatch(/^in/);
+    const typed = async (): Promise<string> => {
+      await press(page, 'i', 'n');
+      return (await row.innerText()).trim();
+    };
+    await expect.poll(typed, { timeout: 20_000, interval: 1000 }).toMatch(/^in/);
     await press(page, 'Home', 'ArrowLeft', 'ArrowDown');
-    expect(await row.innerText()).toMatch(/^Factors/);
+    await expect.poll(() => row.innerText()).toMatch(/^Factors/);
     await press(page, 'ArrowRight');
+    await expect.poll(() => row.innerText()).not.toMatch(/^Factors/);
     const heading = (await row.innerText()).trim();
     await press(page, 'Enter');
     const region = page.getByRole('region', { name: /^Node:/ });
