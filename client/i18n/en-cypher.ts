@@ -28,6 +28,11 @@ export const enCypher = {
     missing: 'Needs a value: {{names}}',
     statement: 'The statement behind it',
     copyStatement: 'Copy the statement',
+    openHere: 'Open in the Cypher view',
+    copyParameters: 'Copy the parameters',
+    wholePaper:
+      'The statement is about the whole paper: what is filtered here, and which nodes a path avoids or needs, is not in it.',
+    upTo: 'The statement goes up to {{steps}}; longer ones are counted here alone.',
     openInEditor: 'Open in the editor',
     answer: 'Answer',
     announce: 'The answer has {{rows}}.',

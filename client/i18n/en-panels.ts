@@ -1,6 +1,7 @@
 /** Words of the panels that show a node, an arrow, the paper and the outline. */
 export const enPanels = {
   panel: {
+    asCypher: 'As Cypher',
     close: 'Close',
     expand: 'Make the panel taller',
     shrink: 'Make the panel shorter',

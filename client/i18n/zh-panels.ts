@@ -1,6 +1,7 @@
 /** 节点、箭头、原文和大纲各面板的文字。 */
 export const zhPanels = {
   panel: {
+    asCypher: '写成 Cypher',
     close: '关闭',
     expand: '把面板拉高',
     shrink: '把面板放低',

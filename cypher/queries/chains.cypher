@@ -2,8 +2,8 @@
 // topic: policies
 // title_en: Chains from one node to another
 // title_zh: 从一个节点到另一个节点的链条
-// description_en: Every simple causal chain of at most maxLength edges from a node (such as a policy) to another (such as an advantage), parts of both included, with sign and one sentence for each edge.
-// description_zh: 从一个节点（如某项对策）到另一个节点（如某项优势）、不超过 maxLength 条边的全部简单因果链，两端均含其组成部分，每条边附符号与一句原文。
+// description_en: Every simple causal chain of at most maxLength edges from a node (such as a policy) to another (such as an advantage), parts of both included unless lift is false, with sign and one sentence for each edge.
+// description_zh: 从一个节点（如某项对策）到另一个节点（如某项优势）、不超过 maxLength 条边的全部简单因果链，两端均含其组成部分（lift 为 false 时不含），每条边附符号与一句原文。
 // parameters:
 //   from:
 //     type: string
@@ -22,6 +22,11 @@
 //     maximum: 8
 //     en: most edges of a chain
 //     zh: 链条的最大边数
+//   lift:
+//     type: boolean
+//     default: true
+//     en: whether a heading stands for its parts too
+//     zh: 标题是否连同其组成部分
 // columns:
 //   nodes: { type: "string[]", en: "keys of the nodes, in causal order", zh: "各节点的键（按因果顺序）" }
 //   edges: { type: "string[]", en: "keys of the edges, in causal order", zh: "各边的键（按因果顺序）" }
@@ -31,8 +36,10 @@
 //   quotes: { type: "string[]", en: "first sentence of each edge", zh: "各边的第一句原文" }
 //   length: { type: integer, en: "how many edges", zh: "边数" }
 MATCH (origin)-[:PART_OF*0..8]->({id: $from})
+WHERE $lift OR origin.id = $from
 WITH collect(DISTINCT origin.id) AS starts
 MATCH (goal)-[:PART_OF*0..8]->({id: $to})
+WHERE $lift OR goal.id = $to
 WITH starts, collect(DISTINCT goal.id) AS ends
 MATCH (first)
 WHERE first.id IN starts

@@ -2,23 +2,46 @@
 // topic: policies
 // title_en: Policies that reach a node
 // title_zh: 哪些对策能够到达这个节点
-// description_en: The countermeasures from which a causal chain of at most eight edges leads to a node or to a part of it, and the length of the shortest one.
-// description_zh: 经由不超过八条边的因果链能够到达一个节点或其组成部分的对策，以及最短链的长度。
+// description_en: The countermeasures from which a causal chain of at most maxLength edges leads to a node or to a part of it, and the length of the shortest one. A heading reaches it where a part of it does.
+// description_zh: 经由不超过 maxLength 条边的因果链能够到达一个节点或其组成部分的对策，以及最短链的长度；组成部分能到达，标题也算能到达。
 // parameters:
 //   node:
 //     type: string
 //     format: node
 //     en: key of a node, such as an advantage
 //     zh: 节点的键，例如某项优势
+//   maxLength:
+//     type: integer
+//     default: 8
+//     minimum: 1
+//     maximum: 12
+//     en: most edges of a chain
+//     zh: 链条的最大边数
+//   lift:
+//     type: boolean
+//     default: true
+//     en: whether a heading stands for its parts too
+//     zh: 标题是否连同其组成部分
 // columns:
-//   source: { type: string, en: "key of the node where the edge begins", zh: "边的起点的键" }
+//   source: { type: string, en: "key of the policy", zh: "对策的键" }
 //   source_zh: { type: string, en: "Chinese name of the source", zh: "起点的中文名" }
 //   source_en: { type: string, en: "English name of the source", zh: "起点的英文名" }
 //   distance: { type: integer, en: "edges of the shortest chain", zh: "最短链的边数" }
-MATCH (part)-[:PART_OF*0..8]->({id: $node})
-WITH DISTINCT part
-MATCH (policy:Countermeasure)
-WHERE policy.id <> part.id
-MATCH chain = shortestPath((policy)-[:DRIVES|ADDRESSES*..8]->(part))
-RETURN policy.id AS source, policy.name_zh AS source_zh, policy.name_en AS source_en, min(length(chain)) AS distance
+MATCH (start)-[:PART_OF*0..8]->({id: $node})
+WHERE $lift OR start.id = $node
+WITH collect(DISTINCT start.id) AS starts
+MATCH (start)-[:PART_OF*0..8]->(whole)
+WHERE start.id IN starts AND ($lift OR whole.id = start.id)
+WITH starts, collect(DISTINCT whole.id) AS wholes
+MATCH (first)
+WHERE first.id IN starts
+MATCH (last)
+WHERE NOT last.id IN starts AND NOT last:Passage AND NOT last:Section AND NOT last:Paper
+MATCH chain = shortestPath((last)-[:DRIVES|ADDRESSES*..12]->(first))
+WITH wholes, last, min(length(chain)) AS steps
+WHERE steps <= $maxLength
+MATCH (last)-[:PART_OF*0..8]->(n)
+WHERE ($lift OR n.id = last.id) AND n:Countermeasure AND NOT n.id IN wholes
+WITH n, min(steps) AS distance
+RETURN n.id AS source, n.name_zh AS source_zh, n.name_en AS source_en, distance
 ORDER BY distance, source

@@ -171,6 +171,19 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher desk', ()
     await page.close();
   });
 
+  test('a panel says in Cypher what it answers, and the statement opens with its parameters, and does not run', async () => {
+    const { page } = await program.open('?lang=en&view=reach&reach-from=infrastructure&status=stated');
+    await page.getByText('As Cypher').click();
+    await page.getByText('The statement is about the whole paper').waitFor();
+    await page.getByRole('button', { name: 'Open in the Cypher view' }).click();
+    await expect.poll(() => editorOf(page).innerText()).toContain('MATCH chain = shortestPath(');
+    expect(await page.getByRole('combobox', { name: 'Value of $node' }).inputValue()).toBe('infrastructure');
+    expect(await page.getByRole('textbox', { name: 'Value of $maxLength' }).inputValue()).toBe('8');
+    expect(await page.getByRole('checkbox', { name: 'Value of $lift' }).isChecked()).toBe(true);
+    await page.getByText('Shown, not run').waitFor();
+    await page.close();
+  });
+
   test('keeps what was saved and run, finds it, gives it another name, and takes it out and in as a file', async () => {
     const { page } = await program.open(editorView('MATCH (n:Advantage) RETURN n.id AS node'));
     await page.getByRole('button', { name: 'Run', exact: true }).click();

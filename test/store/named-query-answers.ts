@@ -37,9 +37,11 @@ export const EXPECTED: Record<string, Expectation> = {
     parameters: { node: 'craft-learning-advantage' },
     columns: ['source', 'distance'],
     rows: [
+      ['run-workshops-well', 2],
       ['train-lantern-apprentices', 2],
       ['open-shared-workshops', 3],
       ['limit-market-stalls', 4],
+      ['manage-night-market', 4],
     ],
   },
   unaddressed: {
@@ -215,6 +217,72 @@ export const EXPECTED: Record<string, Expectation> = {
     rows: [
       ['lantern-cooperative', 'CONTRASTS_WITH', 'family-workshop'],
       ['night-market-cooperative', 'IS_A', 'lantern-cooperative'],
+    ],
+  },
+  'direct-coverage': {
+    parameters: {},
+    columns: ['policy', 'node', 'direct', 'status', 'claims'],
+    rows: [
+      ['limit-market-stalls', 'broken-contract-risk', '-', 'stated', 1],
+      ['limit-market-stalls', 'lantern-orders', '-', 'stated', 1],
+      ['manage-night-market', 'broken-contract-risk', '-', 'stated', 1],
+      ['manage-night-market', 'lantern-orders', 'mixed', 'stated', 2],
+      ['open-shared-workshops', 'shared-workshop', '+', 'stated', 1],
+      ['prolong-night-market', 'lantern-orders', '+', 'stated', 1],
+      ['run-workshops-well', 'craft-exchange', '+', 'inferred', 1],
+      ['run-workshops-well', 'shared-workshop', '+', 'stated', 1],
+      ['train-lantern-apprentices', 'craft-exchange', '+', 'inferred', 1],
+    ],
+  },
+  'edges-of': {
+    parameters: { node: 'guild-trust' },
+    columns: ['edge', 'edgeType', 'polarity', 'status'],
+    rows: [
+      ['broken-contract-risk-DRIVES-guild-trust-minus', 'DRIVES', '-', 'stated'],
+      ['guild-trust-DRIVES-broken-contract-risk-minus', 'DRIVES', '-', 'stated'],
+      ['guild-trust-DRIVES-craft-exchange-plus', 'DRIVES', '+', 'stated'],
+      ['yoshiya-guild-PROVIDES-guild-trust', 'PROVIDES', null, null],
+    ],
+  },
+  'evidence-of': {
+    parameters: { edge: 'guild-trust-DRIVES-craft-exchange-plus' },
+    columns: ['passage', 'section', 'quote', 'start', 'end'],
+    rows: [
+      ['invented-3-1', '3', '行会信任促进手艺交流', 270, 280],
+      ['invented-3-5', '3', '没有行会信任，手艺交流就不会发生', 347, 363],
+    ],
+  },
+  'reach-from': {
+    parameters: { node: 'guild-trust' },
+    columns: ['node', 'nodeType', 'distance'],
+    rows: [
+      ['broken-contract-risk', 'Factor', 1],
+      ['craft-exchange', 'Mechanism', 1],
+      ['craft-learning-advantage', 'Advantage', 2],
+      ['lantern-making-ability', 'Mechanism', 2],
+      ['pattern-copying-ability', 'Mechanism', 2],
+      ['lantern-town-income', 'Outcome', 3],
+    ],
+  },
+  'reach-to': {
+    parameters: { node: 'craft-learning-advantage', maxLength: 2 },
+    columns: ['node', 'nodeType', 'distance'],
+    rows: [
+      ['craft-exchange', 'Mechanism', 1],
+      ['guild-trust', 'Factor', 2],
+      ['neighbouring-town-competition', 'Factor', 2],
+      ['run-workshops-well', 'Countermeasure', 2],
+      ['shared-workshop', 'Factor', 2],
+      ['train-lantern-apprentices', 'Countermeasure', 2],
+    ],
+  },
+  'short-loops': {
+    parameters: {},
+    columns: ['nodes', 'kind', 'inferred', 'length'],
+    rows: [
+      [['broken-contract-risk', 'guild-trust'], 'R', false, 2],
+      [['craft-exchange', 'lantern-making-ability'], 'R', false, 2],
+      [['lantern-orders', 'stock-pressure'], 'B', false, 2],
     ],
   },
 };

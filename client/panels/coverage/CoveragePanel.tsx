@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoverageAnswer } from '../../../server/contract/coverage.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
 import { useReasoning } from '../../reasoning/use-reasoning.ts';
+import { AsCypher } from '../shared/AsCypher.tsx';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
 import { ReasonedView } from '../shared/ReasonedView.tsx';
 import { ScopeFields } from '../shared/ScopeFields.tsx';
@@ -53,6 +54,7 @@ function Covered({ answer }: { answer: CoverageAnswer }): ReactElement {
   const { t } = useTranslation();
   const view = useCoverageView(answer);
   const nameOf = useNameOf();
+  const { lift } = useView('scope');
   useAnnounce(t('coverage.gaps', { count: answer.unaddressed.length, total: answer.columns.length }));
   return (
     <>
@@ -63,6 +65,7 @@ function Covered({ answer }: { answer: CoverageAnswer }): ReactElement {
       <CoverageDetail view={view} />
       <GridLegend />
       <TakeAway name="coverage" table={() => coverageTable(t, view, nameOf)} json={() => answer} />
+      <AsCypher asked={{ kind: 'coverage', lift }} />
     </>
   );
 }

@@ -8,8 +8,8 @@ import type { Sort } from '../../model/cypher/cells.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { CellValue } from './CellValue.tsx';
-import { gridMove } from './grid-keys.ts';
-import type { Place } from './grid-keys.ts';
+import { gridMove } from '../coverage/grid-keys.ts';
+import type { Place } from '../coverage/grid-keys.ts';
 import { Pager } from './Pager.tsx';
 
 const PAGE = 50;
@@ -138,7 +138,7 @@ function Body({ rows, first, place, onPlace }: BodyProps): ReactElement {
               onKeyDown={(event) => {
                 if (event.target !== event.currentTarget) return;
                 if (event.key === 'Enter') event.currentTarget.querySelector('button')?.click();
-                const to = gridMove(event, { row: at, column }, size);
+                const to = gridMove(event.key, event.ctrlKey, { row: at, column }, size);
                 if (to === null) return;
                 event.preventDefault();
                 cellAt(event.currentTarget, to)?.focus();

@@ -9,6 +9,7 @@ import { useData } from '../../app/data-context.ts';
 import { useDispatch } from '../../app/store-context.ts';
 import { isCausal } from '../shared/claim-words.ts';
 import { endsOf } from '../shared/ends-of.ts';
+import { AsCypher } from '../shared/AsCypher.tsx';
 import { ClaimText } from '../shared/ClaimText.tsx';
 import { Failure } from '../shared/Failure.tsx';
 import { BriefButton } from '../shared/BriefButton.tsx';
@@ -58,6 +59,7 @@ export function EdgePanel({ edgeKey }: { edgeKey: EdgeKey }): ReactElement {
         <Failure failure={detail.failure} retry={detail.retry} title={t('error.partTitle')} />
       )}
       {detail.status === 'ready' && detail.value.evidence.length > 0 && <Disagree detail={detail.value} />}
+      <AsCypher asked={{ kind: 'edge', key: edgeKey }} />
     </PanelFrame>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { MAX_LENGTH_LIMIT } from '../../../server/contract/reasoning.ts';
 import { useDispatch } from '../../app/store-context.ts';
 import { useReasoning } from '../../reasoning/use-reasoning.ts';
+import { AsCypher } from '../shared/AsCypher.tsx';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
 import { ReasonedView } from '../shared/ReasonedView.tsx';
 import { ScopeFields } from '../shared/ScopeFields.tsx';
@@ -32,6 +33,7 @@ export function LoopsPanel(): ReactElement {
         <ReasonedView state={state} open={null} keeps>
           {(answer) => (answer.total === 0 ? <NoLoop truncated={answer.truncated} /> : <LoopList answer={answer} />)}
         </ReasonedView>
+        <AsCypher asked={{ kind: 'loops' }} />
       </div>
       <div className="panel-dock">
         <SelectionStrip />

@@ -11,6 +11,7 @@ import { otherLanguage } from '../../state/preferences.ts';
 import { fullNameIn, nameIn } from '../shared/claim-words.ts';
 import { TypeMark } from '../shared/marks.tsx';
 import { Words } from '../shared/NodeName.tsx';
+import { AsCypher } from '../shared/AsCypher.tsx';
 import { PanelFrame } from '../shared/PanelFrame.tsx';
 import { LinkGroup } from './LinkGroup.tsx';
 import { NodeActions } from './NodeActions.tsx';
@@ -58,6 +59,7 @@ export function NodePanel({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
       <LinkGroup title={t('node.parts')} links={links.parts} />
       <LinkGroup title={t('node.wholes')} links={links.wholes} />
       <LinkGroup title={t('node.structure')} links={links.structure} inWords />
+      <AsCypher asked={{ kind: 'node', key: nodeKey }} />
     </PanelFrame>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
+import { useView } from '../../app/store-context.ts';
+import { AsCypher } from '../shared/AsCypher.tsx';
 import { ChainGroup } from '../shared/ChainGroup.tsx';
 import { WayOn } from '../shared/ChainItem.tsx';
 import { NodeButton } from '../shared/NodeName.tsx';
@@ -13,6 +15,7 @@ export function TargetSection({ view }: { view: TargetView }): ReactElement {
   const { t } = useTranslation();
   const traceBetween = useTraceBetween();
   const { target, policies, gaps } = view;
+  const scope = useView('scope');
   const ways = (key: NodeKey): ReactElement => (
     <WayOn about={key} onTake={() => traceBetween(key, target)}>
       {t('chainItem.traceAll')}
@@ -44,6 +47,7 @@ export function TargetSection({ view }: { view: TargetView }): ReactElement {
         />
       ))}
       {gaps.length === 0 && <p className="quiet">{t('policies.noGaps')}</p>}
+      <AsCypher asked={{ kind: 'policies', target, ...scope }} />
     </section>
   );
 }

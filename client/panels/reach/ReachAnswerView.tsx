@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { Direction, ReachAnswer } from '../../../server/contract/reasoning.ts';
 import { useData } from '../../app/data-context.ts';
+import { useView } from '../../app/store-context.ts';
+import { AsCypher } from '../shared/AsCypher.tsx';
 import { ChainGroup } from '../shared/ChainGroup.tsx';
 import { Jumps } from '../shared/Jumps.tsx';
 import { TakeAway } from '../shared/TakeAway.tsx';
@@ -31,6 +33,7 @@ export function ReachAnswerView({ from, direction, answer }: ReachAnswerViewProp
     [dataGraph, from, direction, answer],
   );
   const lead = useLead(from, direction, groups);
+  const scope = useView('scope');
   const table = useReachTable(direction);
   useAnnounce(lead);
   useReachOnMap(from, direction, answer);
@@ -66,6 +69,7 @@ export function ReachAnswerView({ from, direction, answer }: ReachAnswerViewProp
         table={() => table(groups)}
         json={() => ({ from, direction, ...answer })}
       />
+      <AsCypher asked={{ kind: 'reach', from, direction, ...scope }} />
     </>
   );
 }

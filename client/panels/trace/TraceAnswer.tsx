@@ -5,6 +5,7 @@ import { PATH_CAP } from '../../../server/contract/reasoning.ts';
 import type { Net, PathsAnswer } from '../../../server/contract/reasoning.ts';
 import { useData } from '../../app/data-context.ts';
 import { useView } from '../../app/store-context.ts';
+import { AsCypher } from '../shared/AsCypher.tsx';
 import { useAnnounce } from '../shared/use-announce.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import { TakeAway } from '../shared/TakeAway.tsx';
@@ -29,6 +30,7 @@ export function TraceAnswer({ answer, onMore }: TraceAnswerProps): ReactElement 
   const { dataGraph } = useData();
   const nameOf = useNameOf();
   const { from, to } = useView('trace');
+  const scope = useView('scope');
   const names = from && to ? { from: nameOf(from), to: nameOf(to) } : null;
   const verdict = names ? verdictInWords(t, answer.net, names) : '';
   const counts = countsInWords(t, answer);
@@ -55,6 +57,7 @@ export function TraceAnswer({ answer, onMore }: TraceAnswerProps): ReactElement 
       <DecidingEdges title={t('trace.soleLinks')} lead={t('trace.soleLinksLead')} edges={soleLines(answer)} />
       <PathList answer={answer} onMore={onMore} />
       <TakeAway name={`trace-${from}-${to}`} table={() => table(answer)} json={() => answer} />
+      {from && <AsCypher asked={{ kind: 'paths', from, to, ...scope }} />}
     </>
   );
 }

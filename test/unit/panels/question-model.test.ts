@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { beginWith, fitting, missingOf, questionParameters } from '../../../client/panels/cypher/question-model.ts';
-import { gridMove } from '../../../client/panels/cypher/grid-keys.ts';
 import { listQueries, loadCatalog } from '../../../server/queries/catalog.ts';
 
 const queries = listQueries(await loadCatalog(fileURLToPath(new URL('../../../cypher/queries', import.meta.url))));
@@ -43,15 +42,4 @@ test('begins with what is given, then the defaults, then what is in view, each n
   expect(beginWith(parameters, { from: 'b', maxLength: 3 }, seen)).toEqual({ from: 'b', to: 'a', maxLength: 3 });
   expect(beginWith(parameters, {}, null)).toEqual({ maxLength: 8 });
   expect(missingOf(parameters, { from: 'b', maxLength: 3 })).toEqual(['to']);
-});
-
-test.each([
-  ['ArrowDown', { row: 2, column: 1 }],
-  ['ArrowUp', { row: 0, column: 1 }],
-  ['End', { row: 1, column: 2 }],
-  ['Home', { row: 1, column: 0 }],
-  ['PageDown', { row: 2, column: 1 }],
-  ['a', null],
-])('%s in a grid of three by three goes to %j', (key, place) => {
-  expect(gridMove({ key, ctrlKey: false }, { row: 1, column: 1 }, { rows: 3, columns: 3 })).toEqual(place);
 });

@@ -1,0 +1,48 @@
+// name: reach-to
+// topic: causes
+// title_en: What reaches a node
+// title_zh: 什么影响到一个节点
+// description_en: Every node from which a causal chain of at most maxLength edges leads to a node or a part of it, nearest first. A heading reaches it where a part of it does.
+// description_zh: 经不超过 maxLength 条边的因果链能到达一个节点（或其组成部分）的全部节点，由近及远；组成部分能到达，标题也算能到达。
+// parameters:
+//   node:
+//     type: string
+//     format: node
+//     en: key of a node
+//     zh: 节点的键
+//   maxLength:
+//     type: integer
+//     default: 8
+//     minimum: 1
+//     maximum: 12
+//     en: most edges of a chain
+//     zh: 链条的最大边数
+//   lift:
+//     type: boolean
+//     default: true
+//     en: whether a heading stands for its parts too
+//     zh: 标题是否连同其组成部分
+// columns:
+//   node: { type: string, en: "key of the node", zh: "节点的键" }
+//   nodeType: { type: string, en: "type of the node", zh: "节点类型" }
+//   name_zh: { type: string, en: "Chinese name of the node", zh: "节点的中文名" }
+//   name_en: { type: string, en: "English name of the node", zh: "节点的英文名" }
+//   distance: { type: integer, en: "edges of the shortest chain", zh: "最短链的边数" }
+MATCH (start)-[:PART_OF*0..8]->({id: $node})
+WHERE $lift OR start.id = $node
+WITH collect(DISTINCT start.id) AS starts
+MATCH (start)-[:PART_OF*0..8]->(whole)
+WHERE start.id IN starts AND ($lift OR whole.id = start.id)
+WITH starts, collect(DISTINCT whole.id) AS wholes
+MATCH (first)
+WHERE first.id IN starts
+MATCH (last)
+WHERE NOT last.id IN starts AND NOT last:Passage AND NOT last:Section AND NOT last:Paper
+MATCH chain = shortestPath((last)-[:DRIVES|ADDRESSES*..12]->(first))
+WITH wholes, last, min(length(chain)) AS steps
+WHERE steps <= $maxLength
+MATCH (last)-[:PART_OF*0..8]->(n)
+WHERE ($lift OR n.id = last.id) AND NOT n.id IN wholes
+WITH n, min(steps) AS distance
+RETURN n.id AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, distance
+ORDER BY distance, node
