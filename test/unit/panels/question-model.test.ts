@@ -16,6 +16,7 @@ test('reads the form of a query from its schema', () => {
     { name: 'from', kind: 'string', format: 'node', choices: null, minimum: null, maximum: null, fallback: undefined },
     { name: 'to', kind: 'string', format: 'node', choices: null, minimum: null, maximum: null, fallback: undefined },
     { name: 'maxLength', kind: 'integer', format: null, choices: null, minimum: 1, maximum: 8, fallback: 8 },
+    { name: 'lift', kind: 'boolean', fallback: true },
   ]);
   expect(questionParameters(find('unaddressed'))).toMatchObject([{ kind: 'string', format: 'paper', fallback: null }]);
 });
@@ -38,8 +39,13 @@ test('every query there is has a form, and is found by its words in either langu
 test('begins with what is given, then the defaults, then what is in view, each node once', () => {
   const parameters = questionParameters(find('chains'));
   const seen = 'a';
-  expect(beginWith(parameters, {}, seen)).toEqual({ from: 'a', maxLength: 8 });
-  expect(beginWith(parameters, { from: 'b', maxLength: 3 }, seen)).toEqual({ from: 'b', to: 'a', maxLength: 3 });
-  expect(beginWith(parameters, {}, null)).toEqual({ maxLength: 8 });
+  expect(beginWith(parameters, {}, seen)).toEqual({ from: 'a', maxLength: 8, lift: true });
+  expect(beginWith(parameters, { from: 'b', maxLength: 3 }, seen)).toEqual({
+    from: 'b',
+    to: 'a',
+    maxLength: 3,
+    lift: true,
+  });
+  expect(beginWith(parameters, {}, null)).toEqual({ maxLength: 8, lift: true });
   expect(missingOf(parameters, { from: 'b', maxLength: 3 })).toEqual(['to']);
 });
