@@ -18,10 +18,16 @@ import { gridLayout } from '../grid-layout.ts';
 const STRIDE = 12;
 
 /** What to ask a named query, by the names of the parameters that it needs. */
-function parametersOf({ nodes }: Graph, sections: readonly string[], needed: readonly string[]): CypherParameters[] {
+function parametersOf(
+  { nodes, edges }: Graph,
+  sections: readonly string[],
+  needed: readonly string[],
+): CypherParameters[] {
   const some = nodes.filter((_node, index) => index % STRIDE === 0).map(({ key }) => key);
   if (needed.includes('node')) return some.map((node) => ({ node }));
   if (needed.includes('section')) return sections.map((section) => ({ section }));
+  if (needed.includes('edge'))
+    return edges.filter((_edge, index) => index % STRIDE === 0).map(({ key }) => ({ edge: key }));
   if (!needed.includes('from')) return [{}];
   const ofType = (type: string): string[] =>
     nodes.filter(({ attributes }) => attributes.nodeType === type).map(({ key }) => key);
