@@ -3,26 +3,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { anchorSeed } from './anchor.ts';
-import { accountSections, type SectionAccount } from './check/account.ts';
-import { checkSeed } from './check/check-seed.ts';
-import { listSeedFolders, readSeed } from './load.ts';
+import { reportCheck } from './check/report.ts';
+import { listSeedFolders } from './load.ts';
 import { SeedError } from './seed-error.ts';
 
 const USAGE = `Usage: npm run seed -- --check [FOLDER…]    checks the coding of papers (all under seed/ unless named)
        npm run seed -- --anchor FOLDER…    fills in the positions of passages and quotes in graph.yaml
 `;
-
-const COLUMNS = [
-  'section',
-  'passages',
-  'claim',
-  'definition',
-  'mention',
-  'none',
-  'stated',
-  'inferred',
-  'structure',
-] as const;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -48,19 +35,9 @@ async function anchor(folder: string): Promise<void> {
 }
 
 async function check(folder: string): Promise<number> {
-  const paper = await readSeed(folder);
-  const violations = checkSeed(paper);
-  const lines = violations.map(({ rule, where, message }) => `  ${rule}: ${where}: ${message}`);
-  const { nodes, edges } = paper.seed;
-  const total = `${nodes.length} nodes, ${edges.length} edges, ${violations.length} violations`;
-  process.stdout.write(`${basename(folder)}\n${table(accountSections(paper))}\n${[...lines, total].join('\n')}\n\n`);
-  return violations.length;
-}
-
-function table(rows: readonly SectionAccount[]): string {
-  const cells = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => String(row[column])))];
-  const widths = COLUMNS.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
-  return cells.map((row) => row.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  ')).join('\n');
+  const { text, violations } = await reportCheck(folder);
+  process.stdout.write(text);
+  return violations;
 }
 
 try {

@@ -134,9 +134,9 @@ async function buildTarget(target) {
 }
 
 /**
- * Builds the server and the page into `dist` where what is there was built from something else.
+ * Builds the server and the page, or those of the two that are named, into `dist` where what is there was built from something else.
  * @throws BuildError with what the tool said
  */
-export async function buildStale() {
-  await Promise.all(TARGETS.map(buildTarget));
+export async function buildStale(names = TARGETS.map(({ name }) => name)) {
+  await Promise.all(TARGETS.filter(({ name }) => names.includes(name)).map(buildTarget));
 }

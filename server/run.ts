@@ -9,7 +9,7 @@ import { StoreError } from './store/graph-store.ts';
 const STOP_LIMIT_MS = 15_000;
 
 /** What a user can do something about is said in words; the rest is a fault of the program, with its stack. */
-function startFault(error: unknown): string {
+export function startFault(error: unknown): string {
   if (error instanceof StoreError) return `${error.message} ${error.hint}`;
   if (error instanceof SettingsError || error instanceof StartError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -38,8 +38,8 @@ export function createLogger(): Logger {
   return pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination({ fd: 2, sync: true }));
 }
 
-function openStore(settings: StoreSettings, logger: Logger): Promise<GraphStore> {
-  const onNotice = (notice: string): void => logger.warn(notice);
+/** The store that the settings name; notices are for whoever runs the program. */
+export function openStore(settings: StoreSettings, onNotice: (notice: string) => void): Promise<GraphStore> {
   switch (settings.kind) {
     case 'embedded':
       return openEmbeddedStore({ dataDir: settings.dataFolder, readers: settings.readers, onNotice });
@@ -109,7 +109,7 @@ async function serveFrom(
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
-  const store = await openStore(options.settings.store, options.logger);
+  const store = await openStore(options.settings.store, (notice) => options.logger.warn(notice));
   const guard = createGuard();
   const ending = new AbortController();
   try {

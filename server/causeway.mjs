@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+/** The command line; only a server needs the page. */
+import { runBuilt } from './built.mjs';
+
+if (process.argv[2] === 'serve' && process.argv.length === 3) await runBuilt('main.js', ['program', 'client']);
+else await runBuilt('cli/main.js', ['program']);

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { openCypherDesk, type CypherDesk } from '../cypher/desk.ts';
+import { readSettings, type Settings } from '../env.ts';
+import { keepLibrary } from '../library/keep-library.ts';
+import type { Library } from '../library/library.ts';
+import { packageRoot } from '../package-root.ts';
+import { loadCatalog, type Catalog } from '../queries/catalog.ts';
+import { openStore } from '../serve.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { createGuard } from '../store/guard/guard.ts';
+import { loadGraph } from './load-graph.ts';
+
+/** What a command asks, once the graph is there. */
+export interface Session {
+  settings: Settings;
+  store: GraphStore;
+  catalog: Catalog;
+  cypher: CypherDesk;
+  library: () => Promise<Library>;
+}
+
+/** After this, whoever waits is told for what. */
+const PATIENCE_MS = 1000;
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function loadSaying(store: GraphStore): Promise<void> {
+  const timer = setTimeout(() => say('Loading the papers…'), PATIENCE_MS);
+  try {
+    await loadGraph(store);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Opens the store that the settings name, with the graph in it, for as long as the command takes. */
+export async function inSession<T>(act: (session: Session) => Promise<T>): Promise<T> {
+  const settings = readSettings();
+  const store = await openStore(settings.store, say);
+  const guard = createGuard();
+  try {
+    await loadSaying(store);
+    const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
+    const cypher = openCypherDesk(store, catalog, guard);
+    return await act({ settings, store, catalog, cypher, library: keepLibrary(store, catalog) });
+  } finally {
+    await Promise.all([store.close(), guard.close()]);
+  }
+}
