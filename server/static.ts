@@ -56,11 +56,14 @@ export async function loadPageFiles(folder: string): Promise<PageFiles> {
 
 const refuseMethod = refuseOtherMethods(['GET', 'HEAD']);
 
-/** Serves the page at `/` and its files at their own addresses. */
+/** The addresses of the pages themselves: the map, and the description of the HTTP interface. */
+const PAGES: Readonly<Record<string, string>> = { '/': '/index.html', '/docs': '/docs.html' };
+
+/** Serves the pages, and their files at their own addresses. */
 export function servePage(files: PageFiles): RequestHandler {
   return async (req, res, next) => {
     const path = decodeURIComponent(req.path);
-    const file = files.get(path === '/' ? '/index.html' : path);
+    const file = files.get(PAGES[path] ?? path);
     if (file === undefined) next();
     else if (req.method === 'GET' || req.method === 'HEAD') {
       await sendPrepared(req, res, file, path.startsWith(HASHED) ? FOREVER : 'no-cache');

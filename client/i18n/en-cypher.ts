@@ -5,6 +5,7 @@ export const enCypher = {
     rooms: 'What to work with',
     room: { questions: 'Questions', editor: 'Editor', kept: 'Kept' },
     lead: 'Ready questions to the paper. Choose one to see its answer and the statement behind it; no Cypher is needed.',
+    docs: 'Programs ask over HTTP.',
     seek: 'Find a question',
     noneFits: 'No question has the words “{{words}}”. Try fewer.',
     noQuestions: 'The questions did not load',

@@ -5,6 +5,7 @@ export const zhCypher = {
     rooms: '选择工作方式',
     room: { questions: '现成的问题', editor: '编辑器', kept: '已保存' },
     lead: '可以直接向论文提出的问题。选一个，就能看到答案和背后的语句；不需要会 Cypher。',
+    docs: '程序可通过 HTTP 接口提问。',
     seek: '查找问题',
     noneFits: '没有问题含有“{{words}}”。请减少词语再试。',
     noQuestions: '问题列表未能载入',

@@ -18,13 +18,24 @@ export const CypherParametersSchema = z.record(z.string(), CypherValueSchema);
 export type CypherParameters = z.infer<typeof CypherParametersSchema>;
 
 /** `POST /api/queries/:name`. */
-export const QueryRunSchema = z.object({ parameters: CypherParametersSchema.default({}) });
+export const QueryRunSchema = z
+  .object({ parameters: CypherParametersSchema.default({}) })
+  .meta({ examples: [{ parameters: { node: 'infrastructure' } }] });
 
 /** `POST /api/cypher` and `POST /api/cypher/check`. */
-export const CypherQuestionSchema = z.object({
-  query: z.string().max(100_000, 'a statement of at most 100,000 characters'),
-  parameters: CypherParametersSchema.default({}),
-});
+export const CypherQuestionSchema = z
+  .object({
+    query: z.string().max(100_000, 'a statement of at most 100,000 characters'),
+    parameters: CypherParametersSchema.default({}),
+  })
+  .meta({
+    examples: [
+      {
+        query: 'MATCH (n:Factor {id: $node})-[r:DRIVES]->(m) RETURN m.name_zh AS name, r.polarity AS sign',
+        parameters: { node: 'infrastructure' },
+      },
+    ],
+  });
 export type CypherQuestion = z.infer<typeof CypherQuestionSchema>;
 
 /** `unknown` where the text is not a statement. */

@@ -48,7 +48,9 @@ function QuestionList({ queries, unknown, onChoose }: QuestionListProps): ReactE
   const topics = [...new Set(shown.map(({ topic }) => topic))];
   return (
     <>
-      <p className="quiet">{t('cypher.lead')}</p>
+      <p className="quiet">
+        {t('cypher.lead')} <a href="docs">{t('cypher.docs')}</a>
+      </p>
       {unknown !== null && <p className="notice">{t('cypher.unknownQuestion', { name: unknown })}</p>}
       <label className="field">
         <span>{t('cypher.seek')}</span>

@@ -1,0 +1,62 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageRoot } from '../../server/package-root.ts';
+import { startProgram, type Program } from '../program.ts';
+
+const execute = promisify(execFile);
+
+/** What runs an example in the language that its fence names. */
+const RUNNERS: Readonly<Record<string, (code: string) => [command: string, args: string[]]>> = {
+  sh: (code) => ['bash', ['-euc', code]],
+  python: (code) => ['python3', ['-c', code]],
+  js: (code) => [process.execPath, ['--input-type=module', '--eval', code]],
+};
+
+const EXPECTED: Readonly<Record<string, RegExp>> = {
+  sh: /^\uFEFFid,name\r\n(?:[a-z-]+,[^\r\n]*\p{Script=Han}[^\r\n]*\r\n){3}$/u,
+  python: /^(?:[a-z-]+-DRIVES-infrastructure-plus\n)+$/,
+  js: /^(?:positive|negative|conflicted|unknown), \d+ chains\n$/,
+};
+
+/** Python may be missing on a machine that is no test server. */
+function canRun(language: string): boolean {
+  return language !== 'python' || Boolean(process.env.CI) || spawnSync('python3', ['--version']).status === 0;
+}
+
+describe('the examples of the README', { timeout: 120_000 }, () => {
+  let program: Program;
+  let data: string;
+  let examples: Map<string, string>;
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'causeway-readme-'));
+    program = await startProgram(['server/start.mjs'], {
+      PORT: '0',
+      CAUSEWAY_DATA: data,
+      CAUSEWAY_QUERY_TIMEOUT_MS: '60000',
+    });
+    const readme = await readFile(join(packageRoot, 'README.md'), 'utf8');
+    const [, section = ''] = readme.split('### From a program\n');
+    const [text = ''] = section.split('\n### ');
+    const fences = text.matchAll(/```(\w+)\n(.*?)```/gs);
+    examples = new Map([...fences].map(([, language = '', code = '']) => [language, code]));
+  }, 240_000);
+  afterAll(async () => {
+    await program.stop();
+    await rm(data, { recursive: true });
+  });
+
+  test('are in three languages', () => {
+    expect([...examples.keys()]).toEqual(Object.keys(RUNNERS));
+  });
+
+  test.each(Object.keys(RUNNERS).filter(canRun))('in %s does what it says', async (language) => {
+    const code = examples.get(language)?.replaceAll('localhost:4000', new URL(program.address).host) ?? '';
+    const [command, args] = RUNNERS[language]?.(code) ?? ['false', []];
+    const { stdout } = await execute(command, args);
+    expect(stdout).toMatch(EXPECTED[language] ?? /^$/);
+  });
+});
