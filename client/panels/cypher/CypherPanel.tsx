@@ -1,3 +1,4 @@
+import '../shared/answers.css';
 import './cypher.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
