@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What a test waits for comes when it comes: a busy machine is given time before it counts as not there. */
@@ -5,6 +6,8 @@ const PATIENT = { poll: { timeout: 20_000 } };
 
 export default defineConfig({
   test: {
+    // Two at once even on two cores: much of what a file does is wait for a process of its own.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -43,9 +46,21 @@ export default defineConfig({
           root: '.',
           expect: PATIENT,
           include: ['test/store/neo4j/**/*.test.ts', 'test/differential/**/*.test.ts'],
+          exclude: ['test/store/neo4j/own/**'],
           globalSetup: 'test/neo4j/global-setup.ts',
           // One server with one database: the files take turns.
           fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'neo4j-own',
+          root: '.',
+          expect: PATIENT,
+          include: ['test/store/neo4j/own/**/*.test.ts'],
+          globalSetup: 'test/neo4j/find-neo4j.ts',
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },
@@ -56,9 +71,9 @@ export default defineConfig({
           root: '.',
           expect: PATIENT,
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

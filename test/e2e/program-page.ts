@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { startProgram } from '../program.ts';
+import { inject } from 'vitest';
+import { startProgram, type Program } from '../program.ts';
 import type { MapState } from '../../client/view/map-state.ts';
 import { buildPage } from './build-page.ts';
 import { openBrowser, type Browser } from './view-browser.ts';
@@ -25,18 +26,35 @@ interface ProgramOptions {
 const SHIPPED = ['server/start.mjs'];
 const INVENTED = ['--import', 'tsx', 'test/http/serve-invented.ts', '--page'];
 
-/** The real program with one paper, and a real browser in front of it, whose reader has been here before. */
-export async function openProgram({
-  isFirstVisit = false,
-  isInvented = false,
-  settings = {},
-}: ProgramOptions = {}): Promise<ProgramPages> {
+async function startOwn({ isInvented = false, settings = {} }: ProgramOptions): Promise<Program> {
   if (isInvented) await buildPage();
   const data = await mkdtemp(join(tmpdir(), 'causeway-e2e-'));
   const environment = { PORT: '0', CAUSEWAY_DATA: data, ...settings };
-  const program = await startProgram(isInvented ? INVENTED : SHIPPED, environment);
+  const { address, stop } = await startProgram(isInvented ? INVENTED : SHIPPED, environment);
+  return {
+    address,
+    stop: async () => {
+      await stop();
+      await rm(data, { recursive: true });
+    },
+  };
+}
+
+/** The program that all files share, for whoever asks for nothing of its own. */
+function sharedProgram(): Program {
+  const address = inject('program');
+  if (address === null)
+    throw new Error('There is no browser on this machine; install Chromium (apt install chromium).');
+  return { address, stop: () => Promise.resolve() };
+}
+
+/** The real program with one paper, and a real browser in front of it, whose reader has been here before. */
+export async function openProgram(options: ProgramOptions = {}): Promise<ProgramPages> {
+  const isOwn = options.isInvented === true || options.settings !== undefined;
+  const program = isOwn ? await startOwn(options) : sharedProgram();
   const browser: Browser = await openBrowser();
-  if (!isFirstVisit) await browser.context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
+  if (options.isFirstVisit !== true)
+    await browser.context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });
   return {
     address: program.address,
@@ -56,7 +74,6 @@ export async function openProgram({
     close: async () => {
       await browser.close();
       await program.stop();
-      await rm(data, { recursive: true });
     },
   };
 }

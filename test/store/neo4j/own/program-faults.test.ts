@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ErrorBodySchema } from '../../../server/contract/errors.ts';
-import { runProgram, type Program } from '../../http/program.ts';
-import { connectDriver, DATABASE, emptyDatabase, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
-import { START_LIMIT_MS, startNeo4j, type Neo4jServer } from '../../neo4j/start-neo4j.ts';
+import { ErrorBodySchema } from '../../../../server/contract/errors.ts';
+import { runProgram, type Program } from '../../../http/program.ts';
+import { connectDriver, DATABASE, emptyDatabase, cannotRunNeo4j } from '../../../neo4j/shared-neo4j.ts';
+import { START_LIMIT_MS, startNeo4j, type Neo4jServer } from '../../../neo4j/start-neo4j.ts';
 
 /** How long a program that was started, or that has its store back, may take until its graph is there. */
 const RECOVERY = { timeout: 60_000, interval: 250 };
@@ -57,7 +57,7 @@ async function listenTcp(onSocket: (socket: Socket) => void): Promise<{ server: 
   return { server, uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-describe.skipIf(withoutNeo4j)('a program on a Neo4j of its own', () => {
+describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
   let neo4j: Neo4jServer;
   let programs: Program[] = [];
   beforeAll(async () => {
