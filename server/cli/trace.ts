@@ -18,14 +18,14 @@ export async function trace(args: string[]): Promise<number> {
       'max-length': { type: 'string', default: '8' },
       'no-lift': { type: 'boolean', default: false },
       limit: { type: 'string', default: '20' },
-      lang: { type: 'string', default: 'en' },
+      lang: { type: 'string' },
       format: { type: 'string', default: 'text' },
     },
   });
   const [from, to] = positionals;
   if (from === undefined || to === undefined || positionals.length > 2)
     throw new UsageError('Give two nodes, A and B.');
-  const { lang, format } = values;
+  const { lang = languageOf(from + to), format } = values;
   if (lang !== 'zh' && lang !== 'en') throw new UsageError(`There is no language ${lang}. Languages: zh, en.`);
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`There is no format ${format}. Formats: text, json.`);
@@ -41,6 +41,11 @@ export async function trace(args: string[]): Promise<number> {
   await print(format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : text);
   if (answer.truncated) note(`Not all chains were searched: ${answer.truncated}.`);
   return 0;
+}
+
+/** Whoever names a node in Chinese is answered in Chinese. */
+function languageOf(typed: string): 'zh' | 'en' {
+  return /\p{Script=Han}/u.test(typed) ? 'zh' : 'en';
 }
 
 function inWords(library: Library, { net, total, counts, paths }: PathsAnswer, lang: 'zh' | 'en'): string {

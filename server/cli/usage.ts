@@ -33,7 +33,7 @@ Every causal chain from A to B, ranked, and what they come to. A and B are keys 
       --max-length N       edges of the longest chain, 1 to 12 (8)
       --no-lift            the two nodes alone, without their parts
       --limit N            how many chains are listed (20)
-      --lang zh|en         language of the names (en)
+      --lang zh|en         language of the names (zh where A or B is in Chinese, else en)
       --format FORMAT      text (usual) or json
 
 ${SETTINGS}

@@ -57,7 +57,7 @@ describe('the command line', { timeout: 120_000 }, () => {
   test('traces from a name to a name, in words and as JSON', async () => {
     const { code, out } = await causeway(['trace', '基础设施', 'innovation advantage of clusters', '--limit', '2']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^net \w+: \d+ chains \(\d+ \+, \d+ −, \d+ \?\)\n {2}1 {2}[+−?] {2}/u);
+    expect(out).toMatch(/^net \w+: \d+ chains \(\d+ \+, \d+ −, \d+ \?\)\n {2}1 {2}[+−?] {2}\p{Script=Han}/u);
     const json = await causeway(['trace', 'infrastructure', 'innovation-advantage', '--format', 'json']);
     expect(PathsAnswerSchema.parse(JSON.parse(json.out)).paths.length).toBeGreaterThan(2);
   });
