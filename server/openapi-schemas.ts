@@ -4,12 +4,14 @@ import { CoverageAnswerSchema, CoverageCellSchema } from './contract/coverage.ts
 import {
   CypherAnswerSchema,
   CypherCheckSchema,
+  CypherPlanSchema,
   CypherQuestionSchema,
   CypherValueSchema,
   DiagnosticSchema,
   GraphNamesSchema,
   NamedQueryListSchema,
   NamedQuerySchema,
+  PlanOperatorSchema,
   QueryRunSchema,
 } from './contract/cypher.ts';
 import { ErrorBodySchema } from './contract/errors.ts';
@@ -39,6 +41,7 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   CoverageCell: CoverageCellSchema,
   CypherAnswer: CypherAnswerSchema,
   CypherCheck: CypherCheckSchema,
+  CypherPlan: CypherPlanSchema,
   CypherValue: CypherValueSchema,
   Diagnostic: DiagnosticSchema,
   EdgeAttributes: EdgeAttributesSchema,
@@ -64,6 +67,7 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   Passage: PassageSchema,
   Path: PathSchema,
   PathsAnswer: PathsAnswerSchema,
+  PlanOperator: PlanOperatorSchema,
   ReachAnswer: ReachAnswerSchema,
   SearchAnswer: SearchAnswerSchema,
   Version: VersionSchema,

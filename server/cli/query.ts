@@ -9,12 +9,13 @@ import {
 import { writeAnswerCsv } from '../export/answer-csv.ts';
 import { listQueries, runNamedQuery } from '../queries/catalog.ts';
 import { note, print } from './output.ts';
+import { toPlanText } from './plan-text.ts';
 import { inSession, type Session } from './session.ts';
 import { toTable } from './table.ts';
 import { UsageError } from './usage.ts';
 
 const WRITERS: Readonly<Record<string, (answer: CypherAnswer) => string>> = {
-  table: toTable,
+  table: (answer) => [...(answer.plan ? [toPlanText(answer.plan)] : []), toTable(answer)].join('\n'),
   csv: writeAnswerCsv,
   json: (answer) => `${JSON.stringify(answer, null, 2)}\n`,
 };

@@ -69,6 +69,40 @@ export const GraphNamesSchema = z.object({
 });
 export type GraphNames = z.infer<typeof GraphNamesSchema>;
 
+/** Steps of a plan beyond this are left out, and counted. */
+export const PLAN_LIMIT = 500;
+
+const CountSchema = z.number().nonnegative().nullable();
+
+/** One step of a plan; its children give it their rows. What a store does not say of it is null. */
+export const PlanOperatorSchema = z.object({
+  operator: z.string(),
+  /** What it works on, in the store's own words. */
+  details: z.string(),
+  identifiers: z.array(z.string()),
+  /** How many rows the planner expected. */
+  estimatedRows: CountSchema,
+  /** How many rows came, how often the graph was read, and milliseconds; only of a statement that was profiled. */
+  rows: CountSchema,
+  dbHits: CountSchema,
+  timeMs: CountSchema,
+  /** What else the store says. */
+  arguments: z.record(z.string(), z.union([z.string(), z.number()])),
+  get children() {
+    return z.array(PlanOperatorSchema);
+  },
+});
+export type PlanOperator = z.infer<typeof PlanOperatorSchema>;
+
+/** How the store answers a statement: as planned (`EXPLAIN`, which is not run), or as it was run (`PROFILE`). */
+export const CypherPlanSchema = z.object({
+  kind: z.enum(['explain', 'profile']),
+  root: PlanOperatorSchema,
+  /** How many steps were left out. */
+  omitted: z.int(),
+});
+export type CypherPlan = z.infer<typeof CypherPlanSchema>;
+
 export const CypherAnswerSchema = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(CypherValueSchema)),
@@ -77,6 +111,8 @@ export const CypherAnswerSchema = z.object({
   elapsedMs: z.number(),
   store: StoreKindSchema,
   notices: z.array(z.string()),
+  /** Of a statement that begins with `EXPLAIN` or `PROFILE`. */
+  plan: CypherPlanSchema.optional(),
 });
 export type CypherAnswer = z.infer<typeof CypherAnswerSchema>;
 

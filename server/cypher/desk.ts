@@ -75,6 +75,7 @@ export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard
         truncated: result.truncated,
         elapsedMs: performance.now() - begin,
         store: store.kind,
+        ...(result.plan && { plan: result.plan }),
         notices: [...plan.notices, ...(result.truncated ? [`Only the first ${limits.rowLimit} rows are shown.`] : [])],
       };
     },

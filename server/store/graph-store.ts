@@ -1,4 +1,4 @@
-import type { CypherParameters, CypherValue, StoreKind } from '../contract/cypher.ts';
+import type { CypherParameters, CypherPlan, CypherValue, StoreKind } from '../contract/cypher.ts';
 
 /** A property as the store keeps it: a scalar or a list of scalars of one kind. */
 export type PropertyValue = string | number | boolean | string[] | number[];
@@ -45,6 +45,8 @@ export interface ReadResult {
   /** Values as they travel (see CypherValueSchema). */
   rows: CypherValue[][];
   truncated: boolean;
+  /** Of a statement that begins with EXPLAIN or PROFILE. */
+  plan?: CypherPlan;
 }
 
 /**
@@ -64,7 +66,10 @@ export interface GraphStore {
   adopt(revision: string): Promise<boolean>;
   /** Resolves when a trivial read was answered. */
   ping(): Promise<void>;
-  /** Runs one reading statement. The store is unable to write here, whatever the statement says. */
+  /**
+   * Runs one reading statement. The store is unable to write here, whatever the statement says. With EXPLAIN in front it is
+   * not run: there are no rows, and the columns may not be known; with PROFILE its rows come with the plan.
+   */
   read(statement: string, options: ReadOptions): Promise<ReadResult>;
   /** Replaces the content by another revision, all or nothing; readers see the old revision or the new one. */
   load(content: StoreContent): Promise<void>;

@@ -63,6 +63,26 @@ describe('what is repaired', () => {
   });
 });
 
+describe('plans', () => {
+  it('tells how a statement is answered, under its own names, and without running it', async () => {
+    const { status, body } = await ask('/* why */ explain MATCH (n:Factor {id: $node}) RETURN n . id, count( * )', {
+      node: 'guild-trust',
+    });
+    expect(status).toBe(200);
+    const { columns, rows, plan, notices } = CypherAnswerSchema.parse(body);
+    expect([columns, rows, plan?.kind]).toEqual([['n . id', 'count( * )'], [], 'explain']);
+    expect(JSON.stringify(plan)).toContain('Aggregate');
+    expect(notices).toEqual([expect.stringContaining('written anew')]);
+  });
+
+  it('tells what came at each step beside the rows', async () => {
+    const { body } = await ask('PROFILE MATCH (n:Factor) RETURN n.id AS id');
+    const { rowCount, plan } = CypherAnswerSchema.parse(body);
+    expect(rowCount).toBeGreaterThan(1);
+    expect([plan?.kind, plan?.root.rows]).toEqual(['profile', rowCount]);
+  });
+});
+
 /** What is refused, by what the message names. */
 const REFUSED: [query: string, construct: RegExp][] = [
   ['MATCH (a)((x)-[:DRIVES]->(y)){1,3}(b) RETURN a', /a quantified path/],
@@ -77,7 +97,7 @@ const REFUSED: [query: string, construct: RegExp][] = [
   ['MATCH (n) RETURN percentileCont(n.x, 0.5) AS x', /percentileCont/],
   ['RETURN date() AS x', /date\(\)/],
   ["RETURN 'a' =~ '(?=a).*' AS x", /this regular expression/],
-  ['EXPLAIN MATCH (n) RETURN n', /EXPLAIN/],
+  ['CYPHER planner=cost RETURN 1 AS one', /CYPHER PLANNER = COST/],
   ['CALL db.labels() YIELD label RETURN label', /CALL of a procedure/],
   ['MATCH (n) RETURN id(n) AS x', /id\(\)/],
   [

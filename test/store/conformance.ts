@@ -4,6 +4,7 @@ import { describeConcurrency } from './conformance-concurrency.ts';
 import { describeErrors } from './conformance-errors.ts';
 import { describeLimits } from './conformance-limits.ts';
 import { describeLoads } from './conformance-loads.ts';
+import { describePlans } from './conformance-plans.ts';
 import { describeValues } from './conformance-values.ts';
 
 /** Opens a store of one kind that holds nothing yet, with two readers for users' queries and a queue of four. */
@@ -17,5 +18,6 @@ export function describeStore(name: string, openEmpty: OpenEmptyStore): void {
     describeLimits(openEmpty);
     describeConcurrency(openEmpty);
     describeErrors(openEmpty);
+    describePlans(openEmpty);
   });
 }

@@ -1,3 +1,4 @@
+import type { CypherPlan } from '../../contract/cypher.ts';
 import { StoreError } from '../graph-store.ts';
 import type { GrafeoValue } from './engine.ts';
 import { toWireValue, type EntityLookup } from './values.ts';
@@ -15,6 +16,7 @@ export interface ReaderAnswer {
   /** JSON of the rows in wire form. */
   rows: string;
   truncated: boolean;
+  plan?: CypherPlan;
 }
 
 /** Beyond this, reading the answer would keep the server's own process from everything else. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CypherParameters } from '../../contract/cypher.ts';
+import { CypherPlanSchema, type CypherParameters } from '../../contract/cypher.ts';
 
 /** What a reader process is asked: one statement at a time. */
 export interface ReadRequest {
@@ -26,6 +26,7 @@ export const ReaderReplySchema = z.discriminatedUnion('kind', [
     columns: z.array(z.string()),
     rows: z.string(),
     truncated: z.boolean(),
+    plan: CypherPlanSchema.optional(),
   }),
   z.object({ kind: z.literal('failure'), id: z.int(), failure: ReaderFailureSchema }),
   z.object({ kind: z.literal('memory') }),

@@ -90,7 +90,7 @@ export class ReaderProcess implements Worker<Omit<ReadRequest, 'id'>, ReadResult
     if (pending?.id !== reply.id) return;
     this.#pending = null;
     if (reply.kind === 'failure') pending.reject(failureError(reply.failure));
-    else pending.resolve({ columns: reply.columns, rows: parseRows(reply.rows), truncated: reply.truncated });
+    else pending.resolve(toResult(reply));
   }
 
   #end(signal: NodeJS.Signals | null): void {
@@ -101,6 +101,10 @@ export class ReaderProcess implements Worker<Omit<ReadRequest, 'id'>, ReadResult
     pending?.reject(this.#outOfMemory || signal === 'SIGABRT' ? failureError(OUT_OF_MEMORY) : lostError());
     this.#onExit(this);
   }
+}
+
+function toResult({ columns, rows, truncated, plan }: Extract<ReaderReply, { kind: 'result' }>): ReadResult {
+  return { columns, rows: parseRows(rows), truncated, ...(plan && { plan }) };
 }
 
 // The rows were made by values.ts in the reader; checking them value by value would cost more than most reads.

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { GrafeoDB, type Database } from './engine.ts';
 import { toReaderFailure } from './engine-errors.ts';
 import type { ReaderReply, ReadRequest } from './messages.ts';
 import { toEngineParameters } from './parameters.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, type ReaderAnswer } from './answer.ts';
+import { splitPlanned } from '../plan.ts';
+import { readPlan } from './plan.ts';
 import { dropSpill } from './spill.ts';
 
 // A process of its own: it opens one snapshot read-only and answers one statement after the other. The engine can neither
@@ -27,11 +30,22 @@ function endWhenMemoryRunsOut(): void {
   process.send?.({ kind: 'memory' } satisfies ReaderReply, endAtOnce);
 }
 
+async function read(database: Database, { statement, parameters, rowLimit }: ReadRequest): Promise<ReaderAnswer> {
+  const values = toEngineParameters(parameters);
+  const asked = splitPlanned(statement);
+  if (asked === null) return answerOf(await database.executeCypher(statement, values), rowLimit, database);
+  const rows =
+    asked.kind === 'explain'
+      ? { columns: [], rows: '[]', truncated: false }
+      : answerOf(await database.executeCypher(asked.statement, values), rowLimit, database);
+  const told = await database.executeCypher(statement, values);
+  return { ...rows, plan: readPlan(asked.kind, z.string().parse(told.rows()[0]?.[0])) };
+}
+
 async function answer(database: Database, request: ReadRequest): Promise<void> {
   const watch = setInterval(endWhenMemoryRunsOut, MEMORY_CHECK_MS);
   try {
-    const result = await database.executeCypher(request.statement, toEngineParameters(request.parameters));
-    say({ kind: 'result', id: request.id, ...answerOf(result, request.rowLimit, database) });
+    say({ kind: 'result', id: request.id, ...(await read(database, request)) });
   } catch (error) {
     say({ kind: 'failure', id: request.id, failure: toReaderFailure(error) });
   } finally {

@@ -1,9 +1,11 @@
 import type { Session } from 'neo4j-driver';
 import { z } from 'zod';
 import type { CypherParameters } from '../../contract/cypher.ts';
+import { splitPlanned } from '../plan.ts';
 import { StoreError, type ReadResult } from '../graph-store.ts';
 import type { Limit } from './limit.ts';
 import { toDriverParameters } from './parameters.ts';
+import { toPlan } from './plan.ts';
 import { Survey } from './survey.ts';
 import { toWireValue } from './values.ts';
 
@@ -24,6 +26,8 @@ const EndKeySchema = z.tuple([z.string(), z.string()]);
  */
 export async function runStatement(session: Session, statement: Statement, limit: Limit): Promise<ReadResult> {
   if (statement.text.trim() === '') throw nothingError();
+  // The server tells how a statement was run only once all its rows were taken.
+  const isProfiled = splitPlanned(statement.text)?.kind === 'profile';
   const survey = new Survey();
   const result = session.run(statement.text, toDriverParameters(statement.parameters), {
     timeout: limit.remainingMs(),
@@ -33,14 +37,21 @@ export async function runStatement(session: Session, statement: Statement, limit
   let truncated = false;
   for await (const record of result) {
     truncated = rows.length === statement.rowLimit;
+    if (truncated && isProfiled) continue;
     if (truncated) break;
     const row: unknown[] = [...record.values()];
     survey.add(row);
     rows.push(row);
   }
   const columns = await result.keys();
+  const plan = toPlan(await result.summary());
   await addMissingEnds(session, survey, limit);
-  return { columns, rows: rows.map((row) => row.map((value) => toWireValue(value, survey.keys))), truncated };
+  return {
+    columns,
+    rows: rows.map((row) => row.map((value) => toWireValue(value, survey.keys))),
+    truncated,
+    ...(plan && { plan }),
+  };
 }
 
 async function addMissingEnds(session: Session, survey: Survey, limit: Limit): Promise<void> {

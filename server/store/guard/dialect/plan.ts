@@ -12,31 +12,38 @@ import { translateValue } from './values.ts';
  */
 export function embeddedPlan(question: GuardQuestion, statement: SyntaxNode): EmbeddedPlan {
   const notices = new Set<string>();
-  let names = 0;
+  let count = 0;
   const work: Work = {
     query: question.query,
     parameters: question.parameters,
     propertyTypes: question.propertyTypes,
-    newName: () => `v${++names}`,
+    newName: () => `v${++count}`,
     notice: (text) => notices.add(text),
     value: translateValue,
   };
   try {
-    const { code, columns } = translateQuery(queryOf(statement), new Scope(work), []);
-    return { kind: 'statement', statement: code, columns: columns.map(({ name }) => name), notices: [...notices] };
+    const prepared = needPart(statement, 'preparsedStatement');
+    const prefix = planPrefix(prepared);
+    if (prefix !== '') work.notice('The plan is that of the statement as it is written anew for the embedded store.');
+    const query = needPart(needPart(prepared, 'statement'), 'queryWithLocalDefinitions');
+    const { code, columns } = translateQuery(query, new Scope(work), []);
+    const names = columns.map(({ name }) => name);
+    return { kind: 'statement', statement: `${prefix}${code}`, columns: names, notices: [...notices] };
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
     return { kind: 'refusal', refusal: toRefusal(error, question.query) };
   }
 }
 
-function queryOf(statement: SyntaxNode): SyntaxNode {
-  const prepared = needPart(statement, 'preparsedStatement');
+/** What asks for the plan, such as the engine takes it; of the other options, only those that change nothing. */
+function planPrefix(prepared: SyntaxNode): string {
+  let prefix = '';
   for (const option of partsOf(prepared, 'preparserOption')) {
     const words = tokensOf(option).join(' ').toUpperCase();
-    if (words !== 'CYPHER' && words !== 'CYPHER 5') refuse(option, words, 'Leave it out.');
+    if (words === 'EXPLAIN' || words === 'PROFILE') prefix = `${words} `;
+    else if (words !== 'CYPHER' && words !== 'CYPHER 5') refuse(option, words, 'Leave it out.');
   }
-  return needPart(needPart(prepared, 'statement'), 'queryWithLocalDefinitions');
+  return prefix;
 }
 
 function toRefusal(
