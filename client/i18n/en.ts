@@ -90,6 +90,7 @@ export const en = {
       section: 'only section {{value}}',
       stated: 'only stated',
       inferred: 'only inferred',
+      only: 'only what a query found ({{value}})',
       confidence: 'confidence from {{value}}',
       hidden: 'hidden: {{value}}',
     },

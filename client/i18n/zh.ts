@@ -85,6 +85,7 @@ export const zh = {
       section: '只看第 {{value}} 节',
       stated: '只看明述',
       inferred: '只看推断',
+      only: '只看查询所得（{{value}} 项）',
       confidence: '把握不低于 {{value}}',
       hidden: '已隐藏：{{value}}',
     },

@@ -9,7 +9,7 @@ import { filterParts } from '../state/filters.ts';
  */
 export function filterGraph(graph: Graph, filters: Filters): Graph {
   if (filterParts(filters).length === 0) return graph;
-  const kept = graph.nodes.filter((node) => keepsNode(node, filters));
+  const kept = onlyNodes(graph, filters).filter((node) => keepsNode(node, filters));
   const keys = new Set(kept.map(({ key }) => key));
   const edges = graph.edges.filter(
     (edge) => keys.has(edge.source) && keys.has(edge.target) && keepsEdge(edge, filters),
@@ -27,7 +27,18 @@ function keepsNode({ key, attributes }: GraphNode, { withoutTypes, hidden }: Fil
   return !withoutTypes.includes(attributes.nodeType) && !hidden.includes(key);
 }
 
-function keepsEdge({ attributes }: GraphEdge, { withoutSigns, sections, status, confidence }: Filters): boolean {
+/** The nodes that alone are wanted, with the ends of the edges that are. */
+function onlyNodes({ nodes, edges }: Graph, filters: Filters): readonly GraphNode[] {
+  if (filters.onlyNodes.length + filters.onlyEdges.length === 0) return nodes;
+  const named = new Set(filters.onlyEdges);
+  const ends = edges.filter(({ key }) => named.has(key)).flatMap(({ source, target }) => [source, target]);
+  const wanted = new Set([...filters.onlyNodes, ...ends]);
+  return nodes.filter(({ key }) => wanted.has(key));
+}
+
+function keepsEdge({ key, attributes }: GraphEdge, filters: Filters): boolean {
+  const { withoutSigns, sections, status, confidence, onlyEdges } = filters;
+  if (onlyEdges.length > 0 && !onlyEdges.includes(key)) return false;
   if (!('polarity' in attributes)) return true;
   if (withoutSigns.includes(attributes.polarity)) return false;
   if (status !== null && attributes.status !== status) return false;

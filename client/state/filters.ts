@@ -1,5 +1,5 @@
 import type { Confidence, NodeType, Polarity, Status } from '../../server/contract/graph.ts';
-import type { NodeKey, SectionId } from '../../server/contract/ids.ts';
+import type { EdgeKey, NodeKey, SectionId } from '../../server/contract/ids.ts';
 
 /** What is left out of the map and of every answer, in all perspectives alike. */
 export interface Filters {
@@ -15,6 +15,10 @@ export interface Filters {
   confidence: Confidence | null;
   /** Nodes that the reader has hidden one by one. */
   hidden: readonly NodeKey[];
+  /** What alone is kept, such as a query found it; none of either: all. The ends of an edge are kept with it. */
+  onlyNodes: readonly NodeKey[];
+  /** None: every edge between the nodes that are kept. */
+  onlyEdges: readonly EdgeKey[];
 }
 
 export const NO_FILTERS: Filters = {
@@ -24,6 +28,8 @@ export const NO_FILTERS: Filters = {
   status: null,
   confidence: null,
   hidden: [],
+  onlyNodes: [],
+  onlyEdges: [],
 };
 
 /** One thing that is filtered by, such as a chip shows it. */
@@ -33,11 +39,15 @@ export type FilterPart =
   | { kind: 'section'; value: SectionId }
   | { kind: 'status'; value: Status }
   | { kind: 'confidence'; value: Confidence }
-  | { kind: 'hidden'; value: NodeKey };
+  | { kind: 'hidden'; value: NodeKey }
+  /** How many nodes and edges alone are kept. */
+  | { kind: 'only'; value: number };
 
 /** Everything that is filtered by, part by part. */
 export function filterParts(filters: Filters): FilterPart[] {
+  const only = filters.onlyNodes.length + filters.onlyEdges.length;
   return [
+    ...(only === 0 ? [] : [{ kind: 'only' as const, value: only }]),
     ...filters.withoutTypes.map((value) => ({ kind: 'type' as const, value })),
     ...filters.withoutSigns.map((value) => ({ kind: 'sign' as const, value })),
     ...filters.sections.map((value) => ({ kind: 'section' as const, value })),
@@ -60,6 +70,8 @@ export function withoutPart(filters: Filters, part: FilterPart): Filters {
       return { ...filters, status: null };
     case 'confidence':
       return { ...filters, confidence: null };
+    case 'only':
+      return { ...filters, onlyNodes: [], onlyEdges: [] };
     case 'hidden':
       return { ...filters, hidden: filters.hidden.filter((value) => value !== part.value) };
   }

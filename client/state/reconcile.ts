@@ -1,5 +1,6 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { LinkProblem } from './app-state.ts';
+import type { Filters } from './filters.ts';
 import type { Questions, TraceQuestion } from './questions.ts';
 import type { Selection, ViewState } from './view-state.ts';
 
@@ -25,11 +26,11 @@ export function reconcile(view: ViewState, known: KnownKeys): { view: ViewState;
   const keepNodes = (parameter: string, keys: readonly NodeKey[]): NodeKey[] =>
     keys.filter((key) => keepNode(parameter, key) !== null);
   const openBundles = keepNodes('open', view.openBundles);
-  const hidden = keepNodes('hide', view.filters.hidden);
+  const filters = keepFilters(view.filters, known, problems, keepNodes);
   const questions = keepQuestions(view, keepNode, keepNodes);
   const selection = keepSelection(view.selection, known, problems);
   if (problems.length === 0) return { view, problems };
-  return { view: { ...view, ...questions, selection, openBundles, filters: { ...view.filters, hidden } }, problems };
+  return { view: { ...view, ...questions, selection, openBundles, filters }, problems };
 }
 
 type KeepNode = (parameter: string, key: NodeKey | null) => NodeKey | null;
@@ -56,6 +57,18 @@ function keepQuestions(
     },
     whatIf: { ...view.whatIf, changes: view.whatIf.changes.filter(({ key }) => keepNode('change', key) !== null) },
     compare: { left: keepNode('left', view.compare.left), right: keepNode('right', view.compare.right) },
+  };
+}
+
+function keepFilters(filters: Filters, known: KnownKeys, problems: LinkProblem[], keepNodes: KeepNodes): Filters {
+  const onlyEdges = filters.onlyEdges.filter((key) => known.hasEdge(key));
+  const unknown = filters.onlyEdges.filter((key) => !onlyEdges.includes(key));
+  problems.push(...unknown.map((value) => ({ parameter: 'only-edge', value })));
+  return {
+    ...filters,
+    hidden: keepNodes('hide', filters.hidden),
+    onlyNodes: keepNodes('only', filters.onlyNodes),
+    onlyEdges,
   };
 }
 

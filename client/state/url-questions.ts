@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ConfidenceSchema, NodeTypeSchema, StatusSchema } from '../../server/contract/graph.ts';
 import type { Polarity } from '../../server/contract/graph.ts';
-import { NodeKeySchema, SectionIdSchema } from '../../server/contract/ids.ts';
+import { EdgeKeySchema, NodeKeySchema, SectionIdSchema } from '../../server/contract/ids.ts';
 import { DirectionSchema } from '../../server/contract/reasoning.ts';
 import type { Filters } from './filters.ts';
 import { NO_FILTERS } from './filters.ts';
@@ -42,6 +42,8 @@ export const QUESTION_PARAMETERS = {
   status: 'status',
   confidence: 'confidence',
   hide: 'hide',
+  onlyNode: 'only',
+  onlyEdge: 'only-edge',
 } as const;
 
 const P = QUESTION_PARAMETERS;
@@ -137,6 +139,8 @@ export function filterParameters(filters: Filters): Parameter[] {
     [P.status, filters.status],
     [P.confidence, filters.confidence === null ? null : String(filters.confidence)],
     ...many(P.hide, filters.hidden),
+    ...many(P.onlyNode, filters.onlyNodes),
+    ...many(P.onlyEdge, filters.onlyEdges),
   ];
 }
 
@@ -196,5 +200,7 @@ export function readFilters(reader: QueryReader): Filters {
     status: reader.one(P.status, StatusSchema, NO_FILTERS.status),
     confidence: reader.one(P.confidence, ConfidenceTextSchema, NO_FILTERS.confidence),
     hidden: reader.nodes(P.hide),
+    onlyNodes: reader.nodes(P.onlyNode),
+    onlyEdges: reader.set(P.onlyEdge, EdgeKeySchema),
   };
 }

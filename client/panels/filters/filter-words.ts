@@ -23,8 +23,9 @@ export function useFilterWords(): (part: FilterPart) => string {
         return t('filters.chip.section', { value: part.value });
       case 'status':
         return t(`filters.chip.${part.value}`);
+      case 'only':
       case 'confidence':
-        return t('filters.chip.confidence', { value: part.value });
+        return t(`filters.chip.${part.kind}`, { value: part.value });
       case 'hidden':
         return t('filters.chip.hidden', { value: nameOf(part.value) });
     }

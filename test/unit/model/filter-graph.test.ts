@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NodeKey, SectionId } from '../../../server/contract/ids.ts';
+import type { EdgeKey, NodeKey, SectionId } from '../../../server/contract/ids.ts';
 import { filterGraph } from '../../../client/model/filter-graph.ts';
 import { filterParts, NO_FILTERS, withoutPart } from '../../../client/state/filters.ts';
 import type { Filters } from '../../../client/state/filters.ts';
@@ -39,6 +39,17 @@ describe('a filtered graph', () => {
     expect(nodes.find(({ key }) => key === 'part')?.attributes.bundle).toBeNull();
   });
 
+  test('keeps only what is named: nodes with the edges between them, edges with their ends', () => {
+    expect(left({ onlyNodes: ['trust', 'gain'] as NodeKey[] })).toEqual({
+      nodes: ['gain', 'trust'],
+      edges: ['trust-DRIVES-gain-minus'],
+    });
+    expect(left({ onlyNodes: ['gain' as NodeKey], onlyEdges: ['law-ADDRESSES-trust-plus' as EdgeKey] })).toEqual({
+      nodes: ['gain', 'law', 'trust'],
+      edges: ['law-ADDRESSES-trust-plus'],
+    });
+  });
+
   test('keeps the claims of a section and of those under it, and the nodes it speaks of', () => {
     const withSections = {
       ...graph,
@@ -62,8 +73,10 @@ test('each part of the filters can be taken away by itself', () => {
     status: 'stated',
     confidence: 0.8,
     hidden: ['a' as NodeKey],
+    onlyNodes: ['b' as NodeKey],
+    onlyEdges: ['c' as EdgeKey],
   };
-  expect(filterParts(all)).toHaveLength(7);
+  expect(filterParts(all)).toHaveLength(8);
   expect(filterParts(all).reduce(withoutPart, all)).toEqual(NO_FILTERS);
   expect(withoutPart(all, { kind: 'type', value: 'Actor' })).toEqual({ ...all, withoutTypes: ['Factor'] });
 });

@@ -68,6 +68,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   status: fc.option(fc.constantFrom('stated' as const, 'inferred' as const)),
   confidence: fc.option(fc.constantFrom(1 as const, 0.8 as const, 0.6 as const, 0.4 as const)),
   hidden: someNodes,
+  onlyNodes: someNodes,
+  onlyEdges: fc.uniqueArray(edgeKeys, { maxLength: 3 }),
 });
 
 /** Any view that there can be. */

@@ -31,6 +31,18 @@ test('what the graph does not know goes, and is named', () => {
   });
 });
 
+test('what alone was to be kept goes where it is not there', () => {
+  const edge = 'a-DRIVES-b-plus' as EdgeKey;
+  const filters = { ...EMPTY_VIEW.filters, onlyNodes: [a, gone], onlyEdges: ['x' as EdgeKey, edge] };
+  expect(reconcile({ ...EMPTY_VIEW, filters }, known)).toEqual({
+    view: { ...EMPTY_VIEW, filters: { ...filters, onlyNodes: [a], onlyEdges: [edge] } },
+    problems: [
+      { parameter: 'only-edge', value: 'x' },
+      { parameter: 'only', value: gone },
+    ],
+  });
+});
+
 test('an edge that is not there goes, and the path that was held stays with its ends', () => {
   const trace = { ...EMPTY_QUESTIONS.trace, from: a, to: b, pinned: 'k1' };
   const view = { ...EMPTY_VIEW, selection: { kind: 'edge', key: 'x' as EdgeKey } as const, trace };
