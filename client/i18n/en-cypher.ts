@@ -45,7 +45,7 @@ export const enCypher = {
     truncated:
       'Only the first {{count}} rows are here. For the rest, narrow the question, or sort with ORDER BY and page with SKIP and LIMIT.',
     views: 'How the rows are shown',
-    view: { table: 'Table', json: 'JSON' },
+    view: { table: 'Table', graph: 'Graph', json: 'JSON', plan: 'Plan' },
     table: 'Rows of the answer',
     jsonCut: 'The text is long and cut here; the file has all of it.',
     onMap: 'Show on the map (nodes: {{nodes}}, arrows: {{edges}})',

@@ -1,3 +1,4 @@
+import { enAnswer } from './en-answer.ts';
 import { enBriefing } from './en-briefing.ts';
 import { enCompare } from './en-compare.ts';
 import { enCypher } from './en-cypher.ts';
@@ -27,6 +28,7 @@ export const enPerspectives = {
   ...enWhatIf,
   ...enCompare,
   ...enCypher,
+  ...enAnswer,
   ...enBriefing,
   ...enPaper,
 } as const;

@@ -41,7 +41,7 @@ export const zhCypher = {
     noRows: '论文中没有符合的内容。这可能就是答案；若不是，请放宽条件或核对名称。',
     truncated: '这里只有前 {{count}} 行。要看其余的，请缩小问题范围，或用 ORDER BY 排序，再用 SKIP 和 LIMIT 分页。',
     views: '结果的显示方式',
-    view: { table: '表格', json: 'JSON 文本' },
+    view: { table: '表格', graph: '图形', json: 'JSON 文本', plan: '执行计划' },
     table: '答案的各行',
     jsonCut: '文本过长，此处截断；文件中有全部内容。',
     onMap: '在图上显示（节点 {{nodes}}，箭头 {{edges}}）',

@@ -1,3 +1,4 @@
+import { zhAnswer } from './zh-answer.ts';
 import { zhBriefing } from './zh-briefing.ts';
 import { zhCompare } from './zh-compare.ts';
 import { zhCypher } from './zh-cypher.ts';
@@ -27,6 +28,7 @@ export const zhPerspectives = {
   ...zhWhatIf,
   ...zhCompare,
   ...zhCypher,
+  ...zhAnswer,
   ...zhBriefing,
   ...zhPaper,
 } as const;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeKey, NodeKey, PassageId } from '../../../server/contract/ids.ts';
@@ -11,7 +12,10 @@ import { useNavigate } from '../shared/use-navigate.ts';
 
 export function useOnMap(): OnMap {
   const { dataGraph } = useData();
-  return { hasNode: (key) => dataGraph.hasNode(key), hasEdge: (key) => dataGraph.hasEdge(key) };
+  return useMemo(
+    () => ({ hasNode: (key) => dataGraph.hasNode(key), hasEdge: (key) => dataGraph.hasEdge(key) }),
+    [dataGraph],
+  );
 }
 
 function usePoint() {

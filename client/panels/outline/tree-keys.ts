@@ -1,5 +1,8 @@
 import type { OutlineRow } from './outline-model.ts';
 
+/** As much of a row as the keys go by. */
+type TreeRow = Pick<OutlineRow, 'id' | 'parent' | 'hasChildren'>;
+
 export type TreeMove =
   | { kind: 'focus'; id: string }
   | { kind: 'expand'; id: string }
@@ -9,14 +12,14 @@ export type TreeMove =
 /** What a key does in a tree, by the tree view pattern of the ARIA authoring practices; null where it does nothing. */
 export function treeMove(
   key: string,
-  rows: readonly OutlineRow[],
+  rows: readonly TreeRow[],
   focused: string,
   expanded: ReadonlySet<string>,
 ): TreeMove | null {
   const index = rows.findIndex(({ id }) => id === focused);
   const row = rows[index];
   if (!row) return null;
-  const focus = (target: OutlineRow | undefined): TreeMove | null => (target ? { kind: 'focus', id: target.id } : null);
+  const focus = (target: TreeRow | undefined): TreeMove | null => (target ? { kind: 'focus', id: target.id } : null);
   switch (key) {
     case 'ArrowDown':
       return focus(rows[index + 1]);

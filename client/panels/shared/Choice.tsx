@@ -4,7 +4,8 @@ import type { ReactElement } from 'react';
 
 interface ChoiceProps<V extends string> {
   label: string;
-  value: V;
+  /** Null where none is chosen. */
+  value: V | null;
   options: readonly { value: V; words: string }[];
   onChoose: (value: V) => void;
 }
