@@ -9,17 +9,19 @@ import { filterParts } from '../state/filters.ts';
  */
 export function filterGraph(graph: Graph, filters: Filters): Graph {
   if (filterParts(filters).length === 0) return graph;
-  const kept = onlyNodes(graph, filters).filter((node) => keepsNode(node, filters));
+  const kept = pickedNodes(graph, filters).filter((node) => keepsNode(node, filters));
   const keys = new Set(kept.map(({ key }) => key));
   const edges = graph.edges.filter(
     (edge) => keys.has(edge.source) && keys.has(edge.target) && keepsEdge(edge, filters),
   );
   const nodes = filters.sections.length === 0 ? kept : inSections(kept, edges, filters.sections);
-  const bundles = new Set(nodes.map(({ key }) => key));
+  const left = new Set(nodes.map(({ key }) => key));
+  // What was picked is to be seen: it is not folded away again.
+  const bundles = isPicked(filters) ? NONE : left;
   return {
     ...graph,
     nodes: nodes.map((node) => unfoldFrom(node, bundles)),
-    edges: edges.filter((edge) => bundles.has(edge.source) && bundles.has(edge.target)),
+    edges: edges.filter((edge) => left.has(edge.source) && left.has(edge.target)),
   };
 }
 
@@ -27,9 +29,15 @@ function keepsNode({ key, attributes }: GraphNode, { withoutTypes, hidden }: Fil
   return !withoutTypes.includes(attributes.nodeType) && !hidden.includes(key);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+function isPicked({ onlyNodes, onlyEdges }: Filters): boolean {
+  return onlyNodes.length + onlyEdges.length > 0;
+}
+
 /** The nodes that alone are wanted, with the ends of the edges that are. */
-function onlyNodes({ nodes, edges }: Graph, filters: Filters): readonly GraphNode[] {
-  if (filters.onlyNodes.length + filters.onlyEdges.length === 0) return nodes;
+function pickedNodes({ nodes, edges }: Graph, filters: Filters): readonly GraphNode[] {
+  if (!isPicked(filters)) return nodes;
   const named = new Set(filters.onlyEdges);
   const ends = edges.filter(({ key }) => named.has(key)).flatMap(({ source, target }) => [source, target]);
   const wanted = new Set([...filters.onlyNodes, ...ends]);

@@ -50,6 +50,11 @@ describe('a filtered graph', () => {
     });
   });
 
+  test('folds nothing of what is named', () => {
+    const { nodes } = filterGraph(graph, { ...NO_FILTERS, onlyNodes: ['part', 'gain'] as NodeKey[] });
+    expect(nodes.map(({ attributes }) => attributes.bundle)).toEqual([null, null]);
+  });
+
   test('keeps the claims of a section and of those under it, and the nodes it speaks of', () => {
     const withSections = {
       ...graph,
