@@ -32,5 +32,16 @@ export const enAnswer = {
     wholeMap: 'Show the whole map again',
     tooManyForMap:
       'These are too many to show alone: the address could not hold them. Narrow the question with a condition or LIMIT.',
+    fromMap: 'from the map',
+    nothingSelected: 'Nothing is selected: click a node or an arrow on the map.',
+    selectionHint: 'In a statement, $selection stands for it.',
+    arrowsIn_one: '{{count}} arrow in',
+    arrowsIn_other: '{{count}} arrows in',
+    arrowsOut_one: '{{count}} out',
+    arrowsOut_other: '{{count}} out',
+    noSentence: 'A relation of structure; it has no sentence of its own.',
+    moreSentences_one: '{{count}} more sentence',
+    moreSentences_other: '{{count}} more sentences',
+    showAll: 'All {{characters}} characters',
   },
 } as const;

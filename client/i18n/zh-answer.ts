@@ -25,5 +25,13 @@ export const zhAnswer = {
     onlyThese: '图上只看这些',
     wholeMap: '恢复整张图',
     tooManyForMap: '内容太多，地址装不下，因此不能在图上单独显示。请用条件或 LIMIT 缩小问题范围。',
+    fromMap: '取自地图',
+    nothingSelected: '地图上没有选中任何内容：请点击一个节点或一条箭头。',
+    selectionHint: '在语句中可用 $selection 指代它。',
+    arrowsIn_other: '{{count}} 条箭头进入',
+    arrowsOut_other: '{{count}} 条箭头发出',
+    noSentence: '这是结构关系，没有对应的句子。',
+    moreSentences_other: '另有 {{count}} 句',
+    showAll: '显示全部 {{characters}} 个字符',
   },
 } as const;

@@ -1,3 +1,4 @@
+import { SELECTION } from './selection.ts';
 import { parametersOf, tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTIONS, KEYWORDS } from './vocabulary.ts';
@@ -103,8 +104,11 @@ function nodeProposals({ nodes }: Knowledge): Proposal[] {
   return nodes.map(({ key, names }) => ({ kind: 'node', label: `${names} ${key}`, detail: key, apply: key }));
 }
 
-/** The other parameters of the statement: the one being typed is not proposed to itself. */
+/** The other parameters of the statement, as the one being typed is not proposed to itself; and what is selected on the map. */
 function parameterProposals(text: string, { from, to }: Token): Proposal[] {
   const others = parametersOf(`${text.slice(0, from)} ${text.slice(to)}`);
-  return others.map((name) => ({ kind: 'parameter', label: /^\w+$/u.test(name) ? `$${name}` : `$\`${name}\`` }));
+  return [...new Set([...others, SELECTION])].map((name) => ({
+    kind: 'parameter',
+    label: /^\w+$/u.test(name) ? `$${name}` : `$\`${name}\``,
+  }));
 }

@@ -18,6 +18,7 @@ export function CypherPanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const { room } = useView('cypher');
+  const isSelected = useView('selection') !== null;
   const Room = ROOMS[room];
   return (
     <PanelFrame
@@ -37,6 +38,7 @@ export function CypherPanel(): ReactElement {
       </div>
       <div className="panel-dock">
         <SelectionStrip />
+        {room === 'editor' && isSelected && <p className="quiet selection-hint">{t('answer.selectionHint')}</p>}
       </div>
     </PanelFrame>
   );

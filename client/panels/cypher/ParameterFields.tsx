@@ -5,7 +5,9 @@ import type { CypherParameters, CypherValue } from '../../../server/contract/cyp
 import { useData } from '../../app/data-context.ts';
 import { FIELD_KINDS, fieldKindOf, fieldText, readField } from '../../model/cypher/fields.ts';
 import type { FieldKind } from '../../model/cypher/fields.ts';
+import { SELECTION } from '../../model/cypher/selection.ts';
 import { NodeField } from './NodeField.tsx';
+import { SelectionField } from './SelectionField.tsx';
 
 interface ParameterFieldsProps {
   /** Detected in the statement. */
@@ -25,9 +27,13 @@ export function ParameterFields({ names, values, onChange }: ParameterFieldsProp
   return (
     <fieldset className="parameter-fields">
       <legend>{t('cypher.parameters')}</legend>
-      {names.map((name) => (
-        <ParameterField key={name} name={name} value={values[name]} onChange={(value) => change(name, value)} />
-      ))}
+      {names.map((name) =>
+        name === SELECTION ? (
+          <SelectionField key={name} />
+        ) : (
+          <ParameterField key={name} name={name} value={values[name]} onChange={(value) => change(name, value)} />
+        ),
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAppStore, useView } from '../../app/store-context.ts';
+import { withoutSelection, withSelection } from '../../model/cypher/selection.ts';
 import type { CypherDraft } from '../../state/questions.ts';
+import { useSelectionValue } from './use-selection-value.ts';
 
 const QUIET_MS = 400;
 
@@ -10,10 +12,11 @@ interface Draft extends Typed {
   change: (change: Partial<Typed>) => void;
 }
 
-/** What is typed, at once; the address follows when the keys are still, and when the panel goes. */
+/** What is typed, at once, with what is selected on the map where the statement asks for it; the address follows when the keys are still, and when the panel goes. */
 export function useDraft(): Draft {
   const { dispatch } = useAppStore();
   const { text, parameters } = useView('cypher');
+  const selected = useSelectionValue();
   const [typed, setTyped] = useState<Partial<Typed>>({});
   const pending = useRef<Partial<Typed>>({});
   const flush = useCallback(() => {
@@ -28,9 +31,15 @@ export function useDraft(): Draft {
     return () => clearTimeout(timer);
   }, [typed, flush]);
   useEffect(() => flush, [flush]);
-  const change = useCallback((changed: Partial<Typed>) => {
-    pending.current = { ...pending.current, ...changed };
-    setTyped(pending.current);
-  }, []);
-  return { text, parameters, ...typed, change };
+  const now = { text, parameters, ...typed };
+  const statement = now.text;
+  const change = useCallback(
+    (changed: Partial<Typed>) => {
+      const own = changed.parameters !== undefined && { parameters: withoutSelection(statement, changed.parameters) };
+      pending.current = { ...pending.current, ...changed, ...own };
+      setTyped(pending.current);
+    },
+    [statement],
+  );
+  return { ...now, parameters: withSelection(statement, now.parameters, selected), change };
 }

@@ -24,7 +24,7 @@ test.each([
   ['RETURN n.na¦', 9, ['property name_zh']],
   ['MATCH (n {¦', 10, ['property name_zh']],
   ["MATCH (n {id: 'inf¦'})", 15, ['node 基础设施 infrastructure infrastructure']],
-  ['MATCH (n {id: $node}) RETURN $¦', 29, ['parameter $node']],
+  ['MATCH (n {id: $node}) RETURN $¦', 29, ['parameter $node', 'parameter $selection']],
 ])('proposes in %s', (marked, from, expected) => {
   const found = at(marked);
   expect(found?.from).toBe(from);

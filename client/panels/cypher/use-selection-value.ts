@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import type { CypherValue } from '../../../server/contract/cypher.ts';
+import { useView } from '../../app/store-context.ts';
+import { selectionValue } from '../../model/cypher/selection.ts';
+import { useGathered } from '../shared/use-gathered.ts';
+
+/** What `$selection` stands for now. */
+export function useSelectionValue(): CypherValue | undefined {
+  const selection = useView('selection');
+  const gathered = useGathered(selection?.kind === 'bundle-edge' ? selection : null);
+  return useMemo(() => {
+    if (selection === null) return undefined;
+    return selectionValue(selection.kind === 'bundle-edge' ? gathered : [selection.key]);
+  }, [selection, gathered]);
+}
