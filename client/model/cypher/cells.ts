@@ -17,6 +17,13 @@ export function cellText(value: CypherValue): string {
   return kind !== null && kind !== 'map' && typeof value.value === 'string' ? value.value : JSON.stringify(value);
 }
 
+/** A text cut for the eye, between characters. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const end = /[\uD800-\uDBFF]/.test(text[longest - 1] ?? '') ? longest - 1 : longest;
+  return `${text.slice(0, end)}…`;
+}
+
 /** Rows as text with tabs between the cells, by which spreadsheets take them apart. */
 export function toTabbed(rows: readonly (readonly CypherValue[])[]): string {
   return rows.map((row) => row.map((value) => cellText(value).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');

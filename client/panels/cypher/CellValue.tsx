@@ -1,7 +1,8 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CypherValue } from '../../../server/contract/cypher.ts';
-import { cellText } from '../../model/cypher/cells.ts';
+import { cellText, shorten } from '../../model/cypher/cells.ts';
 import { textOf, typeOf } from '../../model/cypher/entities.ts';
 import type { Wire } from '../../model/cypher/entities.ts';
 import { EdgeChip, NodeChip, useOnMap } from './EntityChips.tsx';
@@ -20,7 +21,28 @@ function TextValue({ text }: { text: string }): ReactElement {
   const onMap = useOnMap();
   if (onMap.hasNode(text)) return <NodeChip nodeKey={text} fallback={text} />;
   if (onMap.hasEdge(text)) return <EdgeChip edgeKey={text} fallback={text} />;
-  return <bdi dir="auto">{text}</bdi>;
+  return (
+    <bdi dir="auto">
+      <LongText text={text} />
+    </bdi>
+  );
+}
+
+const LONGEST_TEXT = 500;
+
+/** A text that would take the table over is cut, and unfolds. */
+function LongText({ text }: { text: string }): ReactElement {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen || text.length <= LONGEST_TEXT) return <>{text}</>;
+  return (
+    <>
+      {shorten(text, LONGEST_TEXT)}{' '}
+      <button type="button" className="link" onClick={() => setOpen(true)}>
+        {t('answer.showAll', { characters: text.length })}
+      </button>
+    </>
+  );
 }
 
 const LONGEST_LIST = 40;
@@ -48,7 +70,11 @@ function TypedValue({ value }: { value: Wire }): ReactElement {
     case 'path':
       return <PathValue value={value} />;
     default:
-      return <code className="cell-code">{cellText(value)}</code>;
+      return (
+        <code className="cell-code">
+          <LongText text={cellText(value)} />
+        </code>
+      );
   }
 }
 

@@ -1,14 +1,18 @@
 import { useMemo } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeKey, NodeKey, PassageId } from '../../../server/contract/ids.ts';
 import { useData } from '../../app/data-context.ts';
-import { useDispatch } from '../../app/store-context.ts';
 import type { OnMap } from '../../model/cypher/entities.ts';
 import type { Emphasis } from '../../state/app-state.ts';
+import { endsOf } from '../shared/ends-of.ts';
 import { EdgeSign, TypeMark } from '../shared/marks.tsx';
 import { useClaimWords, useNameOf } from '../shared/use-claim-words.ts';
 import { useNavigate } from '../shared/use-navigate.ts';
+import { usePointingAt } from '../shared/use-pointing.ts';
+import { EdgeTip, NodeTip, PassageTip } from './EntityTips.tsx';
+import { TipBox } from './TipBox.tsx';
+import { useTip } from './use-tip.ts';
 
 export function useOnMap(): OnMap {
   const { dataGraph } = useData();
@@ -18,38 +22,68 @@ export function useOnMap(): OnMap {
   );
 }
 
-function usePoint() {
-  const dispatch = useDispatch();
-  return (emphasis: Emphasis) => {
-    const on = (): void => dispatch({ type: 'point-at', emphasis });
-    const off = (): void => dispatch({ type: 'point-at', emphasis: null });
-    return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
-  };
+interface ChipProps {
+  /** What is bright on the map while the chip is pointed at; null for what is not on it. */
+  emphasis: Emphasis | null;
+  onChoose: () => void;
+  /** What more there is to say, at hover and focus. */
+  tip: ReactNode;
+  children: ReactNode;
+}
+
+function Chip({ emphasis, onChoose, tip: words, children }: ChipProps): ReactElement {
+  const tip = useTip();
+  const pointingAt = usePointingAt();
+  const point = emphasis && pointingAt(emphasis);
+  const { handlers } = tip;
+  return (
+    <>
+      <button
+        type="button"
+        className="entity"
+        onClick={onChoose}
+        aria-describedby={handlers['aria-describedby']}
+        onPointerUp={handlers.onPointerUp}
+        onPointerEnter={(event) => {
+          point?.onPointerEnter();
+          handlers.onPointerEnter(event);
+        }}
+        onPointerLeave={() => {
+          point?.onPointerLeave();
+          handlers.onPointerLeave();
+        }}
+        onFocus={(event) => {
+          point?.onFocus();
+          handlers.onFocus(event);
+        }}
+        onBlur={() => {
+          point?.onBlur();
+          handlers.onBlur();
+        }}
+      >
+        {children}
+      </button>
+      <TipBox tip={tip}>{words}</TipBox>
+    </>
+  );
 }
 
 /** A node of a row: its name, and a click selects it on the map; what is not on the map is named as the store does. */
 export function NodeChip({ nodeKey, fallback }: { nodeKey: string; fallback: string }): ReactElement {
   const { dataGraph, paper } = useData();
-  const { goToNode, showPassage } = useNavigate();
+  const { goToNode } = useNavigate();
   const nameOf = useNameOf();
-  const point = usePoint();
   const key = nodeKey as NodeKey;
   if (dataGraph.hasNode(key)) {
     return (
-      <button
-        type="button"
-        className="entity"
-        title={key}
-        onClick={() => goToNode(key)}
-        {...point({ nodes: [key], edges: [] })}
-      >
+      <Chip emphasis={{ nodes: [key], edges: [] }} onChoose={() => goToNode(key)} tip={<NodeTip nodeKey={key} />}>
         <TypeMark nodeType={dataGraph.getNodeAttribute(key, 'nodeType')} quiet />
         <bdi>{nameOf(key)}</bdi>
-      </button>
+      </Chip>
     );
   }
   if (fallback.startsWith('(:Passage') && key.startsWith(`${paper.id}-`)) {
-    return <PassageChip passage={nodeKey as PassageId} onOpen={showPassage} />;
+    return <PassageChip passage={nodeKey as PassageId} />;
   }
   return (
     <span className="entity" dir="auto">
@@ -58,35 +92,38 @@ export function NodeChip({ nodeKey, fallback }: { nodeKey: string; fallback: str
   );
 }
 
-function PassageChip({ passage, onOpen }: { passage: PassageId; onOpen: (passage: PassageId) => void }): ReactElement {
+function PassageChip({ passage }: { passage: PassageId }): ReactElement {
   const { t } = useTranslation();
+  const { showPassage } = useNavigate();
   return (
-    <button type="button" className="entity" title={t('cypher.openPassage')} onClick={() => onOpen(passage)}>
+    <Chip emphasis={null} onChoose={() => showPassage(passage)} tip={<PassageTip passage={passage} />}>
       <bdi>{passage}</bdi>
-    </button>
+      <span className="visually-hidden">, {t('cypher.openPassage')}</span>
+    </Chip>
   );
 }
 
-/** A relationship of a row: what it claims, on hover its sentence; a click selects it on the map. */
+/** A relationship of a row: what it claims, at hover and focus its sentence; a click selects it on the map. */
 export function EdgeChip({ edgeKey, fallback }: { edgeKey: string; fallback: string }): ReactElement {
   const { dataGraph } = useData();
   const { goToEdge } = useNavigate();
   const words = useClaimWords();
-  const point = usePoint();
   const key = edgeKey as EdgeKey;
-  if (!dataGraph.hasEdge(key)) return <span className="entity">{fallback}</span>;
-  const attributes = dataGraph.getEdgeAttributes(key);
-  const [source, target] = dataGraph.extremities(key) as [NodeKey, NodeKey];
+  if (!dataGraph.hasEdge(key)) {
+    return (
+      <span className="entity" dir="auto">
+        {fallback}
+      </span>
+    );
+  }
   return (
-    <button
-      type="button"
-      className="entity"
-      title={[key, ...attributes.quotes].join('\n')}
-      onClick={() => goToEdge(key)}
-      {...point({ nodes: [source, target], edges: [key] })}
+    <Chip
+      emphasis={{ nodes: endsOf(dataGraph, key), edges: [key] }}
+      onChoose={() => goToEdge(key)}
+      tip={<EdgeTip edgeKey={key} />}
     >
-      <EdgeSign attributes={attributes} />
+      <EdgeSign attributes={dataGraph.getEdgeAttributes(key)} />
       <bdi>{words(key)}</bdi>
-    </button>
+    </Chip>
   );
 }

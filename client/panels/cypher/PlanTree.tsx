@@ -3,6 +3,7 @@ import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherPlan } from '../../../server/contract/cypher.ts';
 import { useLanguage } from '../../app/use-language.ts';
+import { shorten } from '../../model/cypher/cells.ts';
 import { planTable, unfolded } from '../../model/cypher/plan-rows.ts';
 import type { Measure, PlanRow } from '../../model/cypher/plan-rows.ts';
 import { treeMove } from '../outline/tree-keys.ts';
@@ -163,8 +164,8 @@ const LONGEST_DETAILS = 400;
 function StepDetails({ text }: { text: string }): ReactElement | null {
   if (text === '') return null;
   return (
-    <code className="plan-details" dir="auto" title={text}>
-      {text.length > LONGEST_DETAILS ? `${text.slice(0, LONGEST_DETAILS)}…` : text}
+    <code className="plan-details" dir="auto" title={shorten(text, 2000)}>
+      {shorten(text, LONGEST_DETAILS)}
     </code>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CypherValue } from '../../../../server/contract/cypher.ts';
-import { cellText, compareValues, sortRows, toCell, toTabbed } from '../../../../client/model/cypher/cells.ts';
+import { cellText, compareValues, shorten, sortRows, toCell, toTabbed } from '../../../../client/model/cypher/cells.ts';
 import { entitiesOf } from '../../../../client/model/cypher/entities.ts';
 
 const node = (key: string): CypherValue => ({
@@ -73,4 +73,10 @@ test('sorts by value within a type, null last either way, and keeps the order of
   expect(compareValues(node('a'), node('b'))).toBeLessThan(0);
   expect(compareValues('a2', 'a10')).toBeLessThan(0);
   expect(compareValues('9', 10)).toBeLessThan(0);
+});
+
+test('a text is cut between characters', () => {
+  expect(shorten('abc', 3)).toBe('abc');
+  expect(shorten('abcd', 3)).toBe('abc…');
+  expect(shorten('ab𠮷d', 3)).toBe('ab…');
 });
