@@ -53,10 +53,6 @@ export const enCypher = {
     copyCell: 'Copy cell',
     copyRow: 'Copy row',
     copyAll: 'Copy all',
-    pages: 'Pages of rows',
-    page: 'Page {{page}} of {{pages}}',
-    previous: 'Previous',
-    next: 'Next',
     noAnswer: 'No answer came',
     refused: {
       SYNTAX_ERROR: 'This is not a statement that can be run',

@@ -49,10 +49,6 @@ export const zhCypher = {
     copyCell: '复制单元格',
     copyRow: '复制整行',
     copyAll: '全部复制',
-    pages: '结果分页',
-    page: '第 {{page}} 页，共 {{pages}} 页',
-    previous: '上一页',
-    next: '下一页',
     noAnswer: '没有得到回答',
     refused: {
       SYNTAX_ERROR: '这不是可以运行的语句',

@@ -78,15 +78,15 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
   };
 }
 
-/** What the map shows, once it shows anything. */
-export async function mapState(page: Page): Promise<MapState> {
-  const handle = await page.waitForFunction(() => {
-    for (const element of document.querySelectorAll('#map *, #map')) {
+/** What a map shows, once it shows anything: that of the page, or another one. */
+export async function mapState(page: Page, place = '#map'): Promise<MapState> {
+  const handle = await page.waitForFunction((around) => {
+    for (const element of document.querySelectorAll(`${around} *, ${around}`)) {
       const question: { state: MapState | null } = { state: null };
       element.dispatchEvent(new CustomEvent('causeway-map-state', { detail: question }));
       if (question.state !== null && question.state.nodes.length > 0) return question.state;
     }
     return null;
-  });
+  }, place);
   return (await handle.jsonValue()) as MapState;
 }

@@ -12,6 +12,7 @@ import { ColumnHeads } from './ColumnHeads.tsx';
 import { gridMove, within } from './grid-keys.ts';
 import type { GridSize, Place } from './grid-keys.ts';
 import { GridRow } from './GridRow.tsx';
+import { useFocusPlace, withFocused } from './grid-window.ts';
 import { HEADER_ROWS, useSizes } from './grid-sizes.ts';
 import { Readout } from './Readout.tsx';
 import type { CoverageView } from './use-coverage-view.ts';
@@ -160,40 +161,8 @@ function useWindow(scroller: { current: HTMLDivElement | null }, view: CoverageV
   return { rows, columns, sizes };
 }
 
-/** What is in sight, and the line that the keyboard is on, so that the focus is not lost when it is scrolled away. */
-function withFocused(
-  range: { startIndex: number; endIndex: number; overscan: number; count: number },
-  focused: number,
-): number[] {
-  const from = Math.max(range.startIndex - range.overscan, 0);
-  const to = Math.min(range.endIndex + range.overscan, range.count - 1);
-  const seen = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  if (focused >= 0 && focused < from) return [focused, ...seen];
-  return focused > to && focused < range.count ? [...seen, focused] : seen;
-}
-
 function placeOf({ target }: SyntheticEvent): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
   const [row, column] = (cell?.dataset.place ?? '').split(' ').map(Number);
   return row === undefined || column === undefined ? null : { row, column };
-}
-
-/** Scrolls to a place and puts the focus there once it is drawn. */
-function useFocusPlace(
-  scroller: { current: HTMLDivElement | null },
-  scrollTo: (place: Place) => void,
-): (place: Place) => void {
-  const wanted = useRef<Place | null>(null);
-  useLayoutEffect(() => {
-    const place = wanted.current;
-    if (place === null) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(`[data-place="${place.row} ${place.column}"]`);
-    if (!cell) return;
-    wanted.current = null;
-    cell.focus({ preventScroll: true });
-  });
-  return (place) => {
-    wanted.current = place;
-    scrollTo(place);
-  };
 }

@@ -1,56 +1,83 @@
-import { useState } from 'react';
-import type { ReactElement } from 'react';
+/* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role, react/incompatible-library -- the cells of the table are walked by the arrow keys, and no compiler memoizes what the window returns */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import { Fragment, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherAnswer, CypherValue, NamedQuery } from '../../../server/contract/cypher.ts';
-import { useLanguage } from '../../app/use-language.ts';
 import { cellText, sortRows, toTabbed } from '../../model/cypher/cells.ts';
 import type { Sort } from '../../model/cypher/cells.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { CellValue } from './CellValue.tsx';
+import { columnWidths } from '../../model/cypher/column-widths.ts';
 import { gridMove } from '../coverage/grid-keys.ts';
 import type { Place } from '../coverage/grid-keys.ts';
-import { Pager } from './Pager.tsx';
+import { useFocusPlace, withFocused } from '../coverage/grid-window.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { useAnnounce } from '../shared/use-announce.ts';
+import { useCopy } from '../shared/use-copy.ts';
+import { AnswerRow } from './AnswerRow.tsx';
+import { ColumnHeading } from './ColumnHeading.tsx';
+import { useOnMap } from './EntityChips.tsx';
 
-const PAGE = 50;
+/** What a row is taken to be high before it is seen, in pixels. */
+const ROW = 40;
 
 interface AnswerTableProps {
   answer: CypherAnswer;
   about: NamedQuery['columns'] | undefined;
 }
 
-/** The rows as a grid that the arrow keys walk: sorted by a click on a heading, a page at a time. */
+/** The rows as a grid that the arrow keys walk, sorted by a click on a heading; only what is in sight is drawn. */
 export function AnswerTable({ answer, about = [] }: AnswerTableProps): ReactElement {
   const { t } = useTranslation();
   const { columns } = answer;
+  const scroller = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<Sort | null>(null);
-  const [page, setPage] = useState(0);
   const [place, setPlace] = useState<Place | null>(null);
-  const rows = sortRows(answer.rows, sort);
-  const shown = rows.slice(page * PAGE, (page + 1) * PAGE);
-  const row = place && shown[place.row];
-  const turn = (to: number): void => {
-    setPage(to);
-    setPlace(null);
+  const rows = useMemo(() => sortRows(answer.rows, sort), [answer.rows, sort]);
+  const widths = useWidths(answer);
+  const current = place ?? { row: 0, column: 0 };
+  const seen = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 4,
+    scrollPaddingStart: ROW,
+    rangeExtractor: (range) => withFocused(range, current.row),
+  });
+  const focusPlace = useFocusPlace(scroller, ({ row }) => seen.scrollToIndex(row));
+  const { state, copy } = useCopy();
+  useAnnounce(state === 'idle' ? '' : t(`copy.${state}`));
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
+    const { target, key, ctrlKey, metaKey } = event;
+    if (!(target instanceof HTMLElement) || target.dataset.place === undefined) return;
+    if (key === 'Enter') target.querySelector('button')?.click();
+    if (key === 'c' && (ctrlKey || metaKey) && getSelection()?.isCollapsed !== false)
+      copy(cellText(rows[current.row]?.[current.column] ?? null));
+    const to = gridMove(key, ctrlKey, current, { rows: rows.length, columns: columns.length });
+    if (to === null) return;
+    event.preventDefault();
+    setPlace(to);
+    focusPlace(to);
   };
   return (
     <>
-      <div className="answer-tools">
-        <CopyButton
-          words={t('cypher.copyCell')}
-          text={() => cellText(row?.[place?.column ?? 0] ?? null)}
-          isDisabled={!row}
-        />
-        <CopyButton words={t('cypher.copyRow')} text={() => toTabbed(row ? [row] : [])} isDisabled={!row} />
-        <CopyButton words={t('cypher.copyAll')} text={() => toTabbed([columns, ...rows])} />
-      </div>
-      <div className="answer-scroll">
+      <CopyButtons columns={columns} rows={rows} place={place} />
+      <div ref={scroller} className="answer-scroll">
         <table
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are walked by the arrow keys
           role="grid"
-          aria-rowcount={answer.rowCount + 1}
+          className="answer-grid"
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 1}
           aria-label={t('cypher.table')}
+          onKeyDown={onKeyDown}
         >
+          <colgroup>
+            <col style={{ width: `${String(rows.length).length + 4}ch` }} />
+            {widths.map((width, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- columns are told apart by their places alone
+              <col key={index} style={{ width: `${width}ch` }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" className="row-number">
@@ -64,17 +91,41 @@ export function AnswerTable({ answer, about = [] }: AnswerTableProps): ReactElem
                   sorted={sort?.column === index ? sort : null}
                   onSort={() => {
                     setSort(nextSort(sort, index));
-                    turn(0);
+                    setPlace(null);
+                    seen.scrollToIndex(0);
                   }}
                 />
               ))}
             </tr>
           </thead>
-          <Body rows={shown} first={page * PAGE} place={place} onPlace={setPlace} />
+          <tbody>
+            {withGaps(seen.getVirtualItems(), seen.getTotalSize()).map(({ gap, item }) => (
+              <Fragment key={item?.key ?? 'end'}>
+                {gap > 0 && <Gap height={gap} columns={columns.length + 1} />}
+                {item && (
+                  <AnswerRow
+                    row={rows[item.index] ?? []}
+                    index={item.index}
+                    current={current}
+                    isChosen={place?.row === item.index}
+                    onPlace={setPlace}
+                    measure={seen.measureElement}
+                  />
+                )}
+              </Fragment>
+            ))}
+          </tbody>
         </table>
       </div>
-      <Pager page={page} pages={Math.ceil(rows.length / PAGE)} onTurn={turn} />
     </>
+  );
+}
+
+function useWidths({ columns, rows }: CypherAnswer): number[] {
+  const onMap = useOnMap();
+  return useMemo(
+    () => columnWidths(columns, rows, (text) => onMap.hasNode(text) || onMap.hasEdge(text)),
+    [columns, rows, onMap],
   );
 }
 
@@ -84,77 +135,38 @@ function nextSort(sort: Sort | null, column: number): Sort | null {
   return sort.descending ? null : { column, descending: true };
 }
 
-interface ColumnHeadingProps {
-  name: string;
-  about: NamedQuery['columns'][number] | undefined;
-  sorted: Sort | null;
-  onSort: () => void;
+/** The rows that are drawn, each with the room that those take which are not drawn before it; and what is left at the end. */
+function withGaps(items: readonly VirtualItem[], total: number): { gap: number; item: VirtualItem | null }[] {
+  const starts = items.map((item, at) => ({ gap: item.start - (items[at - 1]?.end ?? 0), item }));
+  return [...starts, { gap: total - (items.at(-1)?.end ?? 0), item: null }];
 }
 
-function ColumnHeading({ name, about, sorted, onSort }: ColumnHeadingProps): ReactElement {
-  const language = useLanguage();
-  const order = sorted?.descending ? 'descending' : 'ascending';
+function Gap({ height, columns }: { height: number; columns: number }): ReactElement {
   return (
-    <th scope="col" aria-sort={sorted ? order : undefined}>
-      <button
-        type="button"
-        className="column-name"
-        title={language === 'zh' ? about?.description_zh : about?.description}
-        onClick={onSort}
-      >
-        <bdi>{name}</bdi>
-        {sorted && <Icon name={sorted.descending ? 'down' : 'up'} size={12} />}
-      </button>
-    </th>
+    <tr aria-hidden="true" className="answer-gap">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
   );
 }
 
-interface BodyProps {
+interface CopyButtonsProps {
+  columns: readonly string[];
   rows: readonly (readonly CypherValue[])[];
-  /** How many rows stand before these. */
-  first: number;
   place: Place | null;
-  onPlace: (place: Place) => void;
 }
 
-function Body({ rows, first, place, onPlace }: BodyProps): ReactElement {
-  const size = { rows: rows.length, columns: rows[0]?.length ?? 0 };
-  const isCurrent = (row: number, column: number): boolean =>
-    place === null ? row === 0 && column === 0 : place.row === row && place.column === column;
+function CopyButtons({ columns, rows, place }: CopyButtonsProps): ReactElement {
+  const { t } = useTranslation();
+  const row = place && rows[place.row];
   return (
-    <tbody>
-      {rows.map((row, at) => (
-        <tr key={first + at} aria-rowindex={first + at + 2}>
-          <th scope="row" className="row-number">
-            {first + at + 1}
-          </th>
-          {row.map((value, column) => (
-            <td
-              key={column}
-              tabIndex={isCurrent(at, column) ? 0 : -1}
-              aria-selected={place?.row === at && place.column === column}
-              data-number={typeof value === 'number' || undefined}
-              onFocus={() => onPlace({ row: at, column })}
-              onKeyDown={(event) => {
-                if (event.target !== event.currentTarget) return;
-                if (event.key === 'Enter') event.currentTarget.querySelector('button')?.click();
-                const to = gridMove(event.key, event.ctrlKey, { row: at, column }, size);
-                if (to === null) return;
-                event.preventDefault();
-                cellAt(event.currentTarget, to)?.focus();
-              }}
-            >
-              <CellValue value={value} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
+    <div className="answer-tools">
+      <CopyButton
+        words={t('cypher.copyCell')}
+        text={() => cellText(row?.[place?.column ?? 0] ?? null)}
+        isDisabled={!row}
+      />
+      <CopyButton words={t('cypher.copyRow')} text={() => toTabbed(row ? [row] : [])} isDisabled={!row} />
+      <CopyButton words={t('cypher.copyAll')} text={() => toTabbed([columns, ...rows])} />
+    </div>
   );
-}
-
-/** The cell at a place of the body that another cell is in; the first cell of a row is its number. */
-function cellAt(cell: HTMLElement, { row, column }: Place): HTMLElement | null {
-  const line = cell.closest('tbody')?.rows[row];
-  return line?.cells[column + 1] ?? null;
 }

@@ -5,6 +5,8 @@ import type { CypherValue } from '../../../server/contract/cypher.ts';
 import { cellText, shorten } from '../../model/cypher/cells.ts';
 import { textOf, typeOf } from '../../model/cypher/entities.ts';
 import type { Wire } from '../../model/cypher/entities.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { languageTag } from '../shared/claim-words.ts';
 import { EdgeChip, NodeChip, useOnMap } from './EntityChips.tsx';
 
 /** A value of a row, by its kind. Text is text, whatever it looks like. */
@@ -34,12 +36,13 @@ const LONGEST_TEXT = 500;
 function LongText({ text }: { text: string }): ReactElement {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  const number = new Intl.NumberFormat(languageTag(useLanguage()));
   if (isOpen || text.length <= LONGEST_TEXT) return <>{text}</>;
   return (
     <>
       {shorten(text, LONGEST_TEXT)}{' '}
       <button type="button" className="link" onClick={() => setOpen(true)}>
-        {t('answer.showAll', { characters: text.length })}
+        {t('answer.showAll', { characters: number.format(text.length) })}
       </button>
     </>
   );
