@@ -51,7 +51,7 @@ export function AnswerTable({ answer, about = [] }: AnswerTableProps): ReactElem
     const { target, key, ctrlKey, metaKey } = event;
     if (!(target instanceof HTMLElement) || target.dataset.place === undefined) return;
     if (key === 'Enter') target.querySelector('button')?.click();
-    if (key === 'c' && (ctrlKey || metaKey) && getSelection()?.isCollapsed !== false)
+    if (key.toLowerCase() === 'c' && (ctrlKey || metaKey) && getSelection()?.isCollapsed !== false)
       copy(cellText(rows[current.row]?.[current.column] ?? null));
     const to = gridMove(key, ctrlKey, current, { rows: rows.length, columns: columns.length });
     if (to === null) return;
