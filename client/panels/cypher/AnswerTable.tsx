@@ -144,6 +144,7 @@ function withGaps(items: readonly VirtualItem[], total: number): { gap: number; 
 function Gap({ height, columns }: { height: number; columns: number }): ReactElement {
   return (
     <tr aria-hidden="true" className="answer-gap">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it stands for rows that are not drawn */}
       <td colSpan={columns} style={{ height }} />
     </tr>
   );

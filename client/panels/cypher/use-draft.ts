@@ -31,8 +31,7 @@ export function useDraft(): Draft {
     return () => clearTimeout(timer);
   }, [typed, flush]);
   useEffect(() => flush, [flush]);
-  const now = { text, parameters, ...typed };
-  const statement = now.text;
+  const statement = typed.text ?? text;
   const change = useCallback(
     (changed: Partial<Typed>) => {
       const own = changed.parameters !== undefined && { parameters: withoutSelection(statement, changed.parameters) };
@@ -41,5 +40,6 @@ export function useDraft(): Draft {
     },
     [statement],
   );
-  return { ...now, parameters: withSelection(statement, now.parameters, selected), change };
+  const given = withSelection(statement, typed.parameters ?? parameters, selected);
+  return { text: statement, parameters: given, change };
 }
