@@ -7,6 +7,7 @@ import './styles/phone.css';
 import './styles/search.css';
 import './styles/panel.css';
 import './styles/claims.css';
+import './styles/forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../panels/shared/Icon.tsx';
+import { useDisclosure } from '../panels/shared/use-disclosure.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { KeysButton, LanguageSwitch, ShareButton, ShowAllSwitch, ThemeSwitch } from './HeaderControls.tsx';
 import type { AppData } from './load-data.ts';
@@ -35,26 +35,10 @@ export function Header({ data }: { data: AppData | null }): ReactElement {
 
 function MoreMenu(): ReactElement {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, place, button } = useDisclosure();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- closes what a button inside it opened
-    <div
-      className="more-menu"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false);
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('header.more')}
-        aria-expanded={isOpen}
-        aria-controls="more-menu"
-        onClick={() => setOpen(!isOpen)}
-      >
+    <div className="more-menu" {...place}>
+      <button type="button" className="icon-button" aria-label={t('header.more')} aria-controls="more-menu" {...button}>
         <Icon name="more" />
       </button>
       <div id="more-menu" className="more-sheet" hidden={!isOpen}>

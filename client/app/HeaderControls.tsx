@@ -1,13 +1,15 @@
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../panels/shared/Icon.tsx';
-import { useAnnounce } from '../panels/shared/use-announce.ts';
-import { useCopy } from '../panels/shared/use-copy.ts';
 import { otherLanguage } from '../state/preferences.ts';
 import { languageTag } from '../panels/shared/claim-words.ts';
-import { addressOf } from './AddressController.tsx';
-import { useAppStore, useDispatch, useView } from './store-context.ts';
+import { useApp, useDispatch, useView } from './store-context.ts';
 import { useLanguage, useTheme } from './use-language.ts';
+import { useShare } from './use-share.ts';
+
+/** How long the button says that the link was copied. */
+const SAID_MS = 4000;
 
 export function LanguageSwitch(): ReactElement {
   const { t } = useTranslation();
@@ -48,10 +50,14 @@ export function ThemeSwitch({ labelled = false }: { labelled?: boolean }): React
 
 export function ShareButton(): ReactElement {
   const { t } = useTranslation();
-  const store = useAppStore();
-  const { state, copy } = useCopy();
-  useAnnounce(state === 'copied' ? t('header.shared') : state === 'failed' ? t('header.shareFailed') : '');
-  const share = (): void => copy(new URL(addressOf(store.state.getState().view), window.location.href).href);
+  const dispatch = useDispatch();
+  const share = useShare();
+  const state = useApp(({ moment }) => moment.sharing);
+  useEffect(() => {
+    if (state === 'idle') return undefined;
+    const timer = setTimeout(() => dispatch({ type: 'report-sharing', sharing: 'idle' }), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [state, dispatch]);
   return (
     <>
       <button type="button" className="button plain share" onClick={share}>

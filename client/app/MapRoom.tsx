@@ -3,15 +3,14 @@ import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
-import { fillFromMap } from '../state/fill-from-map.ts';
 import type { Emphasis } from '../state/app-state.ts';
 import { Legend } from '../view/Legend.tsx';
 import { MapView } from '../view/MapView.tsx';
 import type { MapEmphasis } from '../view/map-props.ts';
 import { useShown } from './shown.ts';
 import { Hint } from './Hint.tsx';
-import { useApp, useAppStore, useView } from './store-context.ts';
-import { subjectOf } from './use-enter.ts';
+import { useApp, useDispatch, useView } from './store-context.ts';
+import { useAnswerWithNode } from './use-answer-with-node.ts';
 import { useInsets } from './use-insets.ts';
 import { useLanguage, useTheme } from './use-language.ts';
 import { useLegendTexts, useMapTexts } from './use-map-texts.ts';
@@ -22,8 +21,9 @@ const LEGEND_ROOM = 320;
 /** The map with its legend and the line that says what to do next. */
 export function MapRoom(): ReactElement {
   const { t } = useTranslation();
-  const { graph, dataGraph } = useShown();
-  const { state, dispatch } = useAppStore();
+  const { graph } = useShown();
+  const dispatch = useDispatch();
+  const answer = useAnswerWithNode();
   const emphasis = useEmphasisSets(useApp(({ moment }) => moment.pointed ?? moment.emphasis));
   const overlay = useApp(({ moment }) => moment.overlay);
   const theme = useTheme();
@@ -32,18 +32,7 @@ export function MapRoom(): ReactElement {
   const insets = useInsets();
   const covered: CSSProperties & Record<'--covered', string> = { '--covered': `${insets.right}px` };
   const selectNode = (key: NodeKey): void => {
-    const { view, moment } = state.getState();
-    if (moment.picking !== null) {
-      pickEnd(moment.picking, key);
-      return;
-    }
-    const answer = subjectOf(dataGraph, view.perspective, { kind: 'node', key }) && fillFromMap(view, key);
-    if (answer) dispatch(answer);
-    dispatch({ type: 'select', selection: { kind: 'node', key } });
-  };
-  const pickEnd = (end: 'from' | 'to', key: NodeKey): void => {
-    dispatch({ type: 'set-trace-end', end, key });
-    if (end === 'from' && state.getState().view.trace.to === null) dispatch({ type: 'pick-trace-end', end: 'to' });
+    if (answer(key) !== 'end') dispatch({ type: 'select', selection: { kind: 'node', key } });
   };
   return (
     <PanelBoundary resetKey={graph.revision}>

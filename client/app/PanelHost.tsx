@@ -1,14 +1,19 @@
-import { Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ReactElement } from 'react';
-import { BundleEdgePanel } from '../panels/bundle-edge/BundleEdgePanel.tsx';
-import { EdgePanel } from '../panels/edge/EdgePanel.tsx';
-import { NodePanel } from '../panels/node/NodePanel.tsx';
 import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
 import { Skeleton } from '../panels/shared/Skeleton.tsx';
-import type { Perspective, Selection } from '../state/view-state.ts';
+import type { Perspective } from '../state/view-state.ts';
 import { lazyPanel } from './lazy-panel.ts';
 import { useView } from './store-context.ts';
 import { Sheet } from './Sheet.tsx';
+
+/** Milliseconds after which the first page is there, and what a first click opens may be fetched. */
+const SETTLED_MS = 1500;
+
+const fetchSelectionPanel = async () => ({
+  default: (await import('../panels/selection/SelectionPanel.tsx')).SelectionPanel,
+});
+const SelectionPanel = lazy(fetchSelectionPanel);
 
 const PANELS = {
   reach: lazyPanel('ReachPanel', () => import('../panels/reach/ReachPanel.tsx')),
@@ -29,6 +34,10 @@ export function PanelHost(): ReactElement | null {
   const perspective = useView('perspective');
   const selection = useView('selection');
   const translation = useView('translation');
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchSelectionPanel(), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
   if (perspective === 'map' && selection === null) return null;
   const Panel = perspective === 'map' ? null : PANELS[perspective];
   const isWide = perspective === 'paper' && translation;
@@ -49,15 +58,4 @@ export function LoadingPanel(): ReactElement {
       <Skeleton lines={10} />
     </div>
   );
-}
-
-function SelectionPanel({ selection }: { selection: Selection }): ReactElement {
-  switch (selection.kind) {
-    case 'node':
-      return <NodePanel nodeKey={selection.key} />;
-    case 'edge':
-      return <EdgePanel edgeKey={selection.key} />;
-    case 'bundle-edge':
-      return <BundleEdgePanel source={selection.source} target={selection.target} />;
-  }
 }

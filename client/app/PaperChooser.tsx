@@ -1,3 +1,4 @@
+import '../panels/shared/marks.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperIdSchema } from '../../server/contract/ids.ts';

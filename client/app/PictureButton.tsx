@@ -1,7 +1,8 @@
-import { Suspense, useId, useState } from 'react';
+import { Suspense, useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../panels/shared/Icon.tsx';
+import { useDisclosure } from '../panels/shared/use-disclosure.ts';
 import { lazyPanel } from './lazy-panel.ts';
 
 const PictureSheet = lazyPanel('PictureSheet', () => import('../panels/picture/PictureSheet.tsx'));
@@ -9,32 +10,17 @@ const PictureSheet = lazyPanel('PictureSheet', () => import('../panels/picture/P
 /** Opens the choice of forms in which the map can be taken away. */
 export function PictureButton(): ReactElement {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, close, place, button } = useDisclosure();
   const id = useId();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- closes what a button inside it opened
-    <div
-      className="picture-menu"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false);
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
-      <button
-        type="button"
-        className="button plain share"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
+    <div className="picture-menu" {...place}>
+      <button type="button" className="button plain share" aria-controls={id} {...button}>
         <Icon name="save" />
         {t('header.picture')}
       </button>
       {isOpen && (
         <Suspense>
-          <PictureSheet id={id} onSaved={() => setOpen(false)} />
+          <PictureSheet id={id} onSaved={close} />
         </Suspense>
       )}
     </div>

@@ -9,6 +9,7 @@ import { FocusController } from './FocusController.tsx';
 import { Header } from './Header.tsx';
 import { lazyPanel } from './lazy-panel.ts';
 import { LinkReport } from './LinkReport.tsx';
+import { LostFocusController } from './LostFocusController.tsx';
 import { MapRoom } from './MapRoom.tsx';
 import { LoadingPanel, PanelHost } from './PanelHost.tsx';
 import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
@@ -42,6 +43,7 @@ export function Rooms(): ReactElement {
       <div className="app" data-outline={hasOutline || undefined}>
         <TitleController />
         <FocusController />
+        <LostFocusController />
         <SelectionAnnouncer />
         <ShortcutController />
         <BriefingController />

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from '../panels/search/focus.ts';
+import { focusPanel, isTyping } from '../panels/search/focus.ts';
 import type { AppAction } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import { perspectiveOfKey, shortcutAction, withControlAction } from './shortcuts.ts';
@@ -19,8 +19,10 @@ export function ShortcutController(): null {
       if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open]')) return;
       const perspective = isPlain(event) && isFree(event) ? perspectiveOfKey(event.key) : null;
       const action = actionOf(event, store.state.getState());
-      if (perspective) latest.current(perspective);
-      else if (action) {
+      if (perspective) {
+        latest.current(perspective);
+        focusPanel();
+      } else if (action) {
         event.preventDefault();
         store.dispatch(action);
       }

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { focusWhenThere } from '../panels/search/focus.ts';
 import { useDispatch, useView } from './store-context.ts';
 
 /** First stops of the keyboard: past the header, to the outline, the map or the panel. */
@@ -36,11 +37,4 @@ export function SkipLinks(): ReactElement {
 function jump(event: MouseEvent, selector: string): void {
   event.preventDefault();
   document.querySelector<HTMLElement>(selector)?.focus();
-}
-
-/** What is loaded when asked for takes a moment to be there. */
-function focusWhenThere(selector: string, attempts = 60): void {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (element) element.focus();
-  else if (attempts > 0) requestAnimationFrame(() => focusWhenThere(selector, attempts - 1));
 }

@@ -171,9 +171,9 @@ function someOf<T>({ t }: WriteUpContext, items: readonly T[], say: (item: T) =>
   return [...items.slice(0, POINTS).map(say), ...(more > 0 ? [t('briefing.says.more', { more })] : [])];
 }
 
-function policiesBody(context: WriteUpContext, { targets, maxLength, lift }: Asked<'policies'>): Body {
+function policiesBody(context: WriteUpContext, { targets, maxLength, lift, allowUnknown }: Asked<'policies'>): Body {
   const { t, nameOf, index } = context;
-  const answer = findMinimalPolicies(index, { targets, maxLength, lift, allowUnknown: false }, LIMITS);
+  const answer = findMinimalPolicies(index, { targets, maxLength, lift, allowUnknown }, LIMITS);
   const list = (keys: readonly NodeKey[]): string => keys.map(nameOf).join(t('briefing.and'));
   const [first] = answer.sets;
   const served = Object.entries(first?.reaches ?? {}) as [NodeKey, NodeKey[]][];

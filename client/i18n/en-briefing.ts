@@ -20,6 +20,7 @@ export const enBriefing = {
       down: 'What {{name}} reaches',
       up: 'What reaches {{name}}',
       policies: 'Policies that serve {{names}}',
+      policiesOpen: 'Policies that serve {{names}}, or may: chains without a stated direction count',
       gaps: 'What no policy addresses',
       compare: '{{left}} and {{right}} compared',
       whatIf: 'What if: {{names}}',

@@ -4,6 +4,7 @@ export const enPalette = {
     title: 'Go to anything',
     placeholder: 'A view, an action or a node…',
     download: 'Download: {{name}}',
+    share: 'The address of exactly what is shown',
     showOutline: 'Show the outline again',
   },
   format: {

@@ -20,6 +20,10 @@ export const enPolicies = {
     moreSets: 'The list stops at {{count}}; there are more.',
     explain:
       'A policy serves a target when all its chains together do it good, by the paper’s own lights. The paper gives signs, not sizes: enough means that each target is served, not how well.',
+    openSigns: 'Count chains without a direction',
+    openSignsHint: 'A policy counts too where the paper says that it influences the target, and not which way.',
+    explainOpen:
+      'A policy serves a target when its chains together do it good, or when the paper leaves their direction open: those may serve it, or not. The paper gives signs, not sizes.',
     uncoverable: 'No policy of the paper serves these:',
     servedBy: '{{target}}: by {{policies}}',
     harms: 'but works against {{targets}}',

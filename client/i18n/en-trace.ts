@@ -80,6 +80,7 @@ export const enTrace = {
       remove: 'Take away: {{words}}',
       clear: 'let paths pass anywhere',
       only: 'Only paths through {{nodes}} are counted, and the verdict speaks of them alone.',
+      alone: 'Here a heading stands for itself, without its parts.',
       none: 'Paths through {{nodes}} are left out, as if the paper did not speak of it.',
     },
     conflict: {

@@ -138,8 +138,8 @@ export const en = {
     edge: 'Open the sentence in the paper, or follow the arrow to its ends.',
     trace: 'Point at a path to see it on the map; click it to hold it.',
     paper: 'Click underlined words to see their claim on the map, or an arrow to find its sentence.',
-    pickFrom: 'Click the node where the trace starts.',
-    pickTo: 'Now click the node where the trace ends.',
+    pickFrom: 'Click the node where the trace starts, or search for it.',
+    pickTo: 'Now click the node where the trace ends, or search for it.',
     cancel: 'Cancel',
   },
   map: {

@@ -20,6 +20,7 @@ export const zhBriefing = {
       down: '{{name}} 波及什么',
       up: '什么波及 {{name}}',
       policies: '服务于 {{names}} 的对策',
+      policiesOpen: '服务于或可能服务于 {{names}} 的对策：未说明方向的路径也算',
       gaps: '没有对策针对的内容',
       compare: '{{left}} 与 {{right}} 的对比',
       whatIf: '假如：{{names}}',

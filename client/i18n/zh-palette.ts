@@ -4,6 +4,7 @@ export const zhPalette = {
     title: '前往任何地方',
     placeholder: '视图、操作或节点…',
     download: '下载：{{name}}',
+    share: '正是眼前所见的地址',
     showOutline: '回到大纲图',
   },
   format: {

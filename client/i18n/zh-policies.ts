@@ -16,6 +16,10 @@ export const zhPolicies = {
     moreSets: '列到 {{count}} 种为止，还有更多。',
     explain:
       '一项对策的全部路径合起来对目标有利（依论文自己的看法），才算服务于它。论文只给出正负，不给大小：“够了”是说每个目标都有对策服务，不是说效果有多大。',
+    openSigns: '未说明方向的路径也算',
+    openSignsHint: '论文只说某项对策影响目标、没有说朝哪个方向的，也算在内。',
+    explainOpen:
+      '一项对策的路径合起来对目标有利，或者论文没有说明方向，就算服务于它；后一种可能有用，也可能没用。论文只给出正负，不给大小。',
     uncoverable: '论文没有一项对策服务于：',
     servedBy: '{{target}}：靠 {{policies}}',
     harms: '但不利于 {{targets}}',

@@ -80,6 +80,7 @@ export const zhTrace = {
       remove: '去掉：{{words}}',
       clear: '不限经过哪里',
       only: '只计经过 {{nodes}} 的路径，结论也只就它们而言。',
+      alone: '标题在这里只指它自身，不连同其组成部分。',
       none: '不计经过 {{nodes}} 的路径，如同论文没有谈到。',
     },
     conflict: {

@@ -12,6 +12,8 @@ export interface SupportQuery {
   targets: NodeKey[];
   maxLength: number;
   lift: boolean;
+  /** Whether a chain without a direction counts as serving its target. */
+  allowUnknown: boolean;
 }
 
 /** What policies do for some targets: three answers of the HTTP interface to one question of a reader. */
@@ -26,12 +28,12 @@ export interface SupportAnswer {
 
 /** @throws CausalityError UNKNOWN_NODE */
 export function findSupport(index: CausalIndex, query: SupportQuery, limits: SearchLimits = {}): SupportAnswer {
-  const { targets, ...scope } = query;
+  const { targets, allowUnknown, ...scope } = query;
   const upstream = targets.map((target) => ({
     target,
     reach: findReach(index, { from: target, direction: 'up', ...scope }, limits),
   }));
-  const minimal = findMinimalPolicies(index, { ...query, allowUnknown: false }, limits);
+  const minimal = findMinimalPolicies(index, { targets, allowUnknown, ...scope }, limits);
   const { unaddressed, inferredOnly, unreached, truncated } = findCoverage(index, scope, limits);
   const cuts = [minimal.truncated, truncated, ...upstream.map(({ reach }) => reach.truncated)];
   return {

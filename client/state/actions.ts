@@ -1,6 +1,6 @@
 import type { NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
 import type { MapOverlay } from '../model/overlay.ts';
-import type { Dialog, Emphasis, LinkProblem, TraceEnd } from './app-state.ts';
+import type { Dialog, Emphasis, LinkProblem, Sharing, TraceEnd } from './app-state.ts';
 import type { BriefingAction } from './briefing.ts';
 import type { Filters } from './filters.ts';
 import type { Questions } from './questions.ts';
@@ -54,6 +54,7 @@ export type MomentAction =
   | { type: 'focus'; nodes: readonly NodeKey[] }
   | { type: 'report-link'; problems: readonly LinkProblem[] }
   | { type: 'open-dialog'; dialog: Dialog | null }
+  | { type: 'report-sharing'; sharing: Sharing }
   | { type: 'dismiss-link-report' }
   | { type: 'announce'; text: string };
 

@@ -20,6 +20,9 @@ export interface Emphasis {
   edges: readonly EdgeKey[];
 }
 
+/** How the copying of the link went, for a while after it was asked for. */
+export type Sharing = 'idle' | 'copied' | 'failed';
+
 /** A window over the page. */
 export type Dialog = 'keys' | 'palette';
 
@@ -35,6 +38,7 @@ export interface MomentState {
   /** Nodes to bring into view, or none for the whole map; each asking has its own token. */
   focus: { keys: readonly NodeKey[]; token: number } | null;
   dialog: Dialog | null;
+  sharing: Sharing;
   linkProblems: readonly LinkProblem[];
   /** Words for the live region; each saying has its own token. */
   announcement: { text: string; token: number };
@@ -55,6 +59,7 @@ export const EMPTY_MOMENT: MomentState = {
   overlay: null,
   focus: null,
   dialog: null,
+  sharing: 'idle',
   linkProblems: [],
   announcement: { text: '', token: 0 },
 };

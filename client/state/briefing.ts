@@ -20,7 +20,12 @@ export const FindingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('path'), edges: z.array(EdgeKeySchema).min(1) }),
   z.object({ kind: z.literal('loop'), edges: z.array(EdgeKeySchema).min(1) }),
   z.object({ kind: z.literal('reach'), from: NodeKeySchema, direction: z.enum(['down', 'up']), ...scope }),
-  z.object({ kind: z.literal('policies'), targets: z.array(NodeKeySchema).min(1), ...scope }),
+  z.object({
+    kind: z.literal('policies'),
+    targets: z.array(NodeKeySchema).min(1),
+    allowUnknown: z.boolean().default(false),
+    ...scope,
+  }),
   z.object({ kind: z.literal('gaps'), ...scope }),
   z.object({ kind: z.literal('compare'), left: NodeKeySchema, right: NodeKeySchema, ...scope }),
   z.object({

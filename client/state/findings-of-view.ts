@@ -24,8 +24,10 @@ function askedIn({ perspective, scope, trace, reach, policies, compare, whatIf }
       return from && to ? { kind: 'trace', from, to, ...scope, ...passingOf(trace) } : null;
     case 'reach':
       return reach.from ? { kind: 'reach', from: reach.from, direction: reach.direction, ...scope } : null;
-    case 'policies':
-      return policies.targets.length > 0 ? { kind: 'policies', targets: [...policies.targets], ...scope } : null;
+    case 'policies': {
+      const { targets, allowUnknown } = policies;
+      return targets.length > 0 ? { kind: 'policies', targets: [...targets], allowUnknown, ...scope } : null;
+    }
     case 'coverage':
       return { kind: 'gaps', ...scope };
     case 'compare':

@@ -20,6 +20,8 @@ export interface ReachQuestion {
 export interface PoliciesQuestion {
   /** What the policies are to serve. */
   targets: readonly NodeKey[];
+  /** Whether a policy counts too that leads to a target by chains without a direction. */
+  allowUnknown: boolean;
 }
 
 export const LEVER_ORDERS = ['rank', 'name', 'influence', 'dependence', 'advantages'] as const;
@@ -101,7 +103,7 @@ export interface Questions {
 export const EMPTY_QUESTIONS: Questions = {
   trace: { from: null, to: null, avoid: [], require: [], pinned: null },
   reach: { from: null, direction: 'down' },
-  policies: { targets: [] },
+  policies: { targets: [], allowUnknown: false },
   levers: { order: 'rank' },
   loops: { held: null },
   coverage: { row: null, column: null, rowsBy: null, columnsBy: null, openRows: [], openColumns: [], show: 'all' },

@@ -45,7 +45,7 @@ function keepQuestions(
   return {
     trace: keepTrace(view.trace, keepNode, keepNodes),
     reach: { ...view.reach, from: keepNode('reach-from', view.reach.from) },
-    policies: { targets: keepNodes('policies-for', view.policies.targets) },
+    policies: { ...view.policies, targets: keepNodes('policies-for', view.policies.targets) },
     coverage: {
       ...coverage,
       row: keepNode('row', coverage.row),

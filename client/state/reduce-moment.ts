@@ -18,6 +18,8 @@ export function reduceMoment(moment: MomentState, action: PageAction): MomentSta
       return { ...moment, focus: { keys: action.nodes, token: (moment.focus?.token ?? 0) + 1 } };
     case 'open-dialog':
       return { ...moment, dialog: action.dialog };
+    case 'report-sharing':
+      return { ...moment, sharing: action.sharing };
     case 'report-link':
       return { ...moment, linkProblems: [...moment.linkProblems, ...action.problems] };
     case 'dismiss-link-report':

@@ -40,7 +40,9 @@ export function adoptSubject(view: ViewState, perspective: Perspective, subject:
     case 'trace':
       return view.trace.from === null && view.trace.to !== subject ? traceAnew(view, { from: subject }) : view;
     case 'policies':
-      return view.policies.targets.includes(subject) ? view : { ...view, policies: { targets: [subject] } };
+      return view.policies.targets.includes(subject)
+        ? view
+        : { ...view, policies: { ...view.policies, targets: [subject] } };
     case 'what-if':
       return view.whatIf.changes.length > 0
         ? view

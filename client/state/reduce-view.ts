@@ -50,6 +50,7 @@ export function reduceView(view: ViewState, action: PageAction): ViewState {
     case 'overlay':
     case 'focus':
     case 'report-link':
+    case 'report-sharing':
     case 'dismiss-link-report':
     case 'announce':
     case 'open-dialog':

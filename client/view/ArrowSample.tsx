@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { JointSign } from '../../server/layout/fold.ts';
 import { signText } from './draw-signs.ts';
-import type { Theme } from './map-props.ts';
-import { choosePalette, signColour } from './palette.ts';
+import { signColour } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 interface ArrowSampleProps {
-  theme: Theme;
+  palette: Palette;
   sign: JointSign | null;
   count?: number;
   dashed?: boolean;
@@ -15,8 +15,13 @@ interface ArrowSampleProps {
 const MIDDLE = 6.5;
 
 /** An arrow as the map draws it, for the legend. */
-export function ArrowSample({ theme, sign, count = 1, dashed = false, late = false }: ArrowSampleProps): ReactElement {
-  const palette = choosePalette(theme, null);
+export function ArrowSample({
+  palette,
+  sign,
+  count = 1,
+  dashed = false,
+  late = false,
+}: ArrowSampleProps): ReactElement {
   const colour = signColour(palette, sign);
   const text = sign === null ? '' : signText(sign, count);
   const width = count > 1 ? 17 : 11;

@@ -2,9 +2,12 @@ import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { BOTTOM_BAND, COLUMN_TYPES, TOP_BAND } from '../../server/layout/columns.ts';
 import { ArrowSample } from './ArrowSample.tsx';
-import type { LegendProps } from './map-props.ts';
+import type { OverlayEntry } from '../model/overlay.ts';
+import type { LegendProps, LegendTexts, Theme } from './map-props.ts';
 import { NodeMark } from './NodeMark.tsx';
+import type { Palette } from './palette.ts';
 import { ToneSample } from './ToneSample.tsx';
+import { usePalette } from './use-palette.ts';
 import './legend.css';
 
 function Entry({ sample, text }: { sample: ReactNode; text: string }): ReactElement {
@@ -33,41 +36,43 @@ interface LegendEntry {
   text: string;
 }
 
+interface EntriesProps {
+  label: string;
+  className?: string;
+  entries: readonly LegendEntry[];
+}
+
 /** What arrows mean. */
-export function arrowEntries({ texts, theme }: LegendProps): LegendEntry[] {
+export function arrowEntries(texts: LegendTexts, palette: Palette): LegendEntry[] {
   return [
-    { sample: <ArrowSample theme={theme} sign="+" />, text: texts.increases },
-    { sample: <ArrowSample theme={theme} sign="-" />, text: texts.decreases },
-    { sample: <ArrowSample theme={theme} sign="?" />, text: texts.unknown },
-    { sample: <ArrowSample theme={theme} sign="+" count={3} />, text: texts.gathered },
-    { sample: <ArrowSample theme={theme} sign="±" count={2} />, text: texts.mixed },
-    { sample: <ArrowSample theme={theme} sign="+" dashed />, text: texts.inferred },
-    { sample: <ArrowSample theme={theme} sign="+" late />, text: texts.delayed },
-    { sample: <ArrowSample theme={theme} sign={null} />, text: texts.structure },
+    { sample: <ArrowSample palette={palette} sign="+" />, text: texts.increases },
+    { sample: <ArrowSample palette={palette} sign="-" />, text: texts.decreases },
+    { sample: <ArrowSample palette={palette} sign="?" />, text: texts.unknown },
+    { sample: <ArrowSample palette={palette} sign="+" count={3} />, text: texts.gathered },
+    { sample: <ArrowSample palette={palette} sign="±" count={2} />, text: texts.mixed },
+    { sample: <ArrowSample palette={palette} sign="+" dashed />, text: texts.inferred },
+    { sample: <ArrowSample palette={palette} sign="+" late />, text: texts.delayed },
+    { sample: <ArrowSample palette={palette} sign={null} />, text: texts.structure },
     { sample: <HeadingSample />, text: texts.bundle },
   ];
 }
 
+/** What types the nodes have. */
+export function nodeEntries({ nodeTypes }: LegendTexts, theme: Theme): LegendEntry[] {
+  return [...COLUMN_TYPES, TOP_BAND, BOTTOM_BAND].map((nodeType) => ({
+    sample: <NodeMark nodeType={nodeType} theme={theme} />,
+    text: nodeTypes[nodeType],
+  }));
+}
+
 /** What a panel has painted. */
-export function paintedEntries({ theme, overlay = [] }: LegendProps): LegendEntry[] {
-  return overlay.map(({ sample, text }) => ({ sample: <ToneSample sample={sample} theme={theme} />, text }));
+export function paintedEntries(overlay: readonly OverlayEntry[], palette: Palette): LegendEntry[] {
+  return overlay.map(({ sample, text }) => ({ sample: <ToneSample sample={sample} palette={palette} />, text }));
 }
 
-function Arrows(props: LegendProps): ReactElement {
+function Entries({ label, className = '', entries }: EntriesProps): ReactElement {
   return (
-    <ul className="legend-group" aria-label={props.texts.edges}>
-      {arrowEntries(props).map((entry) => (
-        <Entry key={entry.text} {...entry} />
-      ))}
-    </ul>
-  );
-}
-
-function Painted(props: LegendProps): ReactElement | null {
-  const entries = paintedEntries(props);
-  if (entries.length === 0) return null;
-  return (
-    <ul className="legend-group legend-overlay" aria-label={props.texts.overlay}>
+    <ul className={`legend-group ${className}`} aria-label={label}>
       {entries.map((entry) => (
         <Entry key={entry.text} {...entry} />
       ))}
@@ -77,7 +82,8 @@ function Painted(props: LegendProps): ReactElement | null {
 
 /** What shapes, colours and lines mean. Stands in the lower left corner of the map, beside its buttons. */
 export function Legend(props: LegendProps): ReactElement {
-  const { texts, theme, defaultOpen } = props;
+  const { texts, theme, overlay = [], defaultOpen } = props;
+  const palette = usePalette(theme);
   const [open, setOpen] = useState(() => defaultOpen ?? matchMedia('(min-width: 900px)').matches);
   const body = useId();
   return (
@@ -100,17 +106,11 @@ export function Legend(props: LegendProps): ReactElement {
         </svg>
       </button>
       <div className="legend-body" id={body} hidden={!open}>
-        <Painted {...props} />
-        <ul className="legend-group legend-nodes" aria-label={texts.nodes}>
-          {[...COLUMN_TYPES, TOP_BAND, BOTTOM_BAND].map((nodeType) => (
-            <Entry
-              key={nodeType}
-              sample={<NodeMark nodeType={nodeType} theme={theme} />}
-              text={texts.nodeTypes[nodeType]}
-            />
-          ))}
-        </ul>
-        <Arrows texts={texts} theme={theme} />
+        {overlay.length > 0 && (
+          <Entries label={texts.overlay} className="legend-overlay" entries={paintedEntries(overlay, palette)} />
+        )}
+        <Entries label={texts.nodes} className="legend-nodes" entries={nodeEntries(texts, theme)} />
+        <Entries label={texts.edges} entries={arrowEntries(texts, palette)} />
       </div>
     </section>
   );

@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { ColumnLayer } from './ColumnLayer.tsx';
 import { MapControls } from './MapControls.tsx';
 import type { MapViewProps } from './map-props.ts';
 import type { RendererView } from './map-renderer.ts';
-import { choosePalette } from './palette.ts';
-import { readSystemColours, watchForcedColours } from './system-colours.ts';
 import { useMapRenderer } from './use-map-renderer.ts';
+import { usePalette } from './use-palette.ts';
 import { useScene } from './use-scene.ts';
 import { useStretch } from './use-stretch.ts';
 import './map-view.css';
@@ -16,10 +15,6 @@ const HEADINGS = 56;
 const BUTTONS = 50;
 const MARGIN = 12;
 const NO_INSETS = { right: 0, bottom: 0 };
-
-function isForced(): boolean {
-  return matchMedia('(forced-colors: active)').matches;
-}
 
 /** The paper's causal map. Controlled: it shows what it is told and reports what the pointer does. */
 export function MapView(props: MapViewProps): ReactElement {
@@ -39,7 +34,7 @@ export function MapView(props: MapViewProps): ReactElement {
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const forced = useSyncExternalStore(watchForcedColours, isForced);
+  const palette = usePalette(theme);
   const { right, bottom } = insets;
   const { scene, isCurrent } = useScene(graph, openBundles, showAll, edgeTypes, useStretch());
   const view = useMemo<RendererView>(
@@ -48,10 +43,10 @@ export function MapView(props: MapViewProps): ReactElement {
       emphasis,
       overlay,
       language,
-      palette: choosePalette(theme, forced ? readSystemColours(document.body) : null),
+      palette,
       insets: { top: HEADINGS, left: MARGIN, right: right + MARGIN, bottom: bottom + BUTTONS },
     }),
-    [selection, emphasis, overlay, language, theme, forced, right, bottom],
+    [selection, emphasis, overlay, language, palette, right, bottom],
   );
   const map = useMapRenderer(stage, root, scene, view, props);
   const shown = useRef<number | null>(null);

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import type { OverlaySample, Tone } from '../model/overlay.ts';
 import { markOf } from './draw-overlay.ts';
-import type { Theme } from './map-props.ts';
-import { choosePalette, toneColour } from './palette.ts';
+import { toneColour } from './palette.ts';
 import type { Palette } from './palette.ts';
 
 function Box({ tone, palette }: { tone: Tone; palette: Palette }): ReactElement {
@@ -43,8 +42,7 @@ function Line({ tone, palette }: { tone: Tone; palette: Palette }): ReactElement
 }
 
 /** A node or an arrow as an overlay paints it, for the legend. */
-export function ToneSample({ sample, theme }: { sample: OverlaySample; theme: Theme }): ReactElement {
-  const palette = choosePalette(theme, null);
+export function ToneSample({ sample, palette }: { sample: OverlaySample; palette: Palette }): ReactElement {
   return (
     <svg className="arrow-sample" viewBox="0 0 38 13" width="34" height="13" aria-hidden="true" focusable="false">
       {sample.on === 'node' && <Box tone={sample.tone} palette={palette} />}

@@ -85,9 +85,10 @@ export interface SystemColours {
   canvasText: string;
   grayText: string;
   highlight: string;
+  linkText: string;
 }
 
-function forced({ canvas, canvasText, grayText, highlight }: SystemColours): Palette {
+function forced({ canvas, canvasText, grayText, highlight, linkText }: SystemColours): Palette {
   return {
     ground: canvas,
     column: canvas,
@@ -102,7 +103,7 @@ function forced({ canvas, canvasText, grayText, highlight }: SystemColours): Pal
     mixed: canvasText,
     structure: grayText,
     left: canvasText,
-    right: canvasText,
+    right: linkText,
     types: {
       Countermeasure: canvasText,
       Factor: canvasText,

@@ -12,9 +12,12 @@ function resolve(element: HTMLElement, keyword: string): string {
   return toHex(getComputedStyle(element).color);
 }
 
-/** The system's colours where the user forces them, else null. Canvases take no part in forced colours by themselves. */
-export function readSystemColours(container: HTMLElement): SystemColours | null {
-  if (!matchMedia(FORCED).matches) return null;
+export function areColoursForced(): boolean {
+  return matchMedia(FORCED).matches;
+}
+
+/** The system's colours. Canvases take no part in forced colours by themselves. */
+export function readSystemColours(container: HTMLElement): SystemColours {
   const probe = document.createElement('span');
   container.append(probe);
   const colours = {
@@ -22,6 +25,7 @@ export function readSystemColours(container: HTMLElement): SystemColours | null 
     canvasText: resolve(probe, 'CanvasText'),
     grayText: resolve(probe, 'GrayText'),
     highlight: resolve(probe, 'Highlight'),
+    linkText: resolve(probe, 'LinkText'),
   };
   probe.remove();
   return colours;

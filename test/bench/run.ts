@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startProgram } from '../program.ts';
 import { GraphSchema } from '../../server/contract/graph.ts';
 import { benchFirstFrame } from './first-frame.ts';
+import { benchFirstPaint } from './first-paint.ts';
 import { benchGraphRoute } from './graph-route.ts';
 import { benchGuard } from './guard.ts';
 import { benchHover, benchLargeHover } from './hover.ts';
@@ -24,6 +25,7 @@ async function measureProgram(): Promise<BenchRow[]> {
       ...(await benchFirstFrame(graph)),
       ...(await benchHover(graph)),
       ...(await benchLargeHover()),
+      ...(await benchFirstPaint(program.address)),
       await benchGraphRoute(program.address),
       ...(await benchPageBytes(program.address)),
     ];

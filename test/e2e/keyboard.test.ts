@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { focusedName, Keys } from './keys.ts';
 import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
-}
-
-/** What a screen reader says of the element that has the focus. */
-function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
-  });
 }
 
 async function spoken(page: Page, text: string | RegExp): Promise<void> {
@@ -94,6 +87,29 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await press(page, 'Escape');
     await expect.poll(() => page.getByRole('region', { name: /^Node:/ }).count()).toBe(0);
+    await page.close();
+  });
+
+  test('what the keyboard was on may go, and its place is kept', async () => {
+    const { page } = await program.open('?lang=en&without=Actor&without=Outcome&node=infrastructure');
+    const keys = new Keys(page);
+    await keys.tabTo(/^Picture/, 16);
+    await keys.press('Enter');
+    await page.locator('.picture-sheet').waitFor();
+    await keys.press('Tab', 'Escape');
+    await keys.isAt('BUTTON', /^Picture/);
+    await keys.tabTo(/^Take away: without Outcomes/, 24);
+    await keys.press('Enter');
+    await keys.isAt('BUTTON', /^Take away: without Actors/);
+    await keys.press('2');
+    await keys.isAt('H2', /^What a node reaches/);
+    await keys.tabTo(/^Clear/, 4);
+    await keys.press('Enter');
+    await keys.isAt('INPUT', /^Node/);
+    await keys.press('Escape', 'Shift+Tab', 'Shift+Tab');
+    await keys.isAt('BUTTON', /^Close/);
+    await keys.press('Escape', 'Enter');
+    await keys.isAt('MAIN', /./);
     await page.close();
   });
 

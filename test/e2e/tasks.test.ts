@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../server/contract/graph.ts';
+import type { Graph, GraphNode, NodeType } from '../../server/contract/graph.ts';
 import type { LeverageAnswer } from '../../server/contract/leverage.ts';
 import type { PathsAnswer, ReachAnswer } from '../../server/contract/reasoning.ts';
 import type { Perspective } from '../../client/state/view-state.ts';
@@ -16,18 +18,18 @@ const POLICY = 'build-specialty-base';
 describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as const)('in %s', (language) => {
   const words = wordsIn(language);
   let program: ProgramPages;
-  let names: Map<string, string>;
+  let nodes: Map<string, GraphNode['attributes']>;
   beforeAll(async () => {
     program = await openProgram();
-    const graph = await ask<Graph>('graph');
-    names = new Map(
-      graph.nodes.map(({ key, attributes }) => [key, language === 'zh' ? attributes.name_zh : attributes.name_en]),
-    );
+    nodes = new Map((await ask<Graph>('graph')).nodes.map(({ key, attributes }) => [key, attributes]));
   }, 240_000);
   afterAll(() => program.close());
 
-  async function ask<T>(path: string): Promise<T> {
-    return (await (await fetch(`${program.address}/api/${path}`)).json()) as T;
+  /** What the program answers; to a body, what it answers to that. */
+  async function ask<T>(path: string, body?: unknown): Promise<T> {
+    const json = { 'Content-Type': 'application/json' };
+    const post = body === undefined ? {} : { method: 'POST', headers: json, body: JSON.stringify(body) };
+    return (await (await fetch(`${program.address}/api/${path}`, post)).json()) as T;
   }
 
   async function begin(view = ''): Promise<Steps> {
@@ -42,12 +44,13 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
   }
 
   const panel = (steps: Steps) => steps.page.locator('#panel');
-  const nameOf = (key: string): string => names.get(key)!;
+  const nameOf = (key: string): string => nodes.get(key)![language === 'zh' ? 'name_zh' : 'name_en'];
+  const typeOf = (key: string): NodeType => nodes.get(key)!.nodeType;
 
   /** Names of nodes that the panel does not show. */
-  async function unnamed(steps: Steps, nodes: readonly { key: string }[]): Promise<string[]> {
+  async function unnamed(steps: Steps, named: readonly { key: string }[]): Promise<string[]> {
     const text = await panel(steps).innerText();
-    return nodes.map(({ key }) => nameOf(key)).filter((name) => !text.includes(name));
+    return named.map(({ key }) => nameOf(key)).filter((name) => !text.includes(name));
   }
 
   test('1: finds a concept by its name and centres it, in 2 steps', async () => {
@@ -63,42 +66,62 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('2 and 3: sees all that a factor reaches, and each advantage with sign and sentences, in 2 steps', async () => {
+  /** Clicks a node, enters the trace and clicks another, and waits for the paths between them. */
+  async function trace(from: string, to: string): Promise<{ steps: Steps; paths: Locator }> {
+    const steps = await begin();
+    await steps.clickNode(from);
+    await steps.click(view(steps, 'trace'));
+    await steps.clickNode(to);
+    const paths = panel(steps).getByRole('region', { name: words.trace.paths, exact: true });
+    await paths.waitFor();
+    return { steps, paths };
+  }
+
+  test('2: sees all that a factor reaches, in 2 steps', async () => {
     const steps = await begin();
     await steps.clickNode(FACTOR);
     await steps.click(view(steps, 'reach'));
     const { nodes } = await ask<ReachAnswer>(`reach?from=${FACTOR}`);
-    await expect.poll(() => unnamed(steps, nodes), { timeout: 20_000 }).toEqual([]);
-    expect(await panel(steps).getByRole('blockquote').count()).toBeGreaterThan(0);
+    await expect.poll(() => unnamed(steps, nodes)).toEqual([]);
     steps.atMost(2);
     await steps.page.close();
   });
 
-  test('4 and 5: sees every path from A to B, ranked, and the net sign, in 3 steps', async () => {
+  test('3: sees each advantage that a factor reaches, with the sign and the sentence of each edge, in 2 steps', async () => {
     const steps = await begin();
     await steps.clickNode(FACTOR);
-    await steps.click(view(steps, 'trace'));
-    await steps.clickNode(ADVANTAGE);
-    const answer = await ask<PathsAnswer>(`paths?from=${FACTOR}&to=${ADVANTAGE}`);
-    const paths = steps.page.getByRole('region', { name: words.trace.paths, exact: true });
-    await paths.waitFor();
-    expect(await paths.locator('.path').count()).toBe(answer.total);
-    const net = answer.net as keyof typeof words.trace.verdict;
-    const verdict = words.trace.verdict[net].replace('{{from}}', nameOf(FACTOR)).replace('{{to}}', nameOf(ADVANTAGE));
-    expect(await panel(steps).innerText()).toContain(verdict);
+    await steps.click(view(steps, 'reach'));
+    const { nodes } = await ask<ReachAnswer>(`reach?from=${FACTOR}`);
+    const advantages = nodes.filter(({ key }) => typeOf(key) === 'Advantage');
+    expect(advantages.length).toBeGreaterThan(0);
+    const chains = panel(steps).locator('.chain-group').first().locator('.chain-item');
+    await expect.poll(() => chains.count()).toBe(advantages.length);
+    for (const chain of await chains.all()) {
+      const hops = await chain.locator('.hop').count();
+      expect(hops).toBeGreaterThan(0);
+      expect(await chain.getByRole('blockquote').count()).toBeGreaterThanOrEqual(hops);
+    }
     steps.atMost(3);
     await steps.page.close();
   });
 
-  test('5: a conflict is flagged with the edges that flip the verdict', async () => {
-    const from = FACTOR;
+  test('4: sees every path from A to B, ranked, in 3 steps', async () => {
+    const { steps, paths } = await trace(FACTOR, ADVANTAGE);
+    const answer = await ask<PathsAnswer>(`paths?from=${FACTOR}&to=${ADVANTAGE}`);
+    expect(await paths.locator('.path').count()).toBe(answer.total);
+    steps.atMost(3);
+    await steps.page.close();
+  });
+
+  test('5: sees the net sign from A to B, and in a conflict the edges that flip it, in 3 steps', async () => {
     const to = 'technological-innovation';
-    const { net, flips } = await ask<PathsAnswer>(`paths?from=${from}&to=${to}&lift=false`);
-    const steps = await begin(`&view=trace&trace-from=${from}&trace-to=${to}&lift=off`);
-    await panel(steps).getByRole('region', { name: words.trace.paths, exact: true }).waitFor();
+    const { steps } = await trace(FACTOR, to);
+    const { net, flips } = await ask<PathsAnswer>(`paths?from=${FACTOR}&to=${to}`);
+    const verdict = words.trace.verdict[net as keyof typeof words.trace.verdict];
     const text = await panel(steps).innerText();
+    expect(text).toContain(verdict.replace('{{from}}', nameOf(FACTOR)).replace('{{to}}', nameOf(to)));
     expect(text.includes(words.trace.flips)).toBe(flips.length > 0);
-    expect(net).not.toBe('none');
+    steps.atMost(3);
     await steps.page.close();
   });
 
@@ -106,11 +129,8 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     const steps = await begin();
     await steps.clickNode(ADVANTAGE);
     await steps.click(view(steps, 'policies'));
-    const { nodes } = await ask<ReachAnswer>(`reach?from=${ADVANTAGE}&direction=up`);
-    const graph = await ask<Graph>('graph');
-    const policies = nodes.filter(
-      ({ key }) => graph.nodes.find((node) => node.key === key)?.attributes.nodeType === 'Countermeasure',
-    );
+    const answer = await ask<ReachAnswer>(`reach?from=${ADVANTAGE}&direction=up`);
+    const policies = answer.nodes.filter(({ key }) => typeOf(key) === 'Countermeasure');
     expect(policies.length).toBeGreaterThan(0);
     await expect.poll(() => unnamed(steps, policies), { timeout: 20_000 }).toEqual([]);
     steps.atMost(3);
@@ -194,6 +214,26 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     expect(text).toContain(nameOf(FACTOR));
     expect(text.match(/<blockquote>/g)?.length).toBeGreaterThan(5);
     steps.atMost(3);
+    await steps.page.close();
+  });
+
+  test('14: asks a parameterised Cypher query, saves it and takes its rows as CSV, in 4 steps', async () => {
+    const steps = await begin();
+    await steps.click(view(steps, 'cypher'));
+    const question = language === 'zh' ? '联系最多的节点' : 'The most connected nodes';
+    await steps.click(panel(steps).getByRole('button', { name: question }));
+    await steps.click(panel(steps).getByRole('button', { name: words.cypher.save, exact: true }));
+    const download = steps.page.waitForEvent('download');
+    await steps.click(panel(steps).getByRole('button', { name: words.takeAway.csv }));
+    const text = await readFile(await (await download).path(), 'utf8');
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+    const named = await ask<{ rows: unknown[] }>('queries/most-connected', { parameters: {} });
+    expect(rows).toHaveLength(named.rows.length);
+    expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['node', 'name_zh', 'degree']));
+    const saved = await steps.page.evaluate(() => localStorage.getItem('causeway.cypher.saved'));
+    expect(saved).toContain(`"name":"${question}"`);
+    steps.atMost(4);
+    await steps.page.evaluate(() => localStorage.removeItem('causeway.cypher.saved'));
     await steps.page.close();
   });
 

@@ -30,8 +30,10 @@ export function useFindingWords(): (finding: Finding) => string {
         return t('briefing.of.loop', { chain: chain(finding.edges) });
       case 'reach':
         return t(`briefing.of.${finding.direction}`, { name: nameOf(finding.from) });
-      case 'policies':
-        return t('briefing.of.policies', { names: finding.targets.map(nameOf).join(t('briefing.and')) });
+      case 'policies': {
+        const names = finding.targets.map(nameOf).join(t('briefing.and'));
+        return finding.allowUnknown ? t('briefing.of.policiesOpen', { names }) : t('briefing.of.policies', { names });
+      }
       case 'gaps':
         return t('briefing.of.gaps');
       case 'compare':

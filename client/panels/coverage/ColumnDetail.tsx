@@ -1,45 +1,22 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { useView } from '../../app/store-context.ts';
-import { TypeMark } from '../shared/marks.tsx';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
 import { useNameOf } from '../shared/use-claim-words.ts';
 import type { Line } from './axis.ts';
 import { StateMark } from './CoverMark.tsx';
-import { LineActions } from './LineActions.tsx';
+import { LineDetail } from './LineDetail.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { ColumnButton } from './CoverageSummary.tsx';
 import type { CoverageView } from './use-coverage-view.ts';
-import { useLineOnMap } from './use-line-on-map.ts';
 
 /** Which policies address or reach one thing, and what is left open there. */
 export function ColumnDetail({ column, view }: { column: Line; view: CoverageView }): ReactElement {
   const { t } = useTranslation();
-  const { dataGraph } = useData();
-  const nameOf = useNameOf();
-  const { openColumns, rowsBy } = useView('coverage');
-  useLineOnMap(view, column, 'column');
   const open = column.members.filter((member) => view.gaps.stateOf(member) !== 'addressed').length;
   const words = column.isGroup
     ? t('coverage.openOf', { open, total: column.members.length })
     : t(`coverage.state.${view.gaps.stateOf(column.key)}`);
-  useAnnounce(`${nameOf(column.key)}: ${words}`);
   return (
-    <>
-      <h3>
-        <TypeMark nodeType={dataGraph.getNodeAttribute(column.key, 'nodeType')} quiet />{' '}
-        <NodeButton nodeKey={column.key} />
-      </h3>
-      <p className="detail-state">{words}</p>
-      <LineActions
-        line={column}
-        side="openColumns"
-        isOpen={openColumns.includes(column.key)}
-        sorts="rowsBy"
-        isSorted={rowsBy === column.key}
-      />
+    <LineDetail line={column} of="column" view={view} words={words}>
       {!column.isGroup && <Clashes column={column} view={view} />}
       {column.isGroup ? (
         <ul className="member-list">
@@ -54,7 +31,7 @@ export function ColumnDetail({ column, view }: { column: Line; view: CoverageVie
       ) : (
         <MarkedList view={view} lines={view.items.rows.map((row) => ({ row, column }))} names="row" />
       )}
-    </>
+    </LineDetail>
   );
 }
 

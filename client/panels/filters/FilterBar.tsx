@@ -1,5 +1,5 @@
 import './filters.css';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShown } from '../../app/shown.ts';
@@ -7,6 +7,7 @@ import { useApp, useDispatch, useView } from '../../app/store-context.ts';
 import { filterParts, NO_FILTERS, withoutPart } from '../../state/filters.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useAnnounce } from '../shared/use-announce.ts';
+import { useDisclosure } from '../shared/use-disclosure.ts';
 import { useFilterWords } from './filter-words.ts';
 
 const FilterMenu = lazy(async () => ({ default: (await import('./FilterMenu.tsx')).FilterMenu }));
@@ -74,31 +75,11 @@ function useWhatIsLeft(): string {
 
 function FilterButton(): ReactElement {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { isOpen, place, button } = useDisclosure();
   const left = useWhatIsLeft();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- closes what a button inside it opened
-    <div
-      className="filter-place"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
-      <button
-        ref={button}
-        type="button"
-        className="button plain small"
-        aria-expanded={isOpen}
-        aria-controls="filter-menu"
-        onClick={() => setOpen(!isOpen)}
-      >
+    <div className="filter-place" {...place}>
+      <button type="button" className="button plain small" aria-controls="filter-menu" {...button}>
         <Icon name="filter" size={14} />
         {t('filters.open')}
       </button>

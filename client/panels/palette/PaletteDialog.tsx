@@ -7,6 +7,7 @@ import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../app/data-context.ts';
 import { useApp, useDispatch } from '../../app/store-context.ts';
 import { useEnter } from '../../app/use-enter.ts';
+import { useShare } from '../../app/use-share.ts';
 import { useLanguage, useTheme } from '../../app/use-language.ts';
 import { focusPanel } from '../search/focus.ts';
 import { isPending, useSearch } from '../search/use-search.ts';
@@ -38,7 +39,8 @@ export function PaletteDialog(): ReactElement {
     dialog.current?.showModal();
     input.current?.focus();
   }, []);
-  const close = (): void => dispatch({ type: 'open-dialog', dialog: null });
+  // The browser gives the focus back to what had it, and so it is closed before it goes.
+  const close = (): void => dialog.current?.close();
   const pick = (key: string): void => {
     close();
     run(commands.find(({ id }) => `do ${id}` === key) ?? (key.slice('node '.length) as NodeKey));
@@ -50,7 +52,7 @@ export function PaletteDialog(): ReactElement {
       className="dialog palette"
       aria-label={t('palette.title')}
       closedby="any"
-      onClose={close}
+      onClose={() => dispatch({ type: 'open-dialog', dialog: null })}
       onKeyDownCapture={(event) => {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
       }}
@@ -98,6 +100,7 @@ function useRun(): (target: Command | NodeKey) => void {
   const enter = useEnter();
   const { goToNode } = useNavigate();
   const savePicture = useSavePicture();
+  const share = useShare();
   return (target) => {
     if (typeof target === 'string') {
       dispatch({ type: 'set-perspective', perspective: 'map' });
@@ -106,9 +109,12 @@ function useRun(): (target: Command | NodeKey) => void {
       return;
     }
     const { does } = target;
-    if ('perspective' in does) enter(does.perspective);
-    else if ('action' in does) dispatch(does.action);
+    if ('perspective' in does) {
+      enter(does.perspective);
+      focusPanel();
+    } else if ('action' in does) dispatch(does.action);
     else if ('address' in does) window.location.assign(does.address);
+    else if ('share' in does) share();
     else savePicture(does.picture).catch(() => undefined);
   };
 }

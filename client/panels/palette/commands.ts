@@ -15,7 +15,12 @@ export interface Command {
   /** What it is for, in a few words more. */
   about: string;
   icon: IconName;
-  does: { perspective: Perspective } | { action: AppAction } | { address: string } | { picture: PictureForm };
+  does:
+    | { perspective: Perspective }
+    | { action: AppAction }
+    | { address: string }
+    | { picture: PictureForm }
+    | { share: true };
 }
 
 export interface Surroundings {
@@ -37,6 +42,7 @@ export function commandsFor(t: TFunction, surroundings: Surroundings): Command[]
       does: { perspective },
     })),
     ...viewCommands(t, surroundings),
+    { id: 'share', name: t('header.share'), about: t('palette.share'), icon: 'link', does: { share: true } },
     ...PICTURE_FORMS.map((picture): Command => ({
       id: `picture ${picture}`,
       name: t('header.picture'),

@@ -32,9 +32,12 @@ export function PoliciesPanel(): ReactElement {
 
 function PoliciesResult(): ReactElement {
   const { t } = useTranslation();
-  const { targets } = useView('policies');
+  const { targets, allowUnknown } = useView('policies');
   const { maxLength, lift } = useView('scope');
-  const state = useReasoning('support', targets.length === 0 ? null : { targets: [...targets], maxLength, lift });
+  const state = useReasoning(
+    'support',
+    targets.length === 0 ? null : { targets: [...targets], allowUnknown, maxLength, lift },
+  );
   return (
     <ReasonedView state={state} open={<p className="quiet">{t('policies.open')}</p>}>
       {(answer) => <PoliciesAnswer key={targets.join(' ')} answer={answer} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { PolicySet } from '../../../server/contract/minimal-policies.ts';
 import type { SupportAnswer } from '../../reasoning/support.ts';
+import { useView } from '../../app/store-context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { NodeButton } from '../shared/NodeName.tsx';
 import { useNameOf } from '../shared/use-claim-words.ts';
@@ -24,6 +25,7 @@ interface SmallestSetsProps {
 export function SmallestSets({ lead, answer, views }: SmallestSetsProps): ReactElement {
   const { t } = useTranslation();
   const { sets, size, uncoverable, truncated } = answer.minimal;
+  const { allowUnknown } = useView('policies');
   const [shown, setShown] = useState(PAGE);
   const rest = sets.length - shown;
   return (
@@ -42,7 +44,7 @@ export function SmallestSets({ lead, answer, views }: SmallestSetsProps): ReactE
         </button>
       )}
       {truncated === 'sets' && <p className="quiet">{t('policies.moreSets', { count: sets.length })}</p>}
-      <p className="quiet">{t('policies.explain')}</p>
+      <p className="quiet">{allowUnknown ? t('policies.explainOpen') : t('policies.explain')}</p>
     </section>
   );
 }

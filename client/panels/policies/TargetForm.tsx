@@ -16,7 +16,8 @@ const TARGET_TYPES: readonly NodeType[] = ['Advantage', 'Outcome', 'Mechanism', 
 export function TargetForm(): ReactElement {
   const { t } = useTranslation();
   const { graph } = useData();
-  const { targets } = useView('policies');
+  const dispatch = useDispatch();
+  const { targets, allowUnknown } = useView('policies');
   const setTargets = useSetTargets();
   const nameOf = useNameOf();
   const advantages = graph.nodes.filter(({ attributes }) => attributes.nodeType === 'Advantage').map(({ key }) => key);
@@ -50,6 +51,16 @@ export function TargetForm(): ReactElement {
         onPick={(key) => setTargets([...targets.filter((target) => target !== key), key])}
       />
       <ScopeFields>
+        <label className="switch" title={t('policies.openSignsHint')}>
+          <input
+            type="checkbox"
+            checked={allowUnknown}
+            onChange={(event) =>
+              dispatch({ type: 'ask', of: 'policies', change: { allowUnknown: event.target.checked } })
+            }
+          />
+          <span>{t('policies.openSigns')}</span>
+        </label>
         {targets.length > 0 && (
           <button type="button" className="link" onClick={() => setTargets([])}>
             {t('policies.clear')}

@@ -7,6 +7,7 @@ import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { SearchHit } from '../../../server/contract/search.ts';
 import { useData } from '../../app/data-context.ts';
 import { useDispatch, useView } from '../../app/store-context.ts';
+import { useAnswerWithNode } from '../../app/use-answer-with-node.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { Combobox } from '../shared/Combobox.tsx';
 import type { ComboboxOption } from '../shared/Combobox.tsx';
@@ -20,12 +21,13 @@ import { TypeFilter } from './TypeFilter.tsx';
 import { isPending, useSearch } from './use-search.ts';
 import type { SearchState } from './use-search.ts';
 
-/** Search by name, alias, summary or pinyin; picking a hit selects it and centres the map on it. */
+/** Search by name, alias, summary or pinyin; a hit that is picked answers what the view waits for, and else is selected and centred. */
 export function SearchBox(): ReactElement {
   const { t } = useTranslation();
   const { goToNode } = useNavigate();
   const dispatch = useDispatch();
   const perspective = useView('perspective');
+  const answer = useAnswerWithNode();
   const isNarrow = useNarrow();
   const [query, setQuery] = useState('');
   const [types, setTypes] = useState<readonly NodeType[]>([]);
@@ -46,9 +48,10 @@ export function SearchBox(): ReactElement {
         isStale={isPending(found)}
         onPick={(key) => {
           setQuery('');
-          if (perspective !== 'map' && perspective !== 'paper')
+          const answered = answer(key as NodeKey);
+          if (answered === null && perspective !== 'map' && perspective !== 'paper')
             dispatch({ type: 'set-perspective', perspective: 'map' });
-          goToNode(key as NodeKey);
+          if (answered !== 'end') goToNode(key as NodeKey);
           focusPanel();
         }}
         inputRef={input}

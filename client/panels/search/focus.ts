@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
+/** Milliseconds that what was asked for may take to be shown. */
+const PATIENCE_MS = 5000;
+
 /** `/` goes to the search from anywhere but a place where it can be typed. */
 export function useSlash(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
@@ -24,7 +27,34 @@ export function isTyping(target: EventTarget | null): boolean {
 
 /** Takes the keyboard to the panel, once what was just asked for has been shown in it. */
 export function focusPanel(): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('.panel h2')?.focus({ preventScroll: true });
-  });
+  focusWhenThere('#panel h2');
+}
+
+/** What the keyboard is to be taken to as soon as it is there. */
+let awaited: symbol | null = null;
+
+export function isFocusAwaited(): boolean {
+  return awaited !== null;
+}
+
+/** Takes the keyboard to what is still to be shown, unless the reader has gone elsewhere by then; the latest asking counts. */
+export function focusWhenThere(selector: string): void {
+  const asking = Symbol(selector);
+  awaited = asking;
+  const from = document.activeElement;
+  const until = performance.now() + PATIENCE_MS;
+  const look = (): void => {
+    if (awaited !== asking) return;
+    const { activeElement } = document;
+    const isElsewhere = activeElement !== from && !isInPanelOrNowhere(activeElement);
+    const element = isElsewhere ? null : document.querySelector<HTMLElement>(selector);
+    element?.focus({ preventScroll: true });
+    if (element || isElsewhere || performance.now() > until) awaited = null;
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function isInPanelOrNowhere(element: Element | null): boolean {
+  return element === null || element === document.body || element.closest('#panel') !== null;
 }

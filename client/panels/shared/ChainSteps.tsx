@@ -1,3 +1,4 @@
+import './steps.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';

@@ -37,6 +37,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
   const { isOpen, position, setOpen, setActive, pick, onKeyDown, onQuery, leave } = useChoice(props);
   const composed = useComposedText(props.query, onQuery);
   const isListed = isOpen && options.length > 0;
+  const popup = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOpen) document.getElementById(`${listId}-${position}`)?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, listId, position]);
@@ -68,10 +69,17 @@ export function Combobox(props: ComboboxProps): ReactElement {
           onClick={() => setOpen(true)}
           onInput={() => setOpen(true)}
           onKeyDown={onKeyDown}
+          onBlur={({ relatedTarget }) => {
+            if (!popup.current?.contains(relatedTarget)) setOpen(false);
+          }}
         />
         {props.after}
       </div>
-      <div className="combobox-popup" hidden={!isOpen || (options.length === 0 && !props.empty && !props.above)}>
+      <div
+        ref={popup}
+        className="combobox-popup"
+        hidden={!isOpen || (options.length === 0 && !props.empty && !props.above)}
+      >
         {props.above}
         {options.length === 0 && props.empty}
         <Choices
@@ -100,7 +108,7 @@ interface ChoicesProps {
    no HTML element is a list of choices with two lines each; the focus stays in the field, and the keys are the field's */
 function Choices({ id, label, options, position, onPoint, onPick }: ChoicesProps): ReactElement {
   return (
-    <div id={id} role="listbox" aria-label={label} className="combobox-list">
+    <div id={id} role="listbox" aria-label={label} className="combobox-list" tabIndex={-1}>
       {options.map((option, index) => (
         <div
           key={option.key}

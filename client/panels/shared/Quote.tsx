@@ -1,3 +1,4 @@
+import './quote.css';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import './marks.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeAttributes, NodeType, Status } from '../../../server/contract/graph.ts';

@@ -20,7 +20,7 @@ export function useCopy(): { state: CopyState; copy: (text: string) => void } {
 }
 
 /** `navigator.clipboard` is missing where the page is not served securely. */
-async function writeClipboard(text: string): Promise<void> {
+export async function writeClipboard(text: string): Promise<void> {
   if (!navigator.clipboard) throw new Error('writeClipboard: this page has no clipboard.');
   await navigator.clipboard.writeText(text);
 }

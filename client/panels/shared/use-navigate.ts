@@ -4,6 +4,7 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import { endsOf } from './ends-of.ts';
 import { useData } from '../../app/data-context.ts';
 import { useDispatch } from '../../app/store-context.ts';
+import { focusWhenThere } from '../search/focus.ts';
 import { revealEdge, revealNode } from '../../state/reveal.ts';
 import type { BundleOf } from '../../state/reveal.ts';
 
@@ -35,10 +36,12 @@ export function useNavigate(): Navigate {
       showInPaper: (key) => {
         dispatch({ type: 'set-perspective', perspective: 'paper' });
         goToEdge(key);
+        focusWhenThere('.evidence-link:has(mark)');
       },
       showPassage: (passage) => {
         dispatch({ type: 'set-perspective', perspective: 'paper' });
         dispatch({ type: 'select-passage', passage });
+        focusWhenThere('.passage[data-current] .passage-number');
       },
     };
   }, [dataGraph, dispatch]);

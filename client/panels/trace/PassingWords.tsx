@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useData } from '../../app/data-context.ts';
 import { useView } from '../../app/store-context.ts';
+import { withParts } from '../../model/parts.ts';
 import { useAnnounce } from '../shared/use-announce.ts';
 import { useNames } from '../shared/use-names.ts';
 
@@ -8,10 +10,14 @@ import { useNames } from '../shared/use-names.ts';
 export function PassingWords(): ReactElement | null {
   const { t } = useTranslation();
   const names = useNames();
+  const { dataGraph } = useData();
   const { require, avoid } = useView('trace');
+  const { lift } = useView('scope');
   const only = require.length > 0 ? t('trace.passing.only', { nodes: names(require) }) : '';
   const none = avoid.length > 0 ? t('trace.passing.none', { nodes: names(avoid) }) : '';
-  const words = [only, none].join(' ').trim();
+  // A question is lifted at its two ends only.
+  const hasHeading = lift && [...require, ...avoid].some((key) => withParts(dataGraph, key).size > 1);
+  const words = [only, none, hasHeading ? t('trace.passing.alone') : ''].filter(Boolean).join(' ');
   useAnnounce(words);
   if (words === '') return null;
   return (

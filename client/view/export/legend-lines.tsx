@@ -1,20 +1,19 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { BOTTOM_BAND, COLUMN_TYPES, TOP_BAND } from '../../../server/layout/columns.ts';
-import { arrowEntries, paintedEntries } from '../Legend.tsx';
+import { arrowEntries, nodeEntries, paintedEntries } from '../Legend.tsx';
 import type { LegendTexts } from '../map-props.ts';
 import type { OverlayEntry } from '../../model/overlay.ts';
-import { NodeMark } from '../NodeMark.tsx';
+import { choosePalette } from '../palette.ts';
 import type { LegendLine } from './map-svg.ts';
 
 /** Every line of the legend, with its sample as SVG: what a panel has painted first, then node types and arrows. */
 export function legendLines(texts: LegendTexts, overlay: readonly OverlayEntry[]): LegendLine[] {
-  const props = { texts, theme: 'light', overlay } as const;
-  const nodes = [...COLUMN_TYPES, TOP_BAND, BOTTOM_BAND].map((nodeType) => ({
-    sample: <NodeMark nodeType={nodeType} theme="light" />,
-    text: texts.nodeTypes[nodeType],
-  }));
-  const entries = [...paintedEntries(props), ...nodes, ...arrowEntries(props)];
+  const palette = choosePalette('light', null);
+  const entries = [
+    ...paintedEntries(overlay, palette),
+    ...nodeEntries(texts, 'light'),
+    ...arrowEntries(texts, palette),
+  ];
   const place = document.createElement('div');
   const root = createRoot(place);
   flushSync(() => root.render(entries.map(({ sample, text }) => <div key={text}>{sample}</div>)));

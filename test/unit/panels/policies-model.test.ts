@@ -33,7 +33,7 @@ const dataGraph = toGraphology(
 );
 const index = buildCausalIndex(dataGraph);
 const [gain, other] = ['gain', 'other'] as NodeKey[] as [NodeKey, NodeKey];
-const query = { targets: [gain, other], maxLength: 8, lift: true };
+const query = { targets: [gain, other], maxLength: 8, lift: true, allowUnknown: false };
 
 describe('policies for some targets', () => {
   const support = findSupport(index, query);
@@ -81,6 +81,18 @@ describe('policies for some targets', () => {
     expect(answer(index, { kind: 'support', query })).toEqual({ status: 'ready', answer: support });
     const gone = { ...query, targets: ['nowhere' as NodeKey] };
     expect(answer(index, { kind: 'support', query: gone })).toEqual({ status: 'left-out' });
+  });
+
+  test('a policy whose direction the paper leaves open serves a target only where that is asked for', () => {
+    const vague = tinyGraph({ vague: { type: 'Countermeasure' }, gain: { type: 'Advantage' } }, [
+      { edge: 'vague ADDRESSES gain ?' },
+    ]);
+    const vagueIndex = buildCausalIndex(toGraphology(vague));
+    const asked = { ...query, targets: [gain] };
+    const { minimal } = findSupport(vagueIndex, asked);
+    expect([minimal.sets, minimal.uncoverable]).toEqual([[], [gain]]);
+    const open = findSupport(vagueIndex, { ...asked, allowUnknown: true }).minimal;
+    expect([open.sets.map(({ policies }) => policies), open.uncoverable]).toEqual([[['vague']], []]);
   });
 
   test('a limit that was hit is said', () => {

@@ -33,7 +33,7 @@ const sectionIds = fc.stringMatching(/^(?:[a-z]{1,8}|[1-9](?:\.[1-9]){0,2})$/) a
 const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
   trace: fc.record({ from: aNode, to: aNode, avoid: someNodes, require: someNodes, pinned: pathIds }),
   reach: fc.record({ from: aNode, direction: fc.constantFrom('down', 'up') }),
-  policies: fc.record({ targets: someNodes }),
+  policies: fc.record({ targets: someNodes, allowUnknown: fc.boolean() }),
   levers: fc.record({ order: fc.constantFrom(...LEVER_ORDERS) }),
   loops: fc.record({ held: pathIds }),
   coverage: fc.record({

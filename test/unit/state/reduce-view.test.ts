@@ -130,7 +130,7 @@ describe('a perspective that is entered', () => {
 
   test('asks about what is selected', () => {
     expect(enter(EMPTY_VIEW, 'reach').reach).toEqual({ from: a, direction: 'down' });
-    expect(enter(EMPTY_VIEW, 'policies').policies).toEqual({ targets: [a] });
+    expect(enter(EMPTY_VIEW, 'policies').policies).toEqual({ targets: [a], allowUnknown: false });
     expect(enter(EMPTY_VIEW, 'what-if').whatIf).toEqual({ changes: [{ key: a, value: 1 }], samples: 200 });
     expect(enter(EMPTY_VIEW, 'trace').trace).toEqual({ ...EMPTY_QUESTIONS.trace, from: a });
     expect(enter(viewWith({ compare: { left: b, right: null } }), 'compare').compare).toEqual({ left: b, right: a });

@@ -32,7 +32,13 @@ test.each(['light', 'dark'] as const)('in the %s theme text can be read and arro
 });
 
 test('forced colours leave only the colours of the system', () => {
-  const system = { canvas: '#000000', canvasText: '#ffffff', grayText: '#808080', highlight: '#00ffff' };
+  const system = {
+    canvas: '#000000',
+    canvasText: '#ffffff',
+    grayText: '#808080',
+    highlight: '#00ffff',
+    linkText: '#0000ee',
+  };
   const { types, ...rest } = choosePalette('light', system);
   expect(new Set([...Object.values(rest), ...Object.values(types)])).toEqual(new Set(Object.values(system)));
 });

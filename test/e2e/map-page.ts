@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import type { MapState } from '../../client/view/map-state.ts';
+import type { Graph } from '../../server/contract/graph.ts';
+import { buildPage, openBrowser, servePage } from './view-browser.ts';
+import type { Browser, PageServer } from './view-browser.ts';
+import { placed } from './view-graphs.ts';
+
+/** Two pairs of nodes far apart: arrows both ways and a relation of structure between two, a late one without a sign between the others. */
+export const TINY = placed({ a: [-300, 60], b: [300, 60], c: [-300, -120], d: [300, -120] }, [
+  'a + b',
+  'b - a',
+  'a PART_OF b',
+  'c ? d ~',
+]);
+
+interface OpenOptions {
+  width?: number;
+  height?: number;
+  still?: boolean;
+}
+
+/** A page that holds nothing but the map, in a real browser. */
+export class MapPage {
+  readonly #browser: Browser;
+  readonly #server: PageServer;
+  page!: Page;
+
+  private constructor(browser: Browser, server: PageServer) {
+    this.#browser = browser;
+    this.#server = server;
+  }
+
+  static async start(): Promise<MapPage> {
+    const [browser, server] = await Promise.all([openBrowser(), buildPage('./view-page').then(servePage)]);
+    return new MapPage(browser, server);
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+
+  async open(graph: Graph, { width = 1440, height = 900, still = true }: OpenOptions = {}): Promise<void> {
+    this.#server.setGraph(graph);
+    this.page = await this.#browser.context.newPage();
+    await this.page.emulateMedia({ reducedMotion: still ? 'reduce' : 'no-preference' });
+    await this.page.setViewportSize({ width, height });
+    await this.page.goto(this.#server.address);
+    await this.page.waitForFunction(() => (window.mapPage?.state()?.nodes.length ?? 0) > 0);
+    await this.settle();
+  }
+
+  /** Waits until two frames in a row show the same. */
+  async settle(): Promise<MapState> {
+    let before = '';
+    for (let round = 0; round < 60; round += 1) {
+      const now = await this.page.evaluate(async () => {
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60)));
+        return window.mapPage.state();
+      });
+      const text = JSON.stringify(now);
+      if (now !== null && text === before) return now;
+      before = text;
+    }
+    throw new Error('settle: the map went on moving for more than 60 frames.');
+  }
+
+  /** What the map told of since this was last asked, but for hovering. */
+  events(): Promise<unknown[][]> {
+    return this.page.evaluate(() => window.mapPage.events.splice(0).filter(([name]) => name !== 'hover'));
+  }
+}
+
+export function nodeIn(state: MapState, key: string): MapState['nodes'][number] {
+  const node = state.nodes.find((item) => item.key === key);
+  if (!node) throw new Error(`nodeIn: the map shows no node ${key}.`);
+  return node;
+}
