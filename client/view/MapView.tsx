@@ -36,7 +36,7 @@ export function MapView(props: MapViewProps): ReactElement {
   const stage = useRef<HTMLDivElement>(null);
   const palette = usePalette(theme);
   const { right, bottom } = insets;
-  const { scene, isCurrent } = useScene(graph, openBundles, showAll, edgeTypes, useStretch());
+  const { scene, isCurrent } = useScene(graph, openBundles, showAll, edgeTypes, useStretch(showAll));
   const view = useMemo<RendererView>(
     () => ({
       selection,
