@@ -9,11 +9,12 @@ export interface Program {
   /** Resolves when it has ended. */
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
   signal: (name: NodeJS.Signals) => void;
+  pid: number | undefined;
 }
 
-/** Runs the program with the invented paper as a process of its own. */
-export function runProgram(settings: Record<string, string>): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVE], {
+/** Runs the program with the invented paper as a process of its own; `options` are those of serve-invented.ts. */
+export function runProgram(settings: Record<string, string>, options: readonly string[] = []): Program {
+  const child = spawn(process.execPath, ['--import', 'tsx', SERVE, ...options], {
     env: { PATH: process.env.PATH, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -33,5 +34,5 @@ export function runProgram(settings: Record<string, string>): Program {
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
-  return { address, ended, signal: (name) => child.kill(name) };
+  return { address, ended, signal: (name) => child.kill(name), pid: child.pid };
 }
