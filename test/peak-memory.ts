@@ -9,7 +9,8 @@ export async function peakMemory(pid: number | undefined): Promise<number> {
   return Number(peak) / 1024;
 }
 
-async function childrenOf(pid: number): Promise<number[]> {
+/** The processes that a process has started and that are not over. */
+export async function childrenOf(pid: number): Promise<number[]> {
   const ids = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
   return ids.trim().split(/\s+/).map(Number).filter(Boolean);
 }

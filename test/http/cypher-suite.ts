@@ -1,9 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import type { CypherParameters } from '../../server/contract/cypher.ts';
 import { peakMemory, watchChildren } from '../peak-memory.ts';
 import { LACKED, NOT_ALLOWED, REPAIRED, WRITES, WRONG } from './known-queries.ts';
+import { ENDLESS, postCypher, type CypherReply } from './post-cypher.ts';
 import { runProgram, type Program } from './program.ts';
 
 const TIMEOUT_MS = 3000;
@@ -19,21 +18,6 @@ export interface ProgramStore {
   prepare: () => Promise<Record<string, string>>;
 }
 
-const AnswerSchema = z.looseObject({
-  rows: z.array(z.array(z.unknown())).optional(),
-  truncated: z.boolean().optional(),
-  error: z.object({ code: z.string(), message: z.string(), hint: z.string(), requestId: z.string() }).optional(),
-});
-
-interface Answer extends z.infer<typeof AnswerSchema> {
-  status: number;
-  code: string | undefined;
-  retryAfter: string | null;
-  elapsed: number;
-}
-
-/** Cheap for the parser, and years of work for any engine. */
-const ENDLESS = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN max(a.id + h.id) AS last';
 /** Neo4j tries every way to cut the letters into pieces, for some ten seconds; the embedded engine reads them once. */
 const DESPERATE = `RETURN '${'a'.repeat(125)}' =~ '.*.*.*.*.*b' AS x`;
 const NESTED = `RETURN ${'CASE WHEN true THEN '.repeat(60)}1${' END'.repeat(60)} AS x`;
@@ -51,23 +35,10 @@ export function describeCypherProgram({ kind, prepare }: ProgramStore): void {
   let program: Program;
   let address: string;
 
-  async function postOnce(query: string, parameters: CypherParameters = {}): Promise<Answer> {
-    const begin = performance.now();
-    const response = await fetch(`${address}/api/cypher`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ query, parameters }),
-    });
-    const body = AnswerSchema.parse(await response.json());
-    const elapsed = performance.now() - begin;
-    const retryAfter = response.headers.get('retry-after');
-    return { ...body, status: response.status, code: body.error?.code, retryAfter, elapsed };
-  }
-
   /** Asks again while the processes that an earlier query has cost are being replaced. */
-  async function post(query: string): Promise<Answer> {
+  async function post(query: string): Promise<CypherReply> {
     for (;;) {
-      const answer = await postOnce(query);
+      const answer = await postCypher(address, query);
       if (answer.status !== 429) return answer;
     }
   }
@@ -84,7 +55,7 @@ export function describeCypherProgram({ kind, prepare }: ProgramStore): void {
     let before: unknown;
     beforeAll(async () => {
       const settings = { CAUSEWAY_QUERY_TIMEOUT_MS: String(TIMEOUT_MS), CAUSEWAY_READERS: '4', ...(await prepare()) };
-      program = runProgram(settings, ['--crowd']);
+      program = runProgram(settings, { args: ['--crowd'] });
       address = await program.address;
       expect((await post('RETURN 1 AS one')).status).toBe(200);
       before = await standing();
@@ -177,7 +148,7 @@ export function describeCypherProgram({ kind, prepare }: ProgramStore): void {
 
       it('sixty-four at once: the page is served, and who has to wait too long is told when to come back', async () => {
         expect((await post(ENDLESS)).status).toBe(504);
-        const flood = Array.from({ length: 64 }, () => postOnce(ENDLESS));
+        const flood = Array.from({ length: 64 }, () => postCypher(address, ENDLESS));
         const paths = [
           '/api/graph',
           '/health/ready',

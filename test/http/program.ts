@@ -10,11 +10,21 @@ export interface Program {
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
   signal: (name: NodeJS.Signals) => void;
   pid: number | undefined;
+  /** What it has logged so far. */
+  logged: () => string;
 }
 
-/** Runs the program with the invented paper as a process of its own; `options` are those of serve-invented.ts. */
-export function runProgram(settings: Record<string, string>, options: readonly string[] = []): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVE, ...options], {
+export interface RunOptions {
+  /** Options of serve-invented.ts. */
+  args?: readonly string[];
+  /** A command that runs another one, such as `bash -c '… exec "$@"' bash`. */
+  wrapper?: readonly string[];
+}
+
+/** Runs the program with the invented paper as a process of its own. */
+export function runProgram(settings: Record<string, string>, { args = [], wrapper = [] }: RunOptions = {}): Program {
+  const [command = '', ...rest] = [...wrapper, process.execPath, '--import', 'tsx', SERVE, ...args];
+  const child = spawn(command, rest, {
     env: { PATH: process.env.PATH, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -34,5 +44,5 @@ export function runProgram(settings: Record<string, string>, options: readonly s
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
-  return { address, ended, signal: (name) => child.kill(name), pid: child.pid };
+  return { address, ended, signal: (name) => child.kill(name), pid: child.pid, logged: () => stderr };
 }

@@ -32,6 +32,12 @@ export async function listRevisions(folder: string): Promise<string[]> {
   return dated.toSorted((left, right) => right.time - left.time).map(({ revision }) => revision);
 }
 
+/** Whether a snapshot is there, as it was written. */
+export async function isSnapshotWhole(folder: string, revision: string): Promise<boolean> {
+  const bytes = await readFile(snapshotPath(folder, revision)).catch(() => null);
+  return bytes !== null && isWhole(folder, revision, bytes);
+}
+
 /**
  * Opens a snapshot read-only if it is whole. While it is open, no other program sweeps it away.
  * @returns `missing` when there is no file, `damaged` when there is one that is not as it was written
