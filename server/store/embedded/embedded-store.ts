@@ -1,4 +1,5 @@
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
+import { tellProgress } from '../load-progress.ts';
 import { engineVersionNumber } from './engine.ts';
 import { Serving, type ServingSettings } from './serving.ts';
 import { isSnapshotWhole, listRevisions, openSnapshot, prepareLoad, publishSnapshot } from './snapshots.ts';
@@ -103,7 +104,7 @@ class EmbeddedStore implements GraphStore {
 
   load(content: StoreContent): Promise<void> {
     return this.#inTurn(async () => {
-      await publishSnapshot(this.#folder, content);
+      await publishSnapshot(this.#folder, content, tellProgress(content, this.#notice));
       if (this.#damaged.delete(content.revision)) {
         this.#notice(`The snapshot of revision ${content.revision} was built again.`);
       }

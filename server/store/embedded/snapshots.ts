@@ -79,14 +79,18 @@ export async function prepareLoad(folder: string): Promise<void> {
  * Builds the snapshot of a revision beside the others and renames it into place, replacing a damaged one.
  * @throws StoreError LOAD_FAILED, after which the folder holds what it held before
  */
-export async function publishSnapshot(folder: string, content: StoreContent): Promise<void> {
+export async function publishSnapshot(
+  folder: string,
+  content: StoreContent,
+  onProgress: (written: number) => void,
+): Promise<void> {
   const fault = contentFault(content);
   if (fault)
     throw new StoreError('LOAD_FAILED', `The content cannot be loaded: ${fault}.`, 'Correct the seed and load again.');
   await prepareLoad(folder);
   const building = join(folder, `building-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await buildSnapshot(building, content);
+    await buildSnapshot(building, content, onProgress);
     await syncFile(building);
     await addDigest(folder, content.revision, await readFile(building));
     await rename(building, snapshotPath(folder, content.revision));
