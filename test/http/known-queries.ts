@@ -76,6 +76,9 @@ export const REPAIRED: [query: string, rows: unknown[][]][] = [
     [[3]],
   ],
   ['OPTIONAL MATCH (n:Nobody) RETURN n {.id} AS x', [[null]]],
+  ['OPTIONAL MATCH (n:Nobody) MATCH (n) RETURN count(*) AS c', [[0]]],
+  ['MATCH (n:Outcome) RETURN size([(n)--(m) | m.id]) AS links, count(*) AS c', [[4, 1]]],
+  ['MATCH (a:Factor) WHERE size([(a)-->(b) | b.id]) > 3 RETURN count(a) AS c', [[0]]],
   ['MATCH (n:Outcome) WITH n.id AS id WHERE n.name_en IS NOT NULL RETURN id', [['lantern-town-income']]],
 ];
 
@@ -100,5 +103,5 @@ export const LACKED: [query: string, construct: RegExp][] = [
     "MATCH (a {id: 'x'}), (b), p = shortestPath((a)-[*]-(b)) WHERE length(p) > 2 RETURN p",
     /a condition on a shortest path itself/,
   ],
-  ['MATCH (a) WHERE size([(a)-->(b) | b]) > 1 RETURN a', /cannot run this query/],
+  ['MATCH (n) RETURN all(x IN [1] WHERE x > size([(n)--(m) | m.id])) AS x', /cannot run this query/],
 ];
