@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeCypherProgram } from '../../http/cypher-suite.ts';
-import { connectDriver, emptyDatabase, sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
+import { connectDriver, emptyDatabase } from '../../neo4j/database.ts';
+import { sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
 
 describe.skipIf(withoutNeo4j)('on a real Neo4j', () => {
   describeCypherProgram({

@@ -3,7 +3,8 @@ import { afterAll, describe } from 'vitest';
 import { storedDigest } from '../../../server/store/neo4j/digest.ts';
 import { describeSecondWall } from '../../http/second-wall.ts';
 import { openOn } from '../../neo4j/empty-store.ts';
-import { connectDriver, DATABASE, emptyDatabase, sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
+import { connectDriver, DATABASE, emptyDatabase } from '../../neo4j/database.ts';
+import { sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
 
 const NAMES = [
   'SHOW INDEXES YIELD name RETURN collect(name)',

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { ErrorBodySchema } from '../../../../server/contract/errors.ts';
 import { expectPlaceAfterHangUp } from '../../../http/hang-up.ts';
 import { runProgram, type Program } from '../../../http/program.ts';
-import { connectDriver, DATABASE, emptyDatabase, cannotRunNeo4j } from '../../../neo4j/shared-neo4j.ts';
+import { connectDriver, DATABASE, emptyDatabase } from '../../../neo4j/database.ts';
+import { cannotRunNeo4j } from '../../../neo4j/shared-neo4j.ts';
 import { START_LIMIT_MS, startNeo4j, type Neo4jServer } from '../../../neo4j/start-neo4j.ts';
 
 /** How long a program that was started, or that has its store back, may take until its graph is there. */
