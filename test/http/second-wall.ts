@@ -72,7 +72,7 @@ export function describeSecondWall(name: string, { openEmpty, held }: Wall): voi
       const { store, catalog } = invented.services;
       app = invented.variant({ services: { ...invented.services, cypher: openCypherDesk(store, catalog, NO_GUARD) } });
       before = await held();
-    });
+    }, 180_000);
     afterAll(() => invented.close());
 
     const ask = (query: string): Promise<request.Response> => request(app).post('/api/cypher').send({ query });
