@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from './ask.ts';
-import { countNodes, spillsOf, useFaultFolder } from './fault-folder.ts';
+import { countNodes, spillsOf, faultFolder } from './fault-folder.ts';
 import { runProgram, startProgram } from './programs.ts';
 import { tinyContent } from './tiny-content.ts';
 
-const folder = useFaultFolder();
+const folder = faultFolder();
 
 describe('two programs on one folder', () => {
   test('the other one goes on reading a revision that this one replaces', async () => {

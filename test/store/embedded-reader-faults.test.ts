@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ask, askOne, codeOf, USER } from './ask.ts';
-import { countNodes, spillsOf, useFaultFolder } from './fault-folder.ts';
+import { countNodes, spillsOf, faultFolder } from './fault-folder.ts';
 import { startProgram } from './programs.ts';
 import { cliqueContent, RUNAWAY, tinyContent } from './tiny-content.ts';
 
-const folder = useFaultFolder();
+const folder = faultFolder();
 
 /** Reader processes of this one, found by their command lines. */
 async function readerIds(): Promise<number[]> {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import { codeOf } from './ask.ts';
-import { countNodes, spillsOf, useFaultFolder } from './fault-folder.ts';
+import { countNodes, spillsOf, faultFolder } from './fault-folder.ts';
 import { startProgram } from './programs.ts';
 import { cliqueContent, tinyContent } from './tiny-content.ts';
 
-const folder = useFaultFolder();
+const folder = faultFolder();
 
 async function flipByte(path: string, share: number): Promise<void> {
   const bytes = await readFile(path);

@@ -16,7 +16,7 @@ export interface FaultFolder {
   closeAll: () => Promise<void>;
 }
 
-export function useFaultFolder(): FaultFolder {
+export function faultFolder(): FaultFolder {
   let dataDir = '';
   let notices: string[] = [];
   const opened: GraphStore[] = [];
