@@ -33,7 +33,7 @@ interface SeedFiles {
  * @throws SeedError when a seed is not one; StoreError LOAD_FAILED when it cannot be stored, and the store then answers as before
  */
 export async function loadSeeds(
-  store: GraphStore,
+  store: Pick<GraphStore, 'adopt' | 'load'>,
   folders: readonly string[],
   options: LoadOptions,
 ): Promise<LoadOutcome> {

@@ -5,6 +5,7 @@ import { StoreError } from './store/graph-store.ts';
 /** A store that is away says so within seconds; a load that is under way after this is a large one. */
 const START_PATIENCE_MS = 30_000;
 const RETRY_MS = 2000;
+const AGAIN_MS = 10_000;
 
 /** A load that a start waits for, or goes on without. */
 export interface Loading {
@@ -46,7 +47,7 @@ export function loadPatiently(load: () => Promise<string>, stopped: AbortSignal,
   };
   const first = isThere();
   const done = first.then(async (wasThere) => {
-    for (let there = wasThere; !there && !stopped.aborted; there = await isThere()) await pause(stopped);
+    for (let there = wasThere; !there && !stopped.aborted; there = await isThere()) await pause(RETRY_MS, stopped);
   });
   // Whoever waits for the beginning alone hears of a failure there.
   done.catch(() => undefined);
@@ -54,6 +55,27 @@ export function loadPatiently(load: () => Promise<string>, stopped: AbortSignal,
   return { begun: Promise.race([first, patience]).then(() => undefined), done };
 }
 
-async function pause(stopped: AbortSignal): Promise<void> {
-  await sleep(RETRY_MS, undefined, { signal: stopped }).catch(() => undefined);
+/** Loads again what a store has lost: once at a time, and after a while once more where it fails. */
+export function loadAgain(load: () => Promise<string>, stopped: AbortSignal, logger: Logger): () => void {
+  let loading = false;
+  const attempt = async (): Promise<void> => {
+    while (!stopped.aborted) {
+      try {
+        logger.info({ revision: await load() }, 'The graph is whole again.');
+        return;
+      } catch (error) {
+        if (!stopped.aborted) logger.error({ err: error }, 'What the store has lost could not be loaded again.');
+        await pause(AGAIN_MS, stopped);
+      }
+    }
+  };
+  return () => {
+    if (loading) return;
+    loading = true;
+    void attempt().finally(() => (loading = false));
+  };
+}
+
+async function pause(ms: number, stopped: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal: stopped }).catch(() => undefined);
 }

@@ -7,7 +7,7 @@ import type { Settings, StoreSettings } from './env.ts';
 import { listen } from './http-server.ts';
 import { keepLibrary } from './library/keep-library.ts';
 import { type Library, warmLibrary } from './library/library.ts';
-import { loadAtOnce, type Loading, loadPatiently } from './load-patiently.ts';
+import { loadAgain, loadAtOnce, type Loading, loadPatiently } from './load-patiently.ts';
 import { allowedNames } from './middleware/host.ts';
 import { packageRoot, programVersion } from './package-root.ts';
 import { type Catalog, loadCatalog } from './queries/catalog.ts';
@@ -38,11 +38,18 @@ export function createLogger(): Logger {
   return pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination({ fd: 2, sync: true }));
 }
 
-/** The store that the settings name; notices are for whoever runs the program. */
-export function openStore(settings: StoreSettings, onNotice: (notice: string) => void): Promise<GraphStore> {
+/**
+ * The store that the settings name; notices are for whoever runs the program. `onDamage` hears that what is kept in the data folder
+ * was damaged, and has to be loaded again.
+ */
+export function openStore(
+  settings: StoreSettings,
+  onNotice: (notice: string) => void,
+  onDamage: () => void = () => undefined,
+): Promise<GraphStore> {
   switch (settings.kind) {
     case 'embedded':
-      return openEmbeddedStore({ dataDir: settings.dataFolder, readers: settings.readers, onNotice });
+      return openEmbeddedStore({ dataDir: settings.dataFolder, readers: settings.readers, onNotice, onDamage });
     case 'neo4j':
       return openNeo4jStore({ ...settings, onNotice });
   }
@@ -108,10 +115,12 @@ async function serveFrom(
  * @throws StartError or StoreError; nothing is left open then
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
+  const { settings, load, logger } = options;
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
-  const store = await openStore(options.settings.store, (notice) => options.logger.warn(notice));
-  const guard = createGuard();
   const ending = new AbortController();
+  const mend = loadAgain(() => load(store), ending.signal, logger);
+  const store = await openStore(settings.store, (notice) => logger.warn(notice), mend);
+  const guard = createGuard();
   try {
     return await serveFrom(store, guard, catalog, options, ending);
   } catch (error) {

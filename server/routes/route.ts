@@ -60,6 +60,7 @@ function clientGone(res: ServerResponse): AbortSignal {
   res.once('close', () => {
     if (!res.writableEnded) controller.abort();
   });
+  if (res.destroyed) controller.abort();
   return controller.signal;
 }
 

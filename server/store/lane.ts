@@ -148,7 +148,7 @@ export class Lane<Request, Answer> {
   async #addWorker(): Promise<void> {
     const worker = await this.#settings.start((gone) => this.#lose(gone), this.#closing.signal);
     this.#workers.add(worker);
-    if (this.#closed) await worker.kill();
+    if (this.#closing.signal.aborted) await worker.kill();
     else this.#idle.push(worker);
   }
 
@@ -156,12 +156,14 @@ export class Lane<Request, Answer> {
     this.#workers.delete(worker);
     const place = this.#idle.indexOf(worker);
     if (place >= 0) this.#idle.splice(place, 1);
-    if (!this.#closed) this.#startWorker().catch((error: unknown) => this.#refuseAll(error));
+    if (this.#closed) this.#dispatch();
+    else this.#startWorker().catch((error: unknown) => this.#refuseAll(error));
   }
 
   #refuseAll(error: unknown): void {
     if (this.#workers.size > 0) return;
     for (const job of this.#waiting.splice(0)) job.reject(error);
+    this.#dispatch();
   }
 
   #vacancies(): number {

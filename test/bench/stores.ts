@@ -1,18 +1,17 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { z } from 'zod';
 import { listSeedFolders, loadSeeds } from '../../seed/load.ts';
 import { packageRoot } from '../../server/package-root.ts';
 import { loadCatalog, runNamedQuery, type Catalog } from '../../server/queries/catalog.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
+import { connectDriver, DATABASE, emptyDatabase } from '../neo4j/database.ts';
 import { MissingNeo4j } from '../neo4j/jars.ts';
-import { startNeo4j, type Neo4jServer } from '../neo4j/start-neo4j.ts';
+import { startNeo4j } from '../neo4j/start-neo4j.ts';
 import { gridLayout } from '../store/grid-layout.ts';
+import { benchEmbeddedLoad, benchNeo4jLoad } from './loads.ts';
 import { median, type BenchRow } from './medians.ts';
 
 const USER = { lane: 'user', rowLimit: 1000, timeoutMs: 20_000 } as const;
@@ -72,44 +71,27 @@ async function loadPaper(store: GraphStore, version: string): Promise<void> {
   await loadSeeds(store, folders, { schemaFolder, layout: { ...gridLayout, version } });
 }
 
-async function switchRow(store: GraphStore): Promise<BenchRow> {
-  const times: number[] = [];
+/** Switching from one revision to another, against the first load into an empty store; each turn has both. */
+async function switchRow(kind: GraphStore['kind'], openEmpty: () => Promise<GraphStore>): Promise<BenchRow> {
+  const times: { first: number[]; second: number[] } = { first: [], second: [] };
   for (let turn = 0; turn < SWITCHES; turn += 1) {
-    const begun = performance.now();
-    await loadPaper(store, `turn-${turn}`);
-    times.push(performance.now() - begun);
+    const store = await openEmpty();
+    for (const version of ['first', 'second'] as const) {
+      const begun = performance.now();
+      await loadPaper(store, version);
+      times[version].push(performance.now() - begun);
+    }
+    await store.close();
   }
-  const name = `switching to a new revision of the paper on ${store.kind}`;
-  return { name, unit: 'ms', ours: median(times), baseline: null, ratio: null, aim: '' };
+  const [ours, baseline] = [median(times.second), median(times.first)];
+  const name = `switching to a new revision of the paper on ${kind}, against its first load`;
+  return { name, unit: 'ms', ours, baseline, ratio: ours / baseline, aim: '' };
 }
 
-const LoadedSchema = z.object({ seconds: z.number(), peakMiB: z.number() });
-
-async function loadRows(kind: GraphStore['kind'], args: readonly string[]): Promise<BenchRow[]> {
-  const program = join(packageRoot, 'test/bench/large-load-program.ts');
-  const running = promisify(execFile)(process.execPath, ['--import', 'tsx', program, kind, ...args]);
-  running.child.stderr?.pipe(process.stderr);
-  const { seconds, peakMiB } = LoadedSchema.parse(JSON.parse((await running).stdout));
-  const name = `loading 100,000 nodes and 500,000 edges into ${kind}`;
-  const alone = { baseline: null, ratio: null, aim: '' };
-  return [
-    { name, unit: 's', ours: seconds, ...alone },
-    { name: `${name}, peak memory of the loader`, unit: 'MiB', ours: peakMiB, ...alone },
-  ];
-}
-
-/** The most memory that the server's process has had, from the system's own count. */
-async function serverRow({ pid }: Neo4jServer): Promise<BenchRow> {
-  const status = await readFile(`/proc/${pid()}/status`, 'utf8');
-  const peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
-  const name = 'the same, peak memory of Neo4j with a heap of 1 GiB';
-  return { name, unit: 'MiB', ours: peak, baseline: null, ratio: null, aim: '' };
-}
-
-async function storeRows(store: GraphStore, catalog: Catalog): Promise<BenchRow[]> {
+async function queryRows(store: GraphStore, catalog: Catalog): Promise<BenchRow[]> {
   try {
     await loadPaper(store, 'first');
-    return [...(await readRows(store, catalog)), await switchRow(store)];
+    return await readRows(store, catalog);
   } finally {
     await store.close();
   }
@@ -117,9 +99,15 @@ async function storeRows(store: GraphStore, catalog: Catalog): Promise<BenchRow[
 
 async function benchEmbedded(catalog: Catalog): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'causeway-bench-'));
+  let count = 0;
+  const openEmpty = (): Promise<GraphStore> =>
+    openEmbeddedStore({ dataDir: join(folder, String((count += 1))), readers: READERS });
   try {
-    const store = await openEmbeddedStore({ dataDir: join(folder, 'paper'), readers: READERS });
-    return [...(await storeRows(store, catalog)), ...(await loadRows('embedded', [join(folder, 'large')]))];
+    return [
+      ...(await queryRows(await openEmpty(), catalog)),
+      await switchRow('embedded', openEmpty),
+      ...(await benchEmbeddedLoad()),
+    ];
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -127,12 +115,16 @@ async function benchEmbedded(catalog: Catalog): Promise<BenchRow[]> {
 
 async function benchNeo4j(catalog: Catalog): Promise<BenchRow[]> {
   const server = await startNeo4j();
+  const driver = connectDriver(server);
+  const { uri, user, password } = server;
+  const openEmpty = async (): Promise<GraphStore> => {
+    await emptyDatabase(driver);
+    return openNeo4jStore({ uri, user, password, database: DATABASE, readers: READERS });
+  };
   try {
-    const { uri, user, password } = server;
-    const store = await openNeo4jStore({ uri, user, password, database: 'neo4j', readers: READERS });
-    const rows = await storeRows(store, catalog);
-    return [...rows, ...(await loadRows('neo4j', [uri, user, password])), await serverRow(server)];
+    return [...(await queryRows(await openEmpty(), catalog)), await switchRow('neo4j', openEmpty)];
   } finally {
+    await driver.close();
     await server.close();
   }
 }
@@ -142,7 +134,7 @@ export async function benchStores(): Promise<BenchRow[]> {
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
   const embedded = await benchEmbedded(catalog);
   try {
-    return [...embedded, ...(await benchNeo4j(catalog))];
+    return [...embedded, ...(await benchNeo4j(catalog)), ...(await benchNeo4jLoad())];
   } catch (error) {
     if (!(error instanceof MissingNeo4j)) throw error;
     process.stderr.write(`Neo4j is not measured: ${error.message}\n`);

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
-import { connectDriver, DATABASE, emptyDatabase, sharedNeo4j, withoutNeo4j } from '../neo4j/shared-neo4j.ts';
+import { connectDriver, DATABASE, emptyDatabase } from '../neo4j/database.ts';
+import { sharedNeo4j, withoutNeo4j } from '../neo4j/shared-neo4j.ts';
 import { tally, tryQueries, writeQueries, type Trial } from './compare.ts';
 import { paperGraph, smallGraph, type KnownGraph } from './graphs.ts';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ErrorBodySchema } from '../../server/contract/errors.ts';
+import { expectPlaceAfterHangUp } from './hang-up.ts';
 import { runProgram, type Program } from './program.ts';
 import { openSocket, sendText } from './raw-socket.ts';
 
@@ -12,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const start = (): Program => runProgram({ CAUSEWAY_DATA: folder, CAUSEWAY_READERS: '1' });
+/** With one reader for users' queries, and a deadline that none of them meets here. */
+const start = (): Program =>
+  runProgram({ CAUSEWAY_DATA: folder, CAUSEWAY_READERS: '1', CAUSEWAY_QUERY_TIMEOUT_MS: '60000' });
 
 const HOST = 'Host: localhost\r\n';
 const BODY = '{"parameters": {}}';
@@ -84,6 +87,10 @@ beforeAll(async () => {
 afterAll(async () => {
   shared.signal('SIGKILL');
   await shared.ended;
+});
+
+describe('a client that hangs up', () => {
+  it('gives its reader to the next', () => expectPlaceAfterHangUp(address));
 });
 
 describe('what Node would answer by itself', () => {

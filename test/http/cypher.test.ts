@@ -70,76 +70,33 @@ describe('POST /api/cypher', () => {
     expect((await ask('RETURN 1 AS one').set('Accept', '*/*')).body.rows).toEqual([[1]]);
   });
 
-  it('cuts at the row limit and says so', async () => {
-    const { body } = await ask('UNWIND range(1, 1000000) AS x RETURN x');
-    expect([body.rowCount, body.rows.length, body.truncated]).toEqual([1000, 1000, true]);
-    expect(body.notices).toContain('Only the first 1000 rows are shown.');
+  it('says what only the data decides', async () => {
+    const { body } = await ask('UNWIND $xs AS x RETURN x = 1 AS same', { xs: ['1', 1] });
+    expect(body.notices).toEqual([expect.stringContaining("here '1' = 1 holds, in Neo4j it does not")]);
   });
 });
 
-const WRITES = [
-  'CREATE (n:Factor {id: "x"})',
-  'MERGE (n:Factor {id: "x"}) RETURN n',
-  'MATCH (n) SET n.x = 1',
-  'MATCH (n) REMOVE n.x',
-  'MATCH (n) /* DELETE nothing */ dEtAcH // no\n dElEtE n',
-  'MATCH (n) WITH n CALL (n) { CREATE (m) RETURN m } RETURN n',
-  'FOREACH (x IN [1] | CREATE (:Factor))',
-  'EXPLAIN CREATE (n)',
-  'PROFILE MATCH (n) DELETE n',
-  'CYPHER 5 MATCH (n) SET n:X',
-  'CREATE INDEX x FOR (n:Factor) ON (n.x)',
-  'DROP CONSTRAINT factor_id',
-  'CREATE USER eve SET PASSWORD "evil-evil"',
-  'MATCH (n:`Factor`) DETACH DELETE n //`) RETURN n',
-];
+describe('plans', () => {
+  it('tells how a statement is answered, under its own names, and without running it', async () => {
+    const { status, body } = await ask('/* why */ explain MATCH (n:Factor {id: $node}) RETURN n . id, count( * )', {
+      node: 'guild-trust',
+    });
+    expect(status).toBe(200);
+    const { columns, rows, plan, notices } = CypherAnswerSchema.parse(body);
+    expect([columns, rows, plan?.kind]).toEqual([['n . id', 'count( * )'], [], 'explain']);
+    expect(JSON.stringify(plan)).toContain('Aggregate');
+    expect(notices).toEqual([expect.stringContaining('written anew')]);
+  });
 
-const NOT_ALLOWED = [
-  'LOAD CSV FROM "file:///etc/passwd" AS line RETURN line',
-  'LOAD CSV WITH HEADERS FROM "http://127.0.0.1:1/x" AS line RETURN line.a',
-  'CALL apoc.load.json("http://127.0.0.1:1/") YIELD value RETURN value',
-  'CALL dbms.components()',
-  'CALL `dbms`.`listConfig`() YIELD name RETURN name',
-  'MATCH (n) WHERE apoc.text.clean(n.id) = "a" RETURN n',
-  'USE neo4j MATCH (n) RETURN n',
-  'MATCH (n) CALL (n) { RETURN 1 AS one } IN TRANSACTIONS RETURN one',
-  'SHOW DATABASES',
-  'SHOW INDEXES YIELD name RETURN name',
-  'TERMINATE TRANSACTION "neo4j-transaction-1"',
-];
-
-const WRONG: [query: string, message: RegExp][] = [
-  ['RETURN 1; RETURN 2', /^Line 1, column 11: There are two statements/],
-  ['MATCH (n)\nRETRUN n', /^Line 2, column 1: Invalid input 'RETRUN': expected .*'RETURN'/],
-  ['RETURN 1 +', /^Line 1, column 11: .*expected an expression/],
-  ['MATCH (n) RETURN m', /^Line 1, column 18: Variable `m` not defined/],
-  ["MATCH (n {name_zh: '𠮷'}) RETURN m", /column 34: Variable `m` not defined/],
-  ['RETURN $missing AS x', /Parameter \$missing is not defined/],
-  ['RETURN lenght("abc")', /^Line 1, column 8: There is no function lenght/],
-  ['', /empty/],
-  ['// nothing', /empty/],
-  [':use system', /Console commands/],
-  ['MATCH (n:`Factor``) DETACH DELETE n', /Invalid input/],
-  ['RETURN \'\\u0027 AS x LOAD CSV FROM "file:///etc/passwd" AS l RETURN l //\'', /The escape \\u0027/],
-  [`RETURN ${'('.repeat(4000)}1${')'.repeat(4000)}`, /nested too deeply/],
-];
+  it('tells what came at each step beside the rows', async () => {
+    const { body } = await ask('PROFILE MATCH (n:Factor) RETURN n.id AS id');
+    const { rowCount, plan } = CypherAnswerSchema.parse(body);
+    expect(rowCount).toBeGreaterThan(1);
+    expect([plan?.kind, plan?.root.rows]).toEqual(['profile', rowCount]);
+  });
+});
 
 describe('what is refused', () => {
-  it.each(WRITES)('%s: as a write', async (query) => {
-    const { status, body } = await ask(query);
-    expect([status, body.error.code]).toEqual([403, 'READ_ONLY']);
-  });
-
-  it.each(NOT_ALLOWED)('%s: as not allowed', async (query) => {
-    const { status, body } = await ask(query);
-    expect([status, body.error.code]).toEqual([403, 'NOT_ALLOWED']);
-  });
-
-  it.each(WRONG)('%s: as wrong, with the place', async (query, message) => {
-    const { status, body } = await ask(query);
-    expect([status, body.error.message]).toEqual([400, expect.stringMatching(message)]);
-  });
-
   it('tells what a misspelt function was meant to be', async () => {
     expect((await ask('RETURN lenght("abc")')).body.error.hint).toBe('Did you mean length?');
   });

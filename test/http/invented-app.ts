@@ -18,7 +18,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 
 const inventedSeed = join(packageRoot, 'test/fixtures/invented');
 
-export async function loadInvented(store: GraphStore): Promise<string> {
+export async function loadInvented(store: Pick<GraphStore, 'adopt' | 'load'>): Promise<string> {
   const { revision } = await loadSeeds(store, [inventedSeed], {
     schemaFolder: join(packageRoot, 'cypher/schema'),
     layout: { version: LAYOUT_VERSION, computePositions },
@@ -35,10 +35,8 @@ export interface InventedApp {
   close: () => Promise<void>;
 }
 
-/** The real app on a real embedded store that holds the invented paper. */
-export async function openInventedApp(): Promise<InventedApp> {
-  const folder = await mkdtemp(join(tmpdir(), 'causeway-http-'));
-  const store = await openEmbeddedStore({ dataDir: folder, readers: 1 });
+/** The real app on a real store that holds nothing yet, and the invented paper then. `close` closes the store too. */
+export async function openAppOn(store: GraphStore): Promise<InventedApp> {
   const revision = await loadInvented(store);
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
   const guard = createGuard();
@@ -53,13 +51,20 @@ export async function openInventedApp(): Promise<InventedApp> {
   };
   const variant = (deps: Partial<AppDeps>): RequestListener =>
     createApp({ services, names: allowedNames('127.0.0.1', []), logger: pino({ level: 'silent' }), ...deps });
+  const close = async (): Promise<void> => {
+    await Promise.all([store.close(), guard.close()]);
+  };
+  return { app: variant({}), services, revision, variant, close };
+}
+
+/** The real app on an embedded store in a folder of its own. */
+export async function openInventedApp(): Promise<InventedApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'causeway-http-'));
+  const opened = await openAppOn(await openEmbeddedStore({ dataDir: folder, readers: 1 }));
   return {
-    app: variant({}),
-    services,
-    revision,
-    variant,
+    ...opened,
     close: async () => {
-      await Promise.all([store.close(), guard.close()]);
+      await opened.close();
       await rm(folder, { recursive: true });
     },
   };

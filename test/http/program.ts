@@ -9,11 +9,22 @@ export interface Program {
   /** Resolves when it has ended. */
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
   signal: (name: NodeJS.Signals) => void;
+  pid: number | undefined;
+  /** What it has logged so far. */
+  logged: () => string;
+}
+
+export interface RunOptions {
+  /** Options of serve-invented.ts. */
+  args?: readonly string[];
+  /** A command that runs another one, such as `bash -c '… exec "$@"' bash`. */
+  wrapper?: readonly string[];
 }
 
 /** Runs the program with the invented paper as a process of its own. */
-export function runProgram(settings: Record<string, string>): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVE], {
+export function runProgram(settings: Record<string, string>, { args = [], wrapper = [] }: RunOptions = {}): Program {
+  const [command = '', ...rest] = [...wrapper, process.execPath, '--import', 'tsx', SERVE, ...args];
+  const child = spawn(command, rest, {
     env: { PATH: process.env.PATH, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -33,5 +44,5 @@ export function runProgram(settings: Record<string, string>): Program {
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
-  return { address, ended, signal: (name) => child.kill(name) };
+  return { address, ended, signal: (name) => child.kill(name), pid: child.pid, logged: () => stderr };
 }

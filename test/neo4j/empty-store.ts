@@ -3,7 +3,8 @@ import { afterAll } from 'vitest';
 import { openNeo4jStore, type Neo4jOptions } from '../../server/store/neo4j/neo4j-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { OpenEmptyStore } from '../store/conformance.ts';
-import { connectDriver, DATABASE, emptyDatabase, sharedNeo4j } from './shared-neo4j.ts';
+import { connectDriver, DATABASE, emptyDatabase } from './database.ts';
+import { sharedNeo4j } from './shared-neo4j.ts';
 import type { Neo4jAddress } from './start-neo4j.ts';
 
 export function openOn(address: Neo4jAddress, options: Partial<Neo4jOptions> = {}): Promise<GraphStore> {

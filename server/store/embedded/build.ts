@@ -1,65 +1,78 @@
-import { z } from 'zod';
+import { batchesOf, groupBy } from '../batches.ts';
 import type { StoreContent } from '../graph-store.ts';
-import { contentDigest, digestOf, nodeLine, relationshipLine } from './content-check.ts';
+import { holdsContent, type WrittenIds } from './content-check.ts';
 import { GrafeoDB, type Database } from './engine.ts';
 
 /** That keys are unique was seen before the build, and holding the engine to it takes time with the square of the nodes. */
 const UNIQUE_KEYS = /^CREATE CONSTRAINT .* REQUIRE \w+\.id IS UNIQUE$/s;
+const BATCH = 2000;
 
 /**
  * Builds the content in memory, saves it as a new file at `path`, reads that back and compares. Throws what the engine
  * throws.
  */
-export async function buildSnapshot(path: string, content: StoreContent): Promise<void> {
+export async function buildSnapshot(
+  path: string,
+  content: StoreContent,
+  onProgress: (written: number) => void,
+): Promise<void> {
+  const ids = await writeSnapshot(path, content, onProgress);
+  const database = GrafeoDB.openReadOnly(path);
+  try {
+    if (await holdsContent(database, content, ids)) return;
+    throw new Error('the snapshot does not hold what was written into it');
+  } finally {
+    database.close();
+  }
+}
+
+async function writeSnapshot(
+  path: string,
+  content: StoreContent,
+  onProgress: (written: number) => void,
+): Promise<WrittenIds> {
   const database = GrafeoDB.create();
   try {
     const isLate = (statement: string): boolean => UNIQUE_KEYS.test(statement);
     for (const statement of content.schema.filter((one) => !isLate(one))) await database.executeCypher(statement);
-    writeContent(database, content);
+    const ids = await writeContent(database, content, onProgress);
     for (const statement of content.schema.filter(isLate)) await database.executeCypher(statement);
     database.save(path);
+    return ids;
   } finally {
     database.close();
   }
-  await checkSnapshot(path, content);
 }
 
-function writeContent(database: Database, content: StoreContent): void {
-  const ids = new Map<string, number>();
-  for (const { label, key, properties } of content.nodes) {
-    ids.set(key, database.createNode([label], { ...properties, id: key }).id);
+async function writeContent(
+  database: Database,
+  content: StoreContent,
+  onProgress: (written: number) => void,
+): Promise<WrittenIds> {
+  const nodes = new Map<string, number>();
+  const relationships: number[] = [];
+  for (const [label, ofLabel] of groupBy(content.nodes, (node) => node.label)) {
+    for (const batch of batchesOf(ofLabel, BATCH)) {
+      const rows = batch.map(({ key, properties }) => ({ ...properties, id: key }));
+      const ids = await database.batchCreateNodesWithProps(label, rows);
+      for (const [index, { key }] of batch.entries()) nodes.set(key, idOf(ids[index], key));
+      onProgress(nodes.size);
+    }
   }
-  for (const { type, key, source, target, properties } of content.relationships) {
-    database.createEdge(idOf(ids, source), idOf(ids, target), type, { ...properties, id: key });
+  for (const batch of batchesOf(content.relationships, BATCH)) {
+    const rows = batch.map(({ type, key, source, target, properties }) => ({
+      type,
+      src: idOf(nodes.get(source), source),
+      dst: idOf(nodes.get(target), target),
+      properties: { ...properties, id: key },
+    }));
+    relationships.push(...(await database.batchCreateEdges(rows)));
+    onProgress(nodes.size + relationships.length);
   }
+  return { nodes, relationships };
 }
 
-function idOf(ids: Map<string, number>, key: string): number {
-  const id = ids.get(key);
+function idOf(id: number | undefined, key: string): number {
   if (id === undefined) throw new Error(`no node ${key}`);
   return id;
-}
-
-async function checkSnapshot(path: string, content: StoreContent): Promise<void> {
-  const database = GrafeoDB.openReadOnly(path);
-  try {
-    if (digestOf(await storedLines(database)) !== contentDigest(content)) {
-      throw new Error('the snapshot does not hold what was written into it');
-    }
-  } finally {
-    database.close();
-  }
-}
-
-const PropertiesSchema = z.record(z.string(), z.unknown());
-const NodeRowsSchema = z.array(z.tuple([z.string(), PropertiesSchema]));
-const RelationshipRowsSchema = z.array(z.tuple([z.string(), z.string(), z.string(), PropertiesSchema]));
-
-async function storedLines(database: Database): Promise<string[]> {
-  const nodes = await database.executeCypher('MATCH (n) RETURN labels(n)[0], properties(n)');
-  const relationships = await database.executeCypher('MATCH (a)-[r]->(b) RETURN type(r), a.id, b.id, properties(r)');
-  return [
-    ...NodeRowsSchema.parse(nodes.rows()).map((row) => nodeLine(...row)),
-    ...RelationshipRowsSchema.parse(relationships.rows()).map((row) => relationshipLine(...row)),
-  ];
 }

@@ -1,31 +1,53 @@
-import { createHash } from 'node:crypto';
-import type { StoreContent } from '../graph-store.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { batchesOf } from '../batches.ts';
+import type { StoreContent, StoreNode, StoreRelationship } from '../graph-store.ts';
+import type { Database } from './engine.ts';
 
-/** The content that a store can be asked for again, in one canonical text per node and relationship. */
-export function contentDigest(content: Pick<StoreContent, 'nodes' | 'relationships'>): string {
-  const lines = [
-    ...content.nodes.map(({ label, key, properties }) => nodeLine(label, { ...properties, id: key })),
-    ...content.relationships.map(({ type, key, source, target, properties }) =>
-      relationshipLine(type, source, target, { ...properties, id: key }),
-    ),
-  ];
-  return digestOf(lines);
+/** The engine's own numbers for what was written, in the order of the content. */
+export interface WrittenIds {
+  nodes: ReadonlyMap<string, number>;
+  relationships: readonly number[];
 }
 
-export function nodeLine(label: string, properties: object): string {
-  return JSON.stringify(['node', label, canonical(properties)]);
+/** What the engine hands out is native memory, which it gets back only between two turns of the loop. */
+const BATCH = 1000;
+
+/** Whether a database holds the content, no more and no less. */
+export async function holdsContent(
+  database: Database,
+  { nodes, relationships }: StoreContent,
+  ids: WrittenIds,
+): Promise<boolean> {
+  if (database.nodeCount() !== nodes.length || database.edgeCount() !== relationships.length) return false;
+  for (const batch of batchesOf(nodes, BATCH)) {
+    if (!batch.every((node) => isNode(database, node, ids))) return false;
+    await nextTurn();
+  }
+  for (const batch of batchesOf([...relationships.entries()], BATCH)) {
+    if (!batch.every(([index, relationship]) => isRelationship(database, relationship, ids, index))) return false;
+    await nextTurn();
+  }
+  return true;
 }
 
-export function relationshipLine(type: string, source: string, target: string, properties: object): string {
-  return JSON.stringify(['relationship', type, source, target, canonical(properties)]);
+function isNode(database: Database, { label, key, properties }: StoreNode, { nodes }: WrittenIds): boolean {
+  const held = database.getNode(nodes.get(key) ?? -1);
+  if (held?.labels.length !== 1 || held.labels[0] !== label) return false;
+  return canonical(held.properties()) === canonical({ ...properties, id: key });
 }
 
-export function digestOf(lines: string[]): string {
-  const hash = createHash('sha256');
-  for (const line of lines.toSorted()) hash.update(line).update('\n');
-  return hash.digest('hex');
+function isRelationship(
+  database: Database,
+  { type, key, source, target, properties }: StoreRelationship,
+  { nodes, relationships }: WrittenIds,
+  index: number,
+): boolean {
+  const held = database.getEdge(relationships[index] ?? -1);
+  if (held?.edgeType !== type || held.sourceId !== nodes.get(source) || held.targetId !== nodes.get(target))
+    return false;
+  return canonical(held.properties()) === canonical({ ...properties, id: key });
 }
 
-function canonical(properties: object): [string, unknown][] {
-  return Object.entries(properties).toSorted(([left], [right]) => (left < right ? -1 : 1));
+function canonical(properties: object): string {
+  return JSON.stringify(Object.entries(properties).toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }

@@ -1,7 +1,8 @@
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
+import { tellProgress } from '../load-progress.ts';
 import { engineVersionNumber } from './engine.ts';
 import { Serving, type ServingSettings } from './serving.ts';
-import { listRevisions, openSnapshot, prepareLoad, publishSnapshot } from './snapshots.ts';
+import { isSnapshotWhole, listRevisions, openSnapshot, prepareLoad, publishSnapshot } from './snapshots.ts';
 import { dropOwnSpillsAtExit } from './spill.ts';
 import { sweepFolder } from './sweep.ts';
 
@@ -12,6 +13,11 @@ export interface EmbeddedOptions {
   readers: number;
   /** Hears what an operator should know and no caller is told, such as a damaged snapshot. */
   onNotice?: (notice: string) => void;
+  /**
+   * Hears that the snapshot that is read from was damaged. Readers that are up hold what they need; whoever can load the revision again
+   * should, as another reader could not begin.
+   */
+  onDamage?: () => void;
   /** Resident bytes that a reader may use; beyond it, its query fails with TIMEOUT. 768 MiB unless given. */
   memoryLimit?: number;
   /** Users' reads that may wait for a reader; one more is refused with BUSY. 16 for each reader unless given. */
@@ -39,6 +45,7 @@ class EmbeddedStore implements GraphStore {
   readonly #folder: string;
   readonly #settings: ServingSettings;
   readonly #notice: (notice: string) => void;
+  readonly #onDamage: () => void;
   /** Switches of revision that have not ended, one after the other. */
   #switching: Promise<unknown> = Promise.resolve();
   #serving: Serving | null = null;
@@ -50,6 +57,7 @@ class EmbeddedStore implements GraphStore {
   constructor(options: EmbeddedOptions) {
     this.#folder = options.dataDir;
     this.#notice = options.onNotice ?? (() => undefined);
+    this.#onDamage = options.onDamage ?? (() => undefined);
     this.#settings = {
       readers: options.readers,
       memoryLimit: options.memoryLimit ?? MEMORY_LIMIT,
@@ -83,7 +91,8 @@ class EmbeddedStore implements GraphStore {
 
   adopt(revision: string): Promise<boolean> {
     return this.#inTurn(async () => {
-      if (this.#serving?.revision !== revision && !(await this.#serve(revision))) {
+      const isServed = this.#serving?.revision === revision && !this.#damaged.has(revision);
+      if (!isServed && !(await this.#serve(revision))) {
         await prepareLoad(this.#folder);
         return false;
       }
@@ -95,7 +104,7 @@ class EmbeddedStore implements GraphStore {
 
   load(content: StoreContent): Promise<void> {
     return this.#inTurn(async () => {
-      await publishSnapshot(this.#folder, content);
+      await publishSnapshot(this.#folder, content, tellProgress(content, this.#notice));
       if (this.#damaged.delete(content.revision)) {
         this.#notice(`The snapshot of revision ${content.revision} was built again.`);
       }
@@ -129,9 +138,19 @@ class EmbeddedStore implements GraphStore {
     if (opened === 'damaged') this.#tellDamage(revision);
     if (opened === 'missing' || opened === 'damaged') return false;
     const before = this.#serving;
-    this.#serving = new Serving(this.#folder, revision, opened, this.#settings);
+    this.#serving = new Serving(this.#folder, revision, opened, this.#settings, (serving) => this.#suspect(serving));
+    this.#damaged.delete(revision);
     if (before) this.#retire(before);
     return true;
+  }
+
+  /** Sees whether the snapshot that is read from is still whole. */
+  #suspect(serving: Serving): void {
+    void this.#inTurn(async () => {
+      if (this.#serving !== serving || (await isSnapshotWhole(this.#folder, serving.revision))) return;
+      this.#tellDamage(serving.revision);
+      this.#onDamage();
+    }).catch(() => undefined);
   }
 
   #tellDamage(revision: string): void {

@@ -3,6 +3,7 @@ import { Lane } from '../lane.ts';
 import type { Database } from './engine.ts';
 import type { ReadRequest } from './messages.ts';
 import { ReaderProcess, type ReaderSettings } from './reader-process.ts';
+import { watchSnapshot } from './snapshot-watch.ts';
 import { snapshotPath } from './snapshots.ts';
 
 export interface ServingSettings {
@@ -19,9 +20,14 @@ type ReaderLane = Lane<Omit<ReadRequest, 'id'>, ReadResult>;
 function openLane(
   reader: ReaderSettings,
   { readers, queueLimit }: { readers: number; queueLimit: number },
+  onFailure: () => void,
 ): ReaderLane {
   return new Lane({
-    start: (onExit, unwanted) => ReaderProcess.start(reader, onExit, unwanted),
+    start: (onExit, unwanted) =>
+      ReaderProcess.start(reader, onExit, unwanted).catch((error: unknown) => {
+        if (!unwanted.aborted) onFailure();
+        throw error;
+      }),
     workers: readers,
     queueLimit,
     deadlineError,
@@ -41,16 +47,26 @@ export class Serving {
   readonly revision: string;
   #hold: Database | null;
   readonly #lanes: Record<ReadOptions['lane'], ReaderLane>;
+  readonly #unwatch: () => void;
 
-  constructor(folder: string, revision: string, hold: Database, settings: ServingSettings) {
+  /** `onSuspicion` hears that the file may not be any more what was opened: it was changed, or a reader cannot open it. */
+  constructor(
+    folder: string,
+    revision: string,
+    hold: Database,
+    settings: ServingSettings,
+    onSuspicion: (serving: Serving) => void,
+  ) {
     const reader = { path: snapshotPath(folder, revision), memoryLimit: settings.memoryLimit };
+    const suspect = (): void => onSuspicion(this);
     this.revision = revision;
     this.#hold = hold;
     this.#lanes = {
-      app: openLane(reader, OWN_LANE),
-      named: openLane(reader, OWN_LANE),
-      user: openLane(reader, settings),
+      app: openLane(reader, OWN_LANE, suspect),
+      named: openLane(reader, OWN_LANE, suspect),
+      user: openLane(reader, settings, suspect),
     };
+    this.#unwatch = watchSnapshot(reader.path, suspect);
   }
 
   read(statement: string, { lane, parameters = {}, rowLimit, ...limits }: ReadOptions): Promise<ReadResult> {
@@ -76,6 +92,7 @@ export class Serving {
   }
 
   #letGo(): void {
+    this.#unwatch();
     this.#hold?.close();
     this.#hold = null;
   }

@@ -32,6 +32,12 @@ export async function listRevisions(folder: string): Promise<string[]> {
   return dated.toSorted((left, right) => right.time - left.time).map(({ revision }) => revision);
 }
 
+/** Whether a snapshot is there, as it was written. */
+export async function isSnapshotWhole(folder: string, revision: string): Promise<boolean> {
+  const bytes = await readFile(snapshotPath(folder, revision)).catch(() => null);
+  return bytes !== null && isWhole(folder, revision, bytes);
+}
+
 /**
  * Opens a snapshot read-only if it is whole. While it is open, no other program sweeps it away.
  * @returns `missing` when there is no file, `damaged` when there is one that is not as it was written
@@ -73,14 +79,18 @@ export async function prepareLoad(folder: string): Promise<void> {
  * Builds the snapshot of a revision beside the others and renames it into place, replacing a damaged one.
  * @throws StoreError LOAD_FAILED, after which the folder holds what it held before
  */
-export async function publishSnapshot(folder: string, content: StoreContent): Promise<void> {
+export async function publishSnapshot(
+  folder: string,
+  content: StoreContent,
+  onProgress: (written: number) => void,
+): Promise<void> {
   const fault = contentFault(content);
   if (fault)
     throw new StoreError('LOAD_FAILED', `The content cannot be loaded: ${fault}.`, 'Correct the seed and load again.');
   await prepareLoad(folder);
   const building = join(folder, `building-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await buildSnapshot(building, content);
+    await buildSnapshot(building, content, onProgress);
     await syncFile(building);
     await addDigest(folder, content.revision, await readFile(building));
     await rename(building, snapshotPath(folder, content.revision));

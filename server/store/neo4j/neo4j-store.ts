@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { contentFault } from '../content-fault.ts';
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
+import { tellProgress } from '../load-progress.ts';
 import { Connection, type ConnectionSettings } from './connection.ts';
 import { isLostConnection, toLoadError, toStoreError } from './errors.ts';
 import { Lane } from './lane.ts';
@@ -31,7 +32,6 @@ const LOAD_TIMEOUT_MS = 1_800_000;
 const ADOPT_TIMEOUT_MS = 120_000;
 /** Each takes about a kilobyte of the server's heap until the transaction ends. */
 const AT_ONCE_LIMIT = 100_000;
-const PROGRESS_EVERY_MS = 5000;
 /** Rows that travel at once: a user's rows may be large, and the app reads many small ones. */
 const FETCH_SIZE = { user: 200, named: 200, app: 1000 } as const;
 
@@ -108,7 +108,7 @@ class Neo4jStore implements GraphStore {
       const fault = contentFault(content);
       if (fault) throw contentError(fault);
       try {
-        const settings = { atOnceLimit: this.#atOnceLimit, onProgress: this.#progressOf(content) };
+        const settings = { atOnceLimit: this.#atOnceLimit, onProgress: tellProgress(content, this.#notice) };
         await loadContent(this.#connection, content, limit, settings);
       } catch (error) {
         await this.#settleQuietly();
@@ -190,16 +190,6 @@ class Neo4jStore implements GraphStore {
       .finally(() => this.#steady.forget());
     this.#loading = turn;
     return turn;
-  }
-
-  #progressOf({ revision, nodes, relationships }: StoreContent): (written: number) => void {
-    let toldAt = performance.now();
-    return (written) => {
-      if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
-      toldAt = performance.now();
-      const all = nodes.length + relationships.length;
-      this.#notice(`Of revision ${revision}, ${written} of ${all} nodes and relationships are written.`);
-    };
   }
 
   /** Once for all who ask: waits for whoever loads, and ends what a load that was cut short has left. */

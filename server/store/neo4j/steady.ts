@@ -54,9 +54,9 @@ export class Steady {
   async freshRevision(limit: Limit): Promise<string | null> {
     const known = this.#standing;
     if (known && performance.now() - this.#seenAt < FRESH_MS) return known.revision;
-    const seen = await this.look(limit, known?.bookmarks ?? []);
-    if (seen.staged) return seen.revision;
-    return (await this.#lookUntilSteady(limit, seen.bookmarks)).revision;
+    const { switching, staged, ...seen } = await this.look(limit, known?.bookmarks ?? []);
+    if (staged) return seen.revision;
+    return (switching ? await this.#lookUntilSteady(limit, seen.bookmarks) : this.#keep(seen)).revision;
   }
 
   /** Whether the standing has held to the end of a read that was given these bookmarks; none when the read failed. */

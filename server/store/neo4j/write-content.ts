@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { batchesOf, groupBy } from '../batches.ts';
 import type { StoreContent, StoreNode, StoreRelationship } from '../graph-store.ts';
 import { toDriverProperty } from './parameters.ts';
 
@@ -19,10 +20,10 @@ export async function createContent(
 ): Promise<void> {
   const ids = new Map<string, string>();
   for (const [label, ofLabel] of groupBy(nodes, (node) => node.label)) {
-    for (const batch of batchesOf(ofLabel)) await createNodes(runBatch, labelsOf(label), batch, ids);
+    for (const batch of batchesOf(ofLabel, BATCH)) await createNodes(runBatch, labelsOf(label), batch, ids);
   }
   for (const [type, ofType] of groupBy(relationships, (relationship) => relationship.type)) {
-    for (const batch of batchesOf(ofType)) await createRelationships(runBatch, type, batch, ids);
+    for (const batch of batchesOf(ofType, BATCH)) await createRelationships(runBatch, type, batch, ids);
   }
 }
 
@@ -64,18 +65,4 @@ async function createRelationships(
 function toDriverProperties(key: string, properties: StoreNode['properties']): Record<string, unknown> {
   const entries = Object.entries(properties).map(([name, value]) => [name, toDriverProperty(value)] as const);
   return { ...Object.fromEntries(entries), id: key };
-}
-
-function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(nameOf(item));
-    if (group) group.push(item);
-    else groups.set(nameOf(item), [item]);
-  }
-  return groups;
-}
-
-function* batchesOf<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }

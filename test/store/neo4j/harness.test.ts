@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { connectDriver, DATABASE, emptyDatabase, sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
+import { connectDriver, DATABASE, emptyDatabase } from '../../neo4j/database.ts';
+import { sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
 
 describe.skipIf(withoutNeo4j)('the Neo4j of the tests', () => {
   test('is a Neo4j 5 that keeps what it is told until it is emptied', async () => {

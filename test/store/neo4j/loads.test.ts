@@ -5,7 +5,8 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { openOn } from '../../neo4j/empty-store.ts';
-import { connectDriver, DATABASE, emptyDatabase, sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
+import { connectDriver, DATABASE, emptyDatabase } from '../../neo4j/database.ts';
+import { sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
 import { ask, askOne, codeOf, USER } from '../ask.ts';
 import { chainContent, cliqueContent, content, node, RUNAWAY, tinyContent } from '../tiny-content.ts';
 

@@ -24,6 +24,15 @@ describe('what the engine is asked', () => {
     ['MATCH (n {id: $id}) RETURN n', 'MATCH (v1 {`id`: $id}) RETURN v1 AS v2'],
     ['MATCH (n:A|B) RETURN n', 'MATCH (v1) WHERE ((v1:`A`) OR (v1:`B`)) RETURN v1 AS v2'],
     ['MATCH (n) RETURN n, count(*)', 'MATCH (v1) WITH v1 AS v2, count(*) AS v3 RETURN v2 AS v4, v3 AS v5'],
+    [
+      'MATCH (n) RETURN n.rank + 1 AS k, n, count(n) AS c',
+      'MATCH (v1) WITH v1, (v1.`rank` + 1) AS v5 WITH v5 AS v2, v1 AS v3, count(v1) AS v4 RETURN v2 AS v6, v3 AS v7, v4 AS v8',
+    ],
+    [
+      'MATCH (a) WHERE size([(a)-->(b) | 1]) > 1 RETURN a',
+      'MATCH (v1) WITH v1, ((size([(v1)-[v2]->(v3) | 1]) > 1)) AS v4 WHERE v4 RETURN v1 AS v5',
+    ],
+    ['OPTIONAL MATCH (n) MATCH (n) RETURN n', 'OPTIONAL MATCH (v1) MATCH (v1) WHERE (v1 IS NOT NULL) RETURN v1 AS v2'],
     ['RETURN 1 + 2 * 3 AS x', 'RETURN (1 + (2 * 3)) AS v1'],
     ['RETURN [1] + 2 AS x', 'RETURN ([1] + [2]) AS v1'],
     [

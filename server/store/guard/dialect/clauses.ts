@@ -95,12 +95,21 @@ function translateMatch(clause: SyntaxNode, outer: Scope): Step {
   const isOptional = hasToken(clause, 'OPTIONAL');
   if (patterns.some(shortestPathOf)) return translateShortestMatch(clause, patterns, isOptional, outer);
   const { codes, conditions, scope } = translatePatterns(patterns, outer);
-  const where = whereCode([...conditions, ...whereOf(clause, scope)]);
-  if (isOptional) refuseSubqueries(clause, where);
-  return {
-    code: `${isOptional ? 'OPTIONAL ' : ''}MATCH ${codes.join(', ')}${where}`,
-    scope: afterMatch(scope, outer, isOptional),
-  };
+  const held = [...conditions, ...whereOf(clause, scope)];
+  const where = whereCode(held);
+  const found = `MATCH ${codes.join(', ')}`;
+  if (!isOptional) return { code: COMPREHENSION.test(where) ? filtered(found, held, scope) : found + where, scope };
+  refuseSubqueries(clause, where);
+  return { code: `OPTIONAL ${found}${where}`, scope: afterMatch(scope, outer, isOptional) };
+}
+
+const COMPREHENSION = /\[\(v\d/;
+
+/** The engine knows no pattern comprehension in a WHERE: the condition becomes a column, and the column is asked for. */
+function filtered(match: string, conditions: readonly string[], scope: Scope): string {
+  const known = [...new Set([...scope.variables.values()].map(({ code }) => code))];
+  const holds = scope.work.newName();
+  return `${match} WITH ${[...known, `(${conditions.join(' AND ')}) AS ${holds}`].join(', ')} WHERE ${holds}`;
 }
 
 /** The engine drops rows by a subquery there, where it should leave the optional part empty. */

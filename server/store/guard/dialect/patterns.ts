@@ -155,12 +155,20 @@ export function translatePattern(node: SyntaxNode, outer: Scope): Pattern {
   const elements = needPart(needPart(node, 'anonymousPattern'), 'patternElement');
   const pattern = translateElements(elements, outer);
   const variable = partOf(node, 'variable');
-  if (!variable) return pattern;
+  if (!variable) return { ...pattern, conditions: [...presenceOf(elements, outer), ...pattern.conditions] };
   if (partsOf(elements, 'relationshipPattern').length === 0) {
     refuse(node, 'a path of one node', 'Use the node itself.');
   }
   const { term, scope } = pattern.scope.declare(variable, ofKind('path'));
   return { ...pattern, code: `${term.code} = ${pattern.code}`, scope };
+}
+
+/** A node that an earlier pattern may have left empty is found no more by standing alone; the engine would pass it on. */
+function presenceOf(elements: SyntaxNode, outer: Scope): string[] {
+  const [only, ...others] = rulesOf(elements);
+  const variable = only && others.length === 0 ? partOf(only, 'variable') : undefined;
+  const known = variable && outer.variables.get(plainName(variable));
+  return known?.type.kinds.includes('null') ? [`(${known.code} IS NOT NULL)`] : [];
 }
 
 export function shortestPathOf(node: SyntaxNode): SyntaxNode | undefined {

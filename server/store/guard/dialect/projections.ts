@@ -80,10 +80,10 @@ function groupedItems(
   scope: Scope,
   ordering: readonly SyntaxNode[],
 ): Prepared & { grouping: Grouping } {
-  const computed: string[] = [];
+  const computed: Computed[] = [];
   const compute = ({ code, type }: Term): Term => {
     const name = scope.work.newName();
-    computed.push(`${code} AS ${name}`);
+    computed.push({ code, name });
     return { code: name, type };
   };
   const keys = new Map<string, Term>();
@@ -108,7 +108,33 @@ function groupedItems(
   }));
   // ORDER BY may ask for aggregates that no column has; they have to be known before the WITH is written.
   for (const node of ordering.filter(aggregates)) grouped.with(items.map(({ name, term }) => [name, term])).value(node);
-  return { ahead: `WITH ${computed.join(', ')} `, items, scope: grouped, grouping };
+  const names = new Set([...keys.values()].map(({ code }) => code));
+  return { ahead: groupingCode(computed, names, scope), items, scope: grouped, grouping };
+}
+
+interface Computed {
+  code: string;
+  name: string;
+}
+
+const SIMPLE = /^v\d+(?:\.`\w+`)?$/;
+
+/** The WITH that groups. A key that is more than a variable or a property comes first: the engine loses some of them beside an aggregate. */
+function groupingCode(computed: readonly Computed[], keys: ReadonlySet<string>, scope: Scope): string {
+  const isCompound = ({ code, name }: Computed): boolean => keys.has(name) && !SIMPLE.test(code);
+  const first = computed.filter(isCompound).map(({ code, name }) => ({ code, name, early: scope.work.newName() }));
+  const early = new Map(first.map((key) => [key.name, key.early]));
+  const grouped = computed.map(({ code, name }) => ({ code: early.get(name) ?? code, name }));
+  const carried = askedFor(grouped.map(({ code }) => code).join(' '), scope);
+  const listed = [...carried, ...first.map(({ code, early: name }) => `${code} AS ${name}`)];
+  const ahead = first.length > 0 ? `WITH ${listed.join(', ')} ` : '';
+  return `${ahead}WITH ${grouped.map(({ code, name }) => `${code} AS ${name}`).join(', ')} `;
+}
+
+/** The engine's names of a scope's variables that a piece of a statement speaks of. */
+function askedFor(code: string, { variables }: Scope): string[] {
+  const asked = new Set(code.match(/\bv\d+\b/g) ?? []);
+  return [...new Set([...variables.values()].map((term) => term.code))].filter((name) => asked.has(name));
 }
 
 function isVariable(expression: SyntaxNode): boolean {
@@ -176,10 +202,7 @@ function orderingScope({ items, scope }: Prepared, columns: readonly NamedTerm[]
 /** Variables from before that the WHERE of a WITH still asks for; the engine only knows them if they are named. */
 function carriedCodes(condition: string, before: Scope, after: Scope): string[] {
   const kept = new Set([...after.variables.values()].map(({ code }) => code));
-  const asked = new Set(condition.match(/\bv\d+\b/g) ?? []);
-  return [...new Set([...before.variables.values()].map(({ code }) => code))].filter(
-    (code) => asked.has(code) && !kept.has(code),
-  );
+  return askedFor(condition, before).filter((code) => !kept.has(code));
 }
 
 const ORDERED = [['integer', 'float'], ['string'], ['boolean']] as const;

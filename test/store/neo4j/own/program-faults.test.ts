@@ -3,8 +3,10 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ErrorBodySchema } from '../../../../server/contract/errors.ts';
+import { expectPlaceAfterHangUp } from '../../../http/hang-up.ts';
 import { runProgram, type Program } from '../../../http/program.ts';
-import { connectDriver, DATABASE, emptyDatabase, cannotRunNeo4j } from '../../../neo4j/shared-neo4j.ts';
+import { connectDriver, DATABASE, emptyDatabase } from '../../../neo4j/database.ts';
+import { cannotRunNeo4j } from '../../../neo4j/shared-neo4j.ts';
 import { START_LIMIT_MS, startNeo4j, type Neo4jServer } from '../../../neo4j/start-neo4j.ts';
 
 /** How long a program that was started, or that has its store back, may take until its graph is there. */
@@ -29,6 +31,10 @@ async function answerOf(response: Promise<Response>): Promise<Answer> {
   return { status, retryAfter: headers.get('retry-after'), elapsedMs: performance.now() - begin, ...rest };
 }
 
+/** Users' queries that the server is at. */
+const RUNNING =
+  "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.program = 'causeway' AND currentQuery CONTAINS '(h)' RETURN count(*)";
+
 const get = (address: string, path: string): Promise<Answer> => answerOf(fetch(address + path));
 
 function ask(address: string, signal?: AbortSignal): Promise<Answer> {
@@ -51,8 +57,8 @@ async function becomesReady(address: string): Promise<void> {
 }
 
 /** A way to the server on which somebody counts, or that leads nowhere. */
-async function listenTcp(onSocket: (socket: Socket) => void): Promise<{ server: Server; uri: string }> {
-  const server = createServer(onSocket).listen(0, '127.0.0.1');
+async function listenTcp(onSocket: (socket: Socket) => void, port = 0): Promise<{ server: Server; uri: string }> {
+  const server = createServer(onSocket).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return { server, uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
@@ -87,20 +93,22 @@ describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
     return program;
   }
 
+  /** Makes a connection one to the server. */
+  function passOn(socket: Socket): void {
+    const onward = connect(Number(new URL(neo4j.uri).port), '127.0.0.1');
+    socket
+      .on('error', () => onward.destroy())
+      .pipe(onward)
+      .on('error', () => socket.destroy())
+      .pipe(socket);
+  }
+
   async function counted(statement: string): Promise<unknown> {
     const driver = connectDriver(neo4j);
     const { records } = await driver.executeQuery(statement, {}, { database: DATABASE });
     await driver.close();
     return records[0]?.get(0);
   }
-
-  test('says in its version which store and which database answer', async () => {
-    const { body } = await get(await run().address, '/api/version');
-    expect(body).toMatchObject({
-      store: 'neo4j',
-      storeVersion: expect.stringMatching(/^neo4j 5\.\d+\.\d+, database neo4j$/),
-    });
-  });
 
   test('starts without it, lives, is not ready, and recovers; gone later, says so and when to ask again; back, answers', async () => {
     await neo4j.kill();
@@ -137,10 +145,10 @@ describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
     const { server, uri } = await listenTcp((socket) => sockets.push(socket));
     const address = await run({ NEO4J_URI: uri, CAUSEWAY_QUERY_TIMEOUT_MS: '2000' }).address;
     expect((await get(address, '/health/live')).status).toBe(200);
-    const refused = await ask(address);
+    const [refused, ready] = await Promise.all([ask(address), get(address, '/health/ready')]);
     expect([refused.status, errorOf(refused).code]).toEqual([504, 'TIMEOUT']);
     expect(refused.elapsedMs).toBeLessThan(3000);
-    expect((await get(address, '/health/ready')).status).toBe(504);
+    expect(ready.status).toBe(504);
     for (const socket of sockets) socket.destroy();
     server.close();
   });
@@ -156,9 +164,15 @@ describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
     await expect.poll(async () => (await ask(address)).status, RECOVERY).toBe(200);
   });
 
-  test('gives the place of a client that hangs up to the next, long before its deadline', async () => {
+  test('says which store answers, and gives the place of a client that hangs up to the next', async () => {
     const address = await run({ CAUSEWAY_QUERY_TIMEOUT_MS: '60000' }).address;
     await becomesReady(address);
+    expect((await get(address, '/api/version')).body).toMatchObject({
+      store: 'neo4j',
+      storeVersion: expect.stringMatching(/^neo4j 5\.\d+\.\d+, database neo4j$/),
+    });
+    await expectPlaceAfterHangUp(address, () => counted(RUNNING));
+    // The server itself may hang just then.
     neo4j.freeze();
     const gone = new AbortController();
     const hanging = ask(address, gone.signal).catch((error: unknown) => String(error));
@@ -171,16 +185,10 @@ describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
   });
 
   test('says that the password is wrong, and does not try it again and again', async () => {
-    const target = Number(new URL(neo4j.uri).port);
     let connections = 0;
     const { server, uri } = await listenTcp((socket) => {
       connections += 1;
-      const onward = connect(target, '127.0.0.1');
-      socket
-        .on('error', () => onward.destroy())
-        .pipe(onward)
-        .on('error', () => socket.destroy())
-        .pipe(socket);
+      passOn(socket);
     });
     const address = await run({ NEO4J_URI: uri, NEO4J_USER: 'somebody', NEO4J_PASSWORD: 'wrong-secret' }).address;
     expect((await get(address, '/health/live')).status).toBe(200);
@@ -193,7 +201,8 @@ describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
       ]);
       expect(JSON.stringify(refused.body)).not.toMatch(/wrong-secret|127\.0\.0\.1/);
     }
-    await new Promise((resolve) => setTimeout(resolve, 5000));
+    // The load is tried again every two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(connections).toBeLessThanOrEqual(2);
     server.close();
   });
@@ -216,11 +225,14 @@ describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
 
   test("ends with the same message where somebody else's data come to light later", async () => {
     await counted("CREATE (:Person {name: 'Ada'})");
-    await neo4j.kill();
-    const program = run();
+    // The way there is made, and closed until the program has found it so.
+    const closed = await listenTcp(passOn);
+    closed.server.close();
+    const program = run({ NEO4J_URI: closed.uri });
     await program.address;
-    await neo4j.start();
+    const { server } = await listenTcp(passOn, Number(new URL(closed.uri).port));
     const { code, stderr } = await program.ended;
+    server.close();
     expect([code, stderr.includes('holds something that Causeway did not write')]).toEqual([1, true]);
     expect(await counted('MATCH (n) RETURN count(n) AS count')).toBe(1);
   });
