@@ -8,11 +8,14 @@ export const enAnswer = {
       explain: 'What the store would do; nothing was run. Each step takes its rows from those beneath it.',
       profile: 'What the store did. Each step takes its rows from those beneath it.',
     },
-    dearest: 'The dearest step is {{step}}: {{share}} of “{{of}}”.',
+    dearest: {
+      explain: 'Most rows are expected of {{step}}: {{share}} of all.',
+      profile: 'The dearest step is {{step}}: {{share}} of “{{of}}”.',
+    },
     steps: 'Steps of the plan',
     step: 'Step',
     column: { estimatedRows: 'Rows expected', rows: 'Rows', dbHits: 'Db hits', timeMs: 'Time, ms' },
-    share: 'Share of “{{of}}”',
+    share: 'Share',
     omitted_one: 'The plan is long: {{count}} more step is left out here.',
     omitted_other: 'The plan is long: {{count}} more steps are left out here.',
     graphLabel:

@@ -172,6 +172,14 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
     expect(await tip.count()).toBe(1);
     await page.mouse.move(5, 5);
     await expect.poll(() => tip.count()).toBe(0);
+    const touch = { pointerType: 'touch', bubbles: true };
+    // As a tap comes: down, up, and out again as the finger is lifted.
+    for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout']) await chip.dispatchEvent(type, touch);
+    await tip.waitFor();
+    await page.waitForTimeout(400);
+    expect(await tip.count()).toBe(1);
+    await page.locator('.answer-head').dispatchEvent('pointerdown', touch);
+    expect(await tip.count()).toBe(0);
     await page.close();
   });
 

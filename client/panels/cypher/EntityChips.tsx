@@ -48,9 +48,9 @@ function Chip({ emphasis, onChoose, tip: words, children }: ChipProps): ReactEle
           point?.onPointerEnter();
           handlers.onPointerEnter(event);
         }}
-        onPointerLeave={() => {
+        onPointerLeave={(event) => {
           point?.onPointerLeave();
-          handlers.onPointerLeave();
+          handlers.onPointerLeave(event);
         }}
         onFocus={(event) => {
           point?.onFocus();

@@ -58,7 +58,7 @@ export function PlanTree({ plan }: { plan: CypherPlan }): ReactElement {
               ))}
               {table.measure && (
                 <th scope="col" data-number="">
-                  {t('answer.share', { of: t(`answer.column.${table.measure}`) })}
+                  {t('answer.share')}
                 </th>
               )}
             </tr>
@@ -93,14 +93,15 @@ function PlanLead({ plan }: { plan: CypherPlan }): ReactElement {
     t(`answer.kind.${plan.kind}`),
     dearest &&
       measure &&
-      t('answer.dearest', {
+      t(`answer.dearest.${plan.kind}`, {
         step: dearest.step.operator,
         share: percent(dearest.share),
         of: t(`answer.column.${measure}`),
       }),
   ].filter((text) => text !== null);
-  useAnnounce(words.join(' '));
-  return <p>{words.join(' ')}</p>;
+  const lead = words.join(useLanguage() === 'zh' ? '' : ' ');
+  useAnnounce(lead);
+  return <p>{lead}</p>;
 }
 
 function usePercent(): (share: number) => string {

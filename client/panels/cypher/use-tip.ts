@@ -8,7 +8,7 @@ const LEAVE_MS = 200;
 interface TipHandlers {
   'aria-describedby': string | undefined;
   onPointerEnter: (event: PointerEvent<HTMLElement>) => void;
-  onPointerLeave: () => void;
+  onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
   onPointerUp: (event: PointerEvent<HTMLElement>) => void;
   onFocus: (event: FocusEvent<HTMLElement>) => void;
   onBlur: () => void;
@@ -50,7 +50,10 @@ export function useTip(): Tip {
       onPointerEnter: ({ pointerType, currentTarget }) => {
         if (pointerType !== 'touch') turn(currentTarget, REST_MS);
       },
-      onPointerLeave: () => turn(null, LEAVE_MS),
+      onPointerLeave: ({ pointerType }) => {
+        // A finger leaves as soon as it is lifted.
+        if (pointerType !== 'touch') turn(null, LEAVE_MS);
+      },
       onPointerUp: ({ pointerType, currentTarget }) => {
         if (pointerType === 'touch') turn(currentTarget, 1);
       },
