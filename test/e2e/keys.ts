@@ -10,14 +10,17 @@ export function focusedName(page: Page): Promise<string> {
   });
 }
 
-/** Whether the element that has the focus can be seen: nothing lies over it, and it is not outside of what is scrolled. */
+/** Whether the element that has the focus is not hidden: at one place at least nothing lies over it, and it is inside of what is scrolled. */
 function isFocusSeen(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const element = document.activeElement!;
     // A box that is drawn by its label has the label's place.
     const seen = element instanceof HTMLInputElement && element.labels?.[0] ? [element, element.labels[0]] : [element];
-    return [...element.getClientRects()].some(({ left, top, width, height }) => {
-      const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    const places = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
+      [0.1, 0.5, 0.9].map((part) => [left + width * part, top + height / 2] as const),
+    );
+    return places.some(([x, y]) => {
+      const over = document.elementFromPoint(x, y);
       return over !== null && seen.some((one) => one.contains(over));
     });
   });

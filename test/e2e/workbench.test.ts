@@ -29,30 +29,6 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher desk', ()
   }, 240_000);
   afterAll(() => program.close());
 
-  test.each([
-    ['en', 'Cypher', 'The most connected nodes', 'Save', 'This list as CSV'],
-    ['zh', '查询', '联系最多的节点', '保存', '此列表存为 CSV'],
-  ])(
-    'a ready question in %s is answered, saved and taken away in four steps',
-    async (lang, room, question, save, csv) => {
-      const { page, complaints } = await program.open(`?lang=${lang}`);
-      await page.getByRole('button', { name: room, exact: true }).click();
-      await page.getByRole('button', { name: question }).click();
-      await page.getByRole('button', { name: save, exact: true }).click();
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: csv }).click();
-      const text = await readFile(await (await download).path(), 'utf8');
-      const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
-      expect(rows).toHaveLength(20);
-      expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['node', 'name_zh', 'degree']));
-      const saved = await page.evaluate(() => localStorage.getItem('causeway.cypher.saved'));
-      expect(saved).toContain(`"name":"${question}"`);
-      await page.evaluate(() => localStorage.removeItem('causeway.cypher.saved'));
-      expect(complaints).toEqual([]);
-      await page.close();
-    },
-  );
-
   test('a link shows its statement and runs nothing; run, its nodes lead to the map and stay bright on it', async () => {
     const text = 'MATCH (a {id: $node})-[r:DRIVES]->(b) RETURN a, r, b, size(b.name_en) AS length';
     const { page } = await program.open('?lang=en');
