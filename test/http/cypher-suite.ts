@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peakMemory, watchChildren, type MemoryWatch } from '../peak-memory.ts';
 import { LACKED, NOT_ALLOWED, REPAIRED, WRITES, WRONG } from './known-queries.ts';
@@ -57,6 +58,8 @@ export function describeCypherProgram({ kind, prepare }: ProgramStore): void {
       const settings = { CAUSEWAY_QUERY_TIMEOUT_MS: String(TIMEOUT_MS), CAUSEWAY_READERS: '4', ...(await prepare()) };
       program = runProgram(settings, { args: ['--crowd'] });
       address = await program.address;
+      // On a busy Neo4j the program answers before its graph is there.
+      while ((await fetch(`${address}/health/ready`)).status !== 200) await sleep(250);
       expect((await post('RETURN 1 AS one')).status).toBe(200);
       before = await standing();
     }, 180_000);
