@@ -73,7 +73,7 @@ export const enCypher = {
     placeholder: 'MATCH (policy:Countermeasure)-[claim:ADDRESSES]->(factor) RETURN policy, claim, factor',
     keys: 'Ctrl/⌘ Enter runs · Esc cancels · Ctrl/⌘ / comments · Ctrl Space proposes · Ctrl/⌘ ] indents; Tab leaves the editor',
     notRun: 'Shown, not run: press Run.',
-    writes: 'This would change the graph. Only reading is possible here; it will be refused.',
+    writes: 'This would change the graph. Only reading is possible here: it is not run.',
     place: 'Line {{line}}, column {{column}}:',
     parameters: 'Parameters',
     kindOf: 'Kind of ${{name}}',

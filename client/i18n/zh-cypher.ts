@@ -70,7 +70,7 @@ export const zhCypher = {
       'MATCH (policy:Countermeasure)-[claim:ADDRESSES]->(factor) RETURN policy, claim, factor // 对策作用于什么',
     keys: 'Ctrl/⌘ Enter 运行 · Esc 取消 · Ctrl/⌘ / 注释 · Ctrl 空格 补全 · Ctrl/⌘ ] 缩进；Tab 离开编辑器',
     notRun: '仅显示，尚未运行：请按“运行”。',
-    writes: '这条语句会改动图。这里只能读取，运行会被拒绝。',
+    writes: '这条语句会改动图。这里只能读取，因此不予运行。',
     place: '第 {{line}} 行第 {{column}} 列：',
     parameters: '参数',
     kindOf: '${{name}} 的类型',

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCypher } from '../../api/cypher.ts';
+import { useDispatch } from '../../app/store-context.ts';
 import { fitsLink } from '../../state/url-questions.ts';
 import { readParameters, writeParameters } from '../../model/cypher/fields.ts';
 import { withRun } from '../../model/cypher/kept.ts';
@@ -13,7 +14,7 @@ import { ParameterFields } from './ParameterFields.tsx';
 import { RunBar } from './RunBar.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SchemaAtHand } from './SchemaAtHand.tsx';
-import { useCheck } from './use-check.ts';
+import { isFoundWriting, useCheck } from './use-check.ts';
 import { useDraft } from './use-draft.ts';
 import { useHistory } from './use-kept.ts';
 import { useKnowledge } from './use-knowledge.ts';
@@ -23,6 +24,7 @@ import type { Runner } from './use-run.ts';
 /** A statement of one's own: the editor, its parameters, what the guard says of it, and its answer. */
 export function EditorRoom(): ReactElement {
   const { t } = useTranslation();
+  const dispatch = useDispatch();
   const { text, parameters, change } = useDraft();
   const values = readParameters(parameters) ?? {};
   const names = parametersOf(text);
@@ -33,8 +35,10 @@ export function EditorRoom(): ReactElement {
   const { state, cancel } = runner;
   const knowledge = useKnowledge();
   const { check, report } = useCheck(used, names);
-  const isReady = text.trim() !== '' && missing.length === 0;
+  const isRefused = isFoundWriting(report, text);
+  const isReady = text.trim() !== '' && missing.length === 0 && !isRefused;
   const run = (): void => {
+    if (isRefused) dispatch({ type: 'announce', text: t('cypher.writes') });
     if (isReady) runner.run((signal) => runCypher({ query: text, parameters: used }, signal));
   };
   usePastRuns(runner, statement);
@@ -56,7 +60,7 @@ export function EditorRoom(): ReactElement {
         onCancel={cancel}
       />
       <p className="editor-keys quiet">{t('cypher.keys')}</p>
-      <CheckNote report={report} isEmpty={text.trim() === ''} />
+      <CheckNote report={report} text={text} />
       <ParameterFields
         names={names}
         values={values}
