@@ -5,7 +5,10 @@ import type {
   CypherParameters,
   CypherQuestion,
   Diagnostic,
+  FormatQuestion,
+  FormattedQuery,
   GraphNames,
+  StoredNames,
 } from '../contract/cypher.ts';
 import { RequestError } from '../errors.ts';
 import { oncePerRevision } from '../library/once-per-revision.ts';
@@ -22,6 +25,8 @@ export interface CypherDesk {
   /** @throws RequestError or StoreError */
   run: (question: CypherQuestion, limits: RunLimits) => Promise<CypherAnswer>;
   check: (question: CypherQuestion, limits: CheckLimits) => Promise<CypherCheck>;
+  /** The statement in its usual form. What is no statement is refused. */
+  format: (question: FormatQuestion, limits: CheckLimits) => Promise<FormattedQuery>;
   names: () => Promise<GraphNames>;
 }
 
@@ -35,9 +40,12 @@ export interface RunLimits extends CheckLimits {
 }
 
 interface Knowledge {
-  names: GraphNames;
+  names: StoredNames;
   propertyTypes: Record<string, ValueType>;
 }
+
+/** The list is made at once; what may take time is a place among the queries that are checked. */
+const CALLABLES_TIMEOUT_MS = 30_000;
 
 export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard): CypherDesk {
   const knowledge = oncePerRevision(store, async (): Promise<Knowledge> => {
@@ -46,6 +54,10 @@ export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard
       store.kind === 'embedded' ? readPropertyTypes(store) : {},
     ]);
     return { names, propertyTypes };
+  });
+  const callables = oncePerRevision(store, async () => {
+    await guard.warm();
+    return guard.callables(store.kind, { timeoutMs: CALLABLES_TIMEOUT_MS });
   });
   const report = async (question: CypherQuestion, limits: CheckLimits): Promise<GuardReport> => {
     const { names, propertyTypes } = await knowledge();
@@ -80,7 +92,16 @@ export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard
       };
     },
     check: async (question, limits) => toCheck(await report(question, limits), store),
-    names: async () => (await knowledge()).names,
+    format: async (question, limits) => {
+      await guard.warm();
+      const outcome = await guard.format(question, limits);
+      if (outcome.kind === 'refusal') throw refusalError(outcome.refusal);
+      return { query: outcome.query, caret: outcome.caret };
+    },
+    names: async () => {
+      const [{ names }, called] = await Promise.all([knowledge(), callables()]);
+      return { ...names, callables: called };
+    },
   };
 }
 

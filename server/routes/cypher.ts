@@ -1,4 +1,11 @@
-import { CypherAnswerSchema, CypherCheckSchema, CypherQuestionSchema, GraphNamesSchema } from '../contract/cypher.ts';
+import {
+  CypherAnswerSchema,
+  CypherCheckSchema,
+  CypherQuestionSchema,
+  FormatQuestionSchema,
+  FormattedQuerySchema,
+  GraphNamesSchema,
+} from '../contract/cypher.ts';
 import { writeAnswerCsv } from '../export/answer-csv.ts';
 import { defineRoute } from './route.ts';
 
@@ -35,11 +42,21 @@ export const cypherRoutes = [
     handle: ({ body, signal }, { cypher, queryTimeoutMs }) => cypher.check(body, { timeoutMs: queryTimeoutMs, signal }),
   }),
   defineRoute({
+    path: '/api/cypher/format',
+    tag,
+    summary: 'A Cypher query in its usual form, with its comments; what cannot be read is refused',
+    body: FormatQuestionSchema,
+    answer: FormattedQuerySchema,
+    refusals: ['SYNTAX_ERROR', 'QUERY_FAILED', 'BUSY', 'STORE_UNAVAILABLE', 'TIMEOUT'],
+    handle: ({ body, signal }, { cypher, queryTimeoutMs }) =>
+      cypher.format(body, { timeoutMs: queryTimeoutMs, signal }),
+  }),
+  defineRoute({
     path: '/api/schema',
     tag,
-    summary: 'The labels, relationship types and property keys of the graph, with counts',
+    summary: 'The labels, relationship types and property keys of the graph, with counts, and what a query may call',
     answer: GraphNamesSchema,
-    refusals: ['STORE_UNAVAILABLE', 'TIMEOUT'],
+    refusals: ['BUSY', 'STORE_UNAVAILABLE', 'TIMEOUT'],
     handle: (_input, { cypher }) => cypher.names(),
   }),
 ];
