@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CompareAnswerSchema } from './contract/compare.ts';
 import { CoverageAnswerSchema, CoverageCellSchema } from './contract/coverage.ts';
 import {
+  CallableListSchema,
   CallableSchema,
   CypherAnswerSchema,
   CypherCheckSchema,
@@ -40,6 +41,7 @@ import { WhatIfAnswerSchema, WhatIfQuestionSchema } from './contract/what-if.ts'
 /** The shapes that the document gives a name to. */
 const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   Callable: CallableSchema,
+  CallableList: CallableListSchema,
   CompareAnswer: CompareAnswerSchema,
   CoverageAnswer: CoverageAnswerSchema,
   CoverageCell: CoverageCellSchema,

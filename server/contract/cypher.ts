@@ -85,19 +85,15 @@ export type Callable = z.infer<typeof CallableSchema>;
 
 const CountsSchema = z.record(z.string(), z.int());
 
-/** What the graph holds, the text nodes included. */
-export const StoredNamesSchema = z.object({
+/** `GET /api/schema/functions`, in the order of their names. */
+export const CallableListSchema = z.array(CallableSchema);
+
+/** `GET /api/schema`: what the graph holds, the text nodes included. */
+export const GraphNamesSchema = z.object({
   labels: z.array(z.string()),
   relationshipTypes: z.array(z.string()),
   propertyKeys: z.array(z.string()),
   counts: z.object({ nodes: z.int(), relationships: z.int(), labels: CountsSchema, relationshipTypes: CountsSchema }),
-});
-export type StoredNames = z.infer<typeof StoredNamesSchema>;
-
-/** `GET /api/schema`. */
-export const GraphNamesSchema = StoredNamesSchema.extend({
-  /** What a statement may call, in the order of their names. */
-  callables: z.array(CallableSchema),
 });
 export type GraphNames = z.infer<typeof GraphNamesSchema>;
 

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type {
+  Callable,
   CypherAnswer,
   CypherCheck,
   CypherParameters,
@@ -8,7 +9,6 @@ import type {
   FormatQuestion,
   FormattedQuery,
   GraphNames,
-  StoredNames,
 } from '../contract/cypher.ts';
 import { RequestError } from '../errors.ts';
 import { oncePerRevision } from '../library/once-per-revision.ts';
@@ -28,6 +28,8 @@ export interface CypherDesk {
   /** The statement in its usual form. What is no statement is refused. */
   format: (question: FormatQuestion, limits: CheckLimits) => Promise<FormattedQuery>;
   names: () => Promise<GraphNames>;
+  /** What a statement may call on this store. */
+  callables: () => Promise<Callable[]>;
 }
 
 export interface CheckLimits {
@@ -40,7 +42,7 @@ export interface RunLimits extends CheckLimits {
 }
 
 interface Knowledge {
-  names: StoredNames;
+  names: GraphNames;
   propertyTypes: Record<string, ValueType>;
 }
 
@@ -98,10 +100,8 @@ export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard
       if (outcome.kind === 'refusal') throw refusalError(outcome.refusal);
       return { query: outcome.query, caret: outcome.caret };
     },
-    names: async () => {
-      const [{ names }, called] = await Promise.all([knowledge(), callables()]);
-      return { ...names, callables: called };
-    },
+    names: async () => (await knowledge()).names,
+    callables,
   };
 }
 

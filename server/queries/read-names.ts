@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StoredNamesSchema, type StoredNames } from '../contract/cypher.ts';
+import { GraphNamesSchema, type GraphNames } from '../contract/cypher.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { atOneRevision, readRows } from './app-read.ts';
 import type { Catalog } from './catalog.ts';
@@ -11,7 +11,7 @@ const NameSchema = z.object({ name: z.string() });
  * What the graph holds, text nodes included: the names in it, sorted, and how often each occurs.
  * @throws StoreError STORE_UNAVAILABLE when the store holds no revision
  */
-export function readGraphNames(store: GraphStore, catalog: Catalog): Promise<StoredNames> {
+export function readGraphNames(store: GraphStore, catalog: Catalog): Promise<GraphNames> {
   return atOneRevision(store, async () => {
     const [labels, types, keys] = await Promise.all([
       readRows(store, catalog, 'label-counts', {}),
@@ -28,8 +28,8 @@ export function readGraphNames(store: GraphStore, catalog: Catalog): Promise<Sto
 
 type Count = z.infer<typeof CountSchema>;
 
-function toNames(labels: Count[], types: Count[], keys: { name: string }[]): StoredNames {
-  return StoredNamesSchema.parse({
+function toNames(labels: Count[], types: Count[], keys: { name: string }[]): GraphNames {
+  return GraphNamesSchema.parse({
     labels: labels.map(({ name }) => name).toSorted(),
     relationshipTypes: types.map(({ name }) => name).toSorted(),
     propertyKeys: keys.map(({ name }) => name).toSorted(),

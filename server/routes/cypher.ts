@@ -1,4 +1,5 @@
 import {
+  CallableListSchema,
   CypherAnswerSchema,
   CypherCheckSchema,
   CypherQuestionSchema,
@@ -54,9 +55,17 @@ export const cypherRoutes = [
   defineRoute({
     path: '/api/schema',
     tag,
-    summary: 'The labels, relationship types and property keys of the graph, with counts, and what a query may call',
+    summary: 'The labels, relationship types and property keys of the graph, with counts',
     answer: GraphNamesSchema,
-    refusals: ['BUSY', 'STORE_UNAVAILABLE', 'TIMEOUT'],
+    refusals: ['STORE_UNAVAILABLE', 'TIMEOUT'],
     handle: (_input, { cypher }) => cypher.names(),
+  }),
+  defineRoute({
+    path: '/api/schema/functions',
+    tag,
+    summary: 'The functions and procedures that a query may call on this store, with their signatures',
+    answer: CallableListSchema,
+    refusals: ['BUSY', 'STORE_UNAVAILABLE', 'TIMEOUT'],
+    handle: (_input, { cypher }) => cypher.callables(),
   }),
 ];

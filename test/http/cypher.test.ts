@@ -1,6 +1,11 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CypherAnswerSchema, CypherCheckSchema, GraphNamesSchema } from '../../server/contract/cypher.ts';
+import {
+  CallableListSchema,
+  CypherAnswerSchema,
+  CypherCheckSchema,
+  GraphNamesSchema,
+} from '../../server/contract/cypher.ts';
 import { openInventedApp, type InventedApp } from './invented-app.ts';
 
 let invented: InventedApp;
@@ -191,9 +196,9 @@ describe('GET /api/schema', () => {
     expect(names.counts.relationshipTypes.DRIVES).toBeGreaterThan(10);
   });
 
-  it('tells what a query may call on this store', async () => {
-    const { body } = await request(invented.app).get('/api/schema');
-    const { callables } = GraphNamesSchema.parse(body);
+  it('has a list of what a query may call on this store', async () => {
+    const { body } = await request(invented.app).get('/api/schema/functions');
+    const callables = CallableListSchema.parse(body);
     expect(callables.find(({ name }) => name === 'size')).toEqual({
       kind: 'function',
       name: 'size',

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCypher } from '../../api/cypher.ts';
@@ -9,13 +9,16 @@ import { withRun } from '../../model/cypher/kept.ts';
 import { parametersOf } from '../../model/cypher/tokens.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { CheckNote } from './CheckNote.tsx';
+import type { CodeEditor } from './code-editor.ts';
 import { CodeField } from './CodeField.tsx';
+import { EditorTools } from './EditorTools.tsx';
 import { ParameterFields } from './ParameterFields.tsx';
 import { RunBar } from './RunBar.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SchemaAtHand } from './SchemaAtHand.tsx';
 import { isFoundWriting, useCheck } from './use-check.ts';
 import { useDraft } from './use-draft.ts';
+import { useFormat } from './use-format.ts';
 import { useHistory } from './use-kept.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useRun } from './use-run.ts';
@@ -35,6 +38,8 @@ export function EditorRoom(): ReactElement {
   const { state, cancel } = runner;
   const knowledge = useKnowledge();
   const { check, report } = useCheck(used, names);
+  const { format, refusal } = useFormat();
+  const editor = useRef<CodeEditor>(null);
   const isRefused = isFoundWriting(report, text);
   const isReady = text.trim() !== '' && missing.length === 0 && !isRefused;
   const run = (): void => {
@@ -55,11 +60,17 @@ export function EditorRoom(): ReactElement {
         knowledge={knowledge}
         check={check}
         checkedWith={JSON.stringify(used)}
+        format={format}
+        handle={editor}
         onText={(changed) => change({ text: changed })}
         onRun={run}
         onCancel={cancel}
       />
-      <p className="editor-keys quiet">{t('cypher.keys')}</p>
+      <EditorTools
+        isEmpty={text.trim() === ''}
+        onFormat={() => editor.current?.format()}
+        refusal={refusal?.text === text ? refusal.message : null}
+      />
       <CheckNote report={report} text={text} />
       <ParameterFields
         names={names}
@@ -74,7 +85,7 @@ export function EditorRoom(): ReactElement {
       {text.trim() !== '' && state.status === 'idle' && <p className="quiet">{t('cypher.notRun')}</p>}
       {!fitsLink({ text, parameters }) && <p className="notice">{t('cypher.tooLongForLink')}</p>}
       <AnswerView state={state} title={t('cypher.myQuery')} statement={statement} file="cypher" />
-      <SchemaAtHand onInsert={(word) => change({ text: `${text}${word}` })} />
+      <SchemaAtHand onInsert={(word) => editor.current?.insert(word)} />
     </div>
   );
 }

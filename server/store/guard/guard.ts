@@ -1,10 +1,9 @@
-import type { Callable, StoreKind } from '../../contract/cypher.ts';
+import { CallableListSchema, type Callable, type StoreKind } from '../../contract/cypher.ts';
 import { StoreError } from '../graph-store.ts';
 import { Lane, type RequestLimits } from '../lane.ts';
 import { GuardProcess } from './guard-process.ts';
 import { LruCache } from './lru.ts';
 import {
-  CallablesSchema,
   FormatOutcomeSchema,
   GuardReportSchema,
   type FormatOutcome,
@@ -64,7 +63,7 @@ export function createGuard(): Guard {
     },
     format: async (question, limits) =>
       FormatOutcomeSchema.parse(await lane.ask({ kind: 'format', ...question }, limits)),
-    callables: async (store, limits) => CallablesSchema.parse(await lane.ask({ kind: 'callables', store }, limits)),
+    callables: async (store, limits) => CallableListSchema.parse(await lane.ask({ kind: 'callables', store }, limits)),
     warm: () =>
       (warming ??= lane.warm().catch((error: unknown) => {
         warming = null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CallableSchema, DiagnosticSchema, StatementKindSchema, type StoreKind } from '../../contract/cypher.ts';
+import { DiagnosticSchema, StatementKindSchema, type StoreKind } from '../../contract/cypher.ts';
 import type { ValueType } from './value-type.ts';
 
 /** Names that the graph knows, to find those that are misspelt. */
@@ -75,8 +75,6 @@ export const FormatOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refusal'), refusal: RefusalSchema }),
 ]);
 export type FormatOutcome = z.infer<typeof FormatOutcomeSchema>;
-
-export const CallablesSchema = z.array(CallableSchema);
 
 /** What a process says; its answer is read by the schema of what it was asked. */
 export const GuardReplySchema = z.discriminatedUnion('kind', [
