@@ -124,7 +124,7 @@ export const enCypher = {
     clearHistory: 'Clear the history',
     rename: 'Name and description',
     asFile: 'Save as .cypher file',
-    unfiled: 'Saved, but a file has no place for lists and maps: {{names}} left out.',
+    unfiled: 'Saved, but a file has no place for parameters whose names need backticks: {{names}} left out.',
     forget: 'Delete',
     name: 'Name',
     description: 'Description',

@@ -120,7 +120,7 @@ export const zhCypher = {
     clearHistory: '清空历史记录',
     rename: '名称与说明',
     asFile: '存为 .cypher 文件',
-    unfiled: '已存为文件，但文件头放不下列表和映射，略去了：{{names}}。',
+    unfiled: '已存为文件，但文件头放不下需要反引号的参数名，略去了：{{names}}。',
     forget: '删除',
     name: '名称',
     description: '说明',

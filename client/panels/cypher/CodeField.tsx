@@ -9,15 +9,15 @@ interface CodeFieldProps extends Around {
   text: string;
   /** What the guard goes by beside the text, as text. */
   checkedWith: string;
-  /** Holds the editor while there is one. */
-  handle: RefObject<CodeEditor | null>;
+  /** Gives the editor out once there is one, and null when it goes. */
+  onEditor: (editor: CodeEditor | null) => void;
 }
 
 type CreateEditor = typeof createEditor;
 
 /** The statement, in an editor that is fetched when it is first shown. */
 export function CodeField(props: CodeFieldProps): ReactElement {
-  const { text, checkedWith, onText, handle } = props;
+  const { text, checkedWith, onText, onEditor } = props;
   const create = useCreateEditor();
   const host = useRef<HTMLDivElement>(null);
   /** What the editor has said, oldest first: a text that comes back from the state may be older than what has been typed since. */
@@ -36,9 +36,7 @@ export function CodeField(props: CodeFieldProps): ReactElement {
     if (known >= 0) said.current = said.current.slice(known);
     else editor?.replaceText(text);
   }, [editor, text]);
-  useEffect(() => {
-    handle.current = editor;
-  }, [handle, editor]);
+  useEffect(() => onEditor(editor), [onEditor, editor]);
   useEffect(() => {
     editor?.checkAgain();
   }, [editor, checkedWith]);

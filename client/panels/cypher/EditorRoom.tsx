@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCypher } from '../../api/cypher.ts';
@@ -39,7 +39,7 @@ export function EditorRoom(): ReactElement {
   const knowledge = useKnowledge();
   const { check, report } = useCheck(used, names);
   const { format, refusal } = useFormat();
-  const editor = useRef<CodeEditor>(null);
+  const [editor, setEditor] = useState<CodeEditor | null>(null);
   const isRefused = isFoundWriting(report, text);
   const isReady = text.trim() !== '' && missing.length === 0 && !isRefused;
   const run = (): void => {
@@ -61,14 +61,14 @@ export function EditorRoom(): ReactElement {
         check={check}
         checkedWith={JSON.stringify(used)}
         format={format}
-        handle={editor}
+        onEditor={setEditor}
         onText={(changed) => change({ text: changed })}
         onRun={run}
         onCancel={cancel}
       />
       <EditorTools
         isEmpty={text.trim() === ''}
-        onFormat={() => editor.current?.format()}
+        onFormat={() => editor?.format()}
         refusal={refusal?.text === text ? refusal.message : null}
       />
       <CheckNote report={report} text={text} />
@@ -85,7 +85,7 @@ export function EditorRoom(): ReactElement {
       {text.trim() !== '' && state.status === 'idle' && <p className="quiet">{t('cypher.notRun')}</p>}
       {!fitsLink({ text, parameters }) && <p className="notice">{t('cypher.tooLongForLink')}</p>}
       <AnswerView state={state} title={t('cypher.myQuery')} statement={statement} file="cypher" />
-      <SchemaAtHand onInsert={(word) => editor.current?.insert(word)} />
+      <SchemaAtHand onInsert={(word) => editor?.insert(word)} />
     </div>
   );
 }

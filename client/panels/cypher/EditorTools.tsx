@@ -37,13 +37,9 @@ export function EditorTools({ isEmpty, onFormat, refusal }: EditorToolsProps): R
           ))}
         </dl>
       </details>
-      <div role="status">
-        {refusal !== null && (
-          <p className="field-problem" dir="auto">
-            {refusal}
-          </p>
-        )}
-      </div>
+      <output className="field-problem" dir="auto">
+        {refusal}
+      </output>
     </div>
   );
 }
