@@ -24,21 +24,6 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher desk', ()
     await page.close();
   });
 
-  test('the page of the HTTP interface comes from this server alone, and its examples run', async () => {
-    const { page, complaints } = await program.open('?lang=en');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${program.address}/docs`);
-    const operation = page.locator('#operations-Cypher-postApiCypher');
-    await operation.click();
-    await operation.getByRole('button', { name: 'Execute' }).click();
-    await operation.locator('.live-responses-table .response-col_status', { hasText: '200' }).waitFor();
-    expect(await operation.locator('.live-responses-table').innerText()).toContain('"columns"');
-    expect(asked.filter((url) => !url.startsWith(`${program.address}/`) && !url.startsWith('data:'))).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
   test('keeps what was saved and run, finds it, gives it another name, and takes it out and in as a file', async () => {
     const { page } = await program.open(editorView('MATCH (n:Advantage) RETURN n.id AS node'));
     await page.getByRole('button', { name: 'Run', exact: true }).click();
