@@ -1,12 +1,12 @@
-import '../styles/tokens.css';
 import 'swagger-ui-dist/swagger-ui.css';
 import './docs.css';
 import SwaggerUI from 'swagger-ui-dist/swagger-ui-es-bundle.js';
-import { preferredLanguage } from '../state/preferences.ts';
 import { DOCS_WORDS } from './words.ts';
 
-const asked = new URLSearchParams(location.search).get('lang');
-const language = asked === 'zh' || asked === 'en' ? asked : preferredLanguage(navigator.languages);
+// Nothing is shared with the page of the map, which would grow by it.
+const wanted = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages];
+const primary = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
+const language = primary.find((tag) => tag === 'zh' || tag === 'en') ?? 'en';
 const words = DOCS_WORDS[language];
 
 document.documentElement.lang = language;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connectDriver } from '../neo4j/shared-neo4j.ts';
-import { startNeo4jIfThere, type Neo4jServer } from '../neo4j/start-neo4j.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cannotRunNeo4j, connectDriver } from '../neo4j/shared-neo4j.ts';
+import { startNeo4j, type Neo4jServer } from '../neo4j/start-neo4j.ts';
 import { editorOf, editorView, replaceStatement } from './cypher-desk.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
@@ -11,32 +11,30 @@ import { findBrowser } from './view-browser.ts';
 /** A query that is not cancelled goes on for longer than any test here waits. */
 const PATIENCE = { CAUSEWAY_QUERY_TIMEOUT_MS: '600000' };
 
+const withoutBrowser = findBrowser() === null && !process.env.CI;
+
 /** Every flow of the desk in which a store has a part, on each of the two. */
-describe.skipIf(findBrowser() === null && !process.env.CI).each(['embedded', 'neo4j'] as const)(
-  'the Cypher desk on %s',
-  (store) => {
+describe.each([
+  { store: 'embedded', isMissing: withoutBrowser },
+  { store: 'neo4j', isMissing: withoutBrowser || cannotRunNeo4j },
+] as const)('the Cypher desk on $store', ({ store, isMissing }) => {
+  describe.skipIf(isMissing)('with a browser', () => {
     let neo4j: Neo4jServer | null = null;
     let driver: Driver | null = null;
-    let program: ProgramPages | null = null;
+    let program: ProgramPages;
     beforeAll(async () => {
-      if (store === 'neo4j') {
-        neo4j = await startNeo4jIfThere();
-        if (neo4j === null) return;
-        driver = connectDriver(neo4j);
-      }
+      neo4j = store === 'neo4j' ? await startNeo4j() : null;
+      driver = neo4j && connectDriver(neo4j);
       const settings = neo4j && { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
       program = await openProgram({ settings: { ...PATIENCE, ...settings } });
     }, 240_000);
     afterAll(async () => {
-      await program?.close();
+      await program.close();
       await driver?.close();
       await neo4j?.close();
     });
-    beforeEach((context) => {
-      if (program === null) context.skip('this machine runs no Neo4j');
-    });
 
-    const open = (view: string): ReturnType<ProgramPages['open']> => program!.open(view);
+    const open = (view: string): ReturnType<ProgramPages['open']> => program.open(view);
 
     /** What Neo4j is working on for users; null where there is none to ask. */
     async function running(text: string): Promise<number | null> {
@@ -206,5 +204,5 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['embedded', 'ne
       expect(complaints).toEqual([]);
       await page.close();
     });
-  },
-);
+  });
+});

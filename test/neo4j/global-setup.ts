@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { startNeo4jIfThere, type Neo4jAddress } from './start-neo4j.ts';
+import { MissingNeo4j } from './jars.ts';
+import { startNeo4j, type Neo4jAddress } from './start-neo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,12 +11,14 @@ declare module 'vitest' {
 
 /** Starts one Neo4j for all suites of the project. Without Java or Maven they are skipped; in CI that is a failure. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startNeo4jIfThere();
-  if (server === null) {
+  try {
+    const { close, uri, user, password } = await startNeo4j();
+    project.provide('neo4j', { uri, user, password });
+    return close;
+  } catch (error) {
+    if (!(error instanceof MissingNeo4j) || process.env.CI) throw error;
+    process.stderr.write(`The tests on Neo4j are skipped: ${error.message}\n`);
     project.provide('neo4j', null);
     return () => Promise.resolve();
   }
-  const { close, uri, user, password } = server;
-  project.provide('neo4j', { uri, user, password });
-  return close;
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { findJars, MissingNeo4j } from './jars.ts';
+import { findJars } from './jars.ts';
 
 const SERVER = fileURLToPath(new URL('Server.java', import.meta.url));
 /** It takes seconds; a machine that is busy with other suites may take a minute. */
@@ -118,15 +118,4 @@ export async function startNeo4j(): Promise<Neo4jServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A Neo4j for a suite, or null where this machine cannot run one: it says so, and in CI that is a failure. */
-export async function startNeo4jIfThere(): Promise<Neo4jServer | null> {
-  try {
-    return await startNeo4j();
-  } catch (error) {
-    if (!(error instanceof MissingNeo4j) || process.env.CI) throw error;
-    process.stderr.write(`The tests on Neo4j are skipped: ${error.message}\n`);
-    return null;
-  }
 }
