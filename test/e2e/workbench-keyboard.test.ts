@@ -5,13 +5,21 @@ import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 
 /** Goes on by Tab, as often as it takes, until what has the focus is of that name. */
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  const names = new RegExp(name);
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  await tabUntil(page, async () => name.test(await focused(page)), String(name));
+}
+
+async function tabUntil(page: Page, isThere: () => Promise<boolean>, sought: string): Promise<void> {
   for (let step = 0; step < 150; step += 1) {
-    if (names.test(await focused(page))) return;
-    await page.keyboard.press(key);
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
   }
-  throw new Error(`No control is called ${String(name)}.`);
+  throw new Error(`No control is ${sought}.`);
+}
+
+/** Whether a cell of the answer has the focus. */
+function isInCell(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.matches('[role=grid] td, [role=gridcell]') === true);
 }
 
 /** The name of what has the focus, within the editor too. */
@@ -48,11 +56,14 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher desk with
     const grid = page.getByRole('grid');
     await grid.waitFor({ timeout: 60_000 });
 
-    await tabTo(page, /^Open in the editor$/, 'Shift+Tab');
+    await tabTo(page, /^The statement behind it$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Open in the editor$/);
     await page.keyboard.press('Enter');
     await editorOf(page).waitFor();
     await tabTo(page, /^Cypher statement$/);
     await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
     await page.keyboard.type('MATCH (n:Advantage) RETURN n, n.id AS id');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Enter');
@@ -66,7 +77,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher desk with
     await tabTo(page, /^Save$/);
     await page.keyboard.press('Enter');
     await page.getByText('Saved as “My query”').first().waitFor();
-    await grid.locator('td').first().focus();
+    await tabUntil(page, () => isInCell(page), 'a cell');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).searchParams.get('node')).not.toBeNull();

@@ -1,4 +1,4 @@
-import { autocompletion } from '@codemirror/autocomplete';
+import { autocompletion, insertBracket } from '@codemirror/autocomplete';
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
@@ -51,13 +51,11 @@ function toOption({ kind, label, detail, apply, callable }: Proposal, language: 
   };
 }
 
-/** Writes the name with its brackets, the caret between them. */
+/** Writes the name and opens its bracket as if that had been typed, so that the closing one can be typed too. */
 function writeCall(view: EditorView, { label }: Completion, from: number, to: number): void {
-  const isOpen = view.state.sliceDoc(to, to + 1) === '(';
-  view.dispatch({
-    changes: { from, to, insert: isOpen ? label : `${label}()` },
-    selection: { anchor: from + label.length + 1 },
-    effects: showSignature.of(true),
-    userEvent: 'input.complete',
-  });
+  const end = from + label.length;
+  view.dispatch({ changes: { from, to, insert: label }, selection: { anchor: end }, userEvent: 'input.complete' });
+  if (view.state.sliceDoc(end, end + 1) === '(') view.dispatch({ selection: { anchor: end + 1 } });
+  else view.dispatch(insertBracket(view.state, '(') ?? view.state.replaceSelection('('));
+  view.dispatch({ effects: showSignature.of(true) });
 }
