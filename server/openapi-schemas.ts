@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { CompareAnswerSchema } from './contract/compare.ts';
 import { CoverageAnswerSchema, CoverageCellSchema } from './contract/coverage.ts';
 import {
+  CallableListSchema,
+  CallableSchema,
   CypherAnswerSchema,
   CypherCheckSchema,
   CypherPlanSchema,
   CypherQuestionSchema,
   CypherValueSchema,
   DiagnosticSchema,
+  FormatQuestionSchema,
+  FormattedQuerySchema,
   GraphNamesSchema,
   NamedQueryListSchema,
   NamedQuerySchema,
@@ -36,6 +40,8 @@ import { WhatIfAnswerSchema, WhatIfQuestionSchema } from './contract/what-if.ts'
 
 /** The shapes that the document gives a name to. */
 const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+  Callable: CallableSchema,
+  CallableList: CallableListSchema,
   CompareAnswer: CompareAnswerSchema,
   CoverageAnswer: CoverageAnswerSchema,
   CoverageCell: CoverageCellSchema,
@@ -48,6 +54,7 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   EdgeDetail: EdgeDetailSchema,
   Error: ErrorBodySchema,
   Evidence: EvidenceSchema,
+  FormattedQuery: FormattedQuerySchema,
   Graph: GraphSchema,
   GraphEdge: GraphEdgeSchema,
   GraphNames: GraphNamesSchema,
@@ -77,6 +84,7 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
 const BODIES: Readonly<Record<string, z.ZodType>> = {
   CypherQuestion: CypherQuestionSchema,
   CypherValue: CypherValueSchema,
+  FormatQuestion: FormatQuestionSchema,
   QueryRun: QueryRunSchema,
   WhatIfQuestion: WhatIfQuestionSchema,
 };

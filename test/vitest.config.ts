@@ -71,7 +71,7 @@ export default defineConfig({
           root: '.',
           expect: PATIENT,
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: 'test/e2e/global-setup.ts',
+          globalSetup: ['test/e2e/global-setup.ts', 'test/neo4j/find-neo4j.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

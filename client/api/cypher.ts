@@ -1,13 +1,17 @@
 import {
+  CallableListSchema,
   CypherAnswerSchema,
   CypherCheckSchema,
+  FormattedQuerySchema,
   GraphNamesSchema,
   NamedQueryListSchema,
 } from '../../server/contract/cypher.ts';
 import type {
+  Callable,
   CypherAnswer,
   CypherCheck,
   CypherParameters,
+  FormattedQuery,
   GraphNames,
   NamedQuery,
 } from '../../server/contract/cypher.ts';
@@ -44,7 +48,19 @@ export function checkCypher(statement: Statement, signal: AbortSignal): Promise<
   return post('api/cypher/check', statement, { schema: CypherCheckSchema, deadlineMs: CHECK_DEADLINE_MS, signal });
 }
 
+/** A statement in its usual form, and where a caret has come to stand in it. */
+export function formatCypher(question: { query: string; caret: number }): Promise<FormattedQuery> {
+  return post('api/cypher/format', question, {
+    schema: FormattedQuerySchema,
+    deadlineMs: CHECK_DEADLINE_MS,
+    signal: undefined,
+  });
+}
+
 export const namedQueries = new ResourceCache<'all', NamedQuery[]>(() => getJson('api/queries', NamedQueryListSchema));
+export const callables = new ResourceCache<'all', Callable[]>(() =>
+  getJson('api/schema/functions', CallableListSchema),
+);
 export const graphNames = new ResourceCache<'all', GraphNames>(() => getJson('api/schema', GraphNamesSchema));
 
 interface PostOptions<S extends z.ZodType> extends Pick<Asking<S>, 'schema' | 'signal'> {

@@ -58,7 +58,35 @@ export type Diagnostic = z.infer<typeof DiagnosticSchema>;
 export const CypherCheckSchema = z.object({ diagnostics: z.array(DiagnosticSchema), kind: StatementKindSchema });
 export type CypherCheck = z.infer<typeof CypherCheckSchema>;
 
+/** `POST /api/cypher/format`. */
+export const FormatQuestionSchema = z
+  .object({
+    query: z.string().max(100_000, 'a statement of at most 100,000 characters'),
+    /** Where the caret stands, in UTF-16 code units. */
+    caret: z.int().min(0).default(0),
+  })
+  .meta({ examples: [{ query: 'match (n:Factor) where n.desirable return n.name_zh as name // who', caret: 0 }] });
+export type FormatQuestion = z.infer<typeof FormatQuestionSchema>;
+
+/** The statement in its usual form, comments kept, and where the caret has come to stand in it. */
+export const FormattedQuerySchema = z.object({ query: z.string(), caret: z.int() });
+export type FormattedQuery = z.infer<typeof FormattedQuerySchema>;
+
+/** A function or procedure that a statement may call on this store. */
+export const CallableSchema = z.object({
+  kind: z.enum(['function', 'procedure']),
+  name: z.string(),
+  /** Such as `left(original :: STRING, length :: INTEGER) :: STRING`. */
+  signature: z.string(),
+  description: z.string(),
+  description_zh: z.string(),
+});
+export type Callable = z.infer<typeof CallableSchema>;
+
 const CountsSchema = z.record(z.string(), z.int());
+
+/** `GET /api/schema/functions`, in the order of their names. */
+export const CallableListSchema = z.array(CallableSchema);
 
 /** `GET /api/schema`: what the graph holds, the text nodes included. */
 export const GraphNamesSchema = z.object({

@@ -1,10 +1,22 @@
 import { z } from 'zod';
 
-/** Types of parameters; all but `boolean` and the numbers travel as text. */
-export const PARAMETER_TYPES = ['string', 'integer', 'number', 'boolean'] as const;
+/** Types of parameters; `list` and `map` hold any JSON. */
+export const PARAMETER_TYPES = ['string', 'integer', 'number', 'boolean', 'list', 'map'] as const;
 
-/** Types of columns; `?` after one allows null. */
-export const COLUMN_TYPES = ['string', 'integer', 'number', 'boolean', 'string[]', 'integer[]', 'number[]'] as const;
+/** Types of columns; `?` after one allows null. `any` is whatever a row may hold, entities and null included. */
+export const COLUMN_TYPES = [
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'string[]',
+  'integer[]',
+  'number[]',
+  'any',
+] as const;
+
+/** What a parameter can be called: what stands behind `$` without backticks. */
+export const PARAMETER_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
 const text = z.string().min(1);
 
@@ -15,7 +27,7 @@ const ParameterHeaderSchema = z.strictObject({
   en: text,
   zh: text,
   /** Value when none is given; null means that the parameter then does not narrow the answer. Left out: the parameter is required. */
-  default: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
+  default: z.json().optional(),
   enum: z.array(z.string()).min(1).optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
@@ -38,7 +50,8 @@ export const QueryHeaderSchema = z.strictObject({
   title_zh: text,
   description_en: text,
   description_zh: text,
-  parameters: z.record(z.string().regex(/^[a-zA-Z]+$/), ParameterHeaderSchema).default({}),
-  columns: z.record(z.string().regex(/^[a-z_A-Z]+$/), ColumnHeaderSchema),
+  parameters: z.record(z.string().regex(PARAMETER_NAME), ParameterHeaderSchema).default({}),
+  /** In their order. Left out: the rows are passed on as they come. */
+  columns: z.record(text, ColumnHeaderSchema).optional(),
 });
 export type QueryHeader = z.infer<typeof QueryHeaderSchema>;

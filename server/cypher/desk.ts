@@ -1,10 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import type {
+  Callable,
   CypherAnswer,
   CypherCheck,
   CypherParameters,
   CypherQuestion,
   Diagnostic,
+  FormatQuestion,
+  FormattedQuery,
   GraphNames,
 } from '../contract/cypher.ts';
 import { RequestError } from '../errors.ts';
@@ -22,7 +25,11 @@ export interface CypherDesk {
   /** @throws RequestError or StoreError */
   run: (question: CypherQuestion, limits: RunLimits) => Promise<CypherAnswer>;
   check: (question: CypherQuestion, limits: CheckLimits) => Promise<CypherCheck>;
+  /** The statement in its usual form. What is no statement is refused. */
+  format: (question: FormatQuestion, limits: CheckLimits) => Promise<FormattedQuery>;
   names: () => Promise<GraphNames>;
+  /** What a statement may call on this store. */
+  callables: () => Promise<Callable[]>;
 }
 
 export interface CheckLimits {
@@ -39,6 +46,9 @@ interface Knowledge {
   propertyTypes: Record<string, ValueType>;
 }
 
+/** The list is made at once; what may take time is a place among the queries that are checked. */
+const CALLABLES_TIMEOUT_MS = 30_000;
+
 export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard): CypherDesk {
   const knowledge = oncePerRevision(store, async (): Promise<Knowledge> => {
     const [names, propertyTypes] = await Promise.all([
@@ -46,6 +56,10 @@ export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard
       store.kind === 'embedded' ? readPropertyTypes(store) : {},
     ]);
     return { names, propertyTypes };
+  });
+  const callables = oncePerRevision(store, async () => {
+    await guard.warm();
+    return guard.callables(store.kind, { timeoutMs: CALLABLES_TIMEOUT_MS });
   });
   const report = async (question: CypherQuestion, limits: CheckLimits): Promise<GuardReport> => {
     const { names, propertyTypes } = await knowledge();
@@ -80,7 +94,14 @@ export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard
       };
     },
     check: async (question, limits) => toCheck(await report(question, limits), store),
+    format: async (question, limits) => {
+      await guard.warm();
+      const outcome = await guard.format(question, limits);
+      if (outcome.kind === 'refusal') throw refusalError(outcome.refusal);
+      return { query: outcome.query, caret: outcome.caret };
+    },
     names: async () => (await knowledge()).names,
+    callables,
   };
 }
 

@@ -63,7 +63,7 @@ function describeQuery(header: QueryHeader, text: string, parameters: z.ZodType)
     description_zh,
     text,
     parameters: z.toJSONSchema(parameters, { io: 'input' }),
-    columns: Object.entries(columns).map(([column, { type, en, zh }]) => ({
+    columns: Object.entries(columns ?? {}).map(([column, { type, en, zh }]) => ({
       name: column,
       type,
       description: en,
@@ -139,6 +139,7 @@ function parameterHint({ parameters }: NamedQuery): string {
 }
 
 function refuseOtherColumns(query: NamedQuery, columns: readonly string[]): void {
+  if (query.columns.length === 0) return;
   const expected = query.columns.map(({ name }) => name);
   if (expected.join() !== columns.join()) {
     throw new Error(`The query ${query.name} answered the columns ${columns.join()}, not ${expected.join()}.`);

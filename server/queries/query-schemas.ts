@@ -28,6 +28,10 @@ function valueSchema({ type, enum: choices, minimum, maximum }: ParameterHeader)
       return bounded(z.int(), minimum, maximum);
     case 'number':
       return bounded(z.number(), minimum, maximum);
+    case 'list':
+      return z.array(z.json());
+    case 'map':
+      return z.record(z.string(), z.json());
   }
 }
 
@@ -41,6 +45,7 @@ function bounded(
 
 /** Schema of one row: the values of the columns, in their order. */
 export function rowSchema(header: QueryHeader): z.ZodType<CypherValue[]> {
+  if (header.columns === undefined) return z.array(z.json());
   const columns = Object.values(header.columns).map(({ type }) => columnSchema(type));
   return z
     .array(z.json())
@@ -65,4 +70,5 @@ const SCALARS: Record<string, z.ZodType> = {
   integer: z.int(),
   number: z.number(),
   boolean: z.boolean(),
+  any: z.json(),
 };

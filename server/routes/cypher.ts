@@ -1,4 +1,12 @@
-import { CypherAnswerSchema, CypherCheckSchema, CypherQuestionSchema, GraphNamesSchema } from '../contract/cypher.ts';
+import {
+  CallableListSchema,
+  CypherAnswerSchema,
+  CypherCheckSchema,
+  CypherQuestionSchema,
+  FormatQuestionSchema,
+  FormattedQuerySchema,
+  GraphNamesSchema,
+} from '../contract/cypher.ts';
 import { writeAnswerCsv } from '../export/answer-csv.ts';
 import { defineRoute } from './route.ts';
 
@@ -35,11 +43,29 @@ export const cypherRoutes = [
     handle: ({ body, signal }, { cypher, queryTimeoutMs }) => cypher.check(body, { timeoutMs: queryTimeoutMs, signal }),
   }),
   defineRoute({
+    path: '/api/cypher/format',
+    tag,
+    summary: 'A Cypher query in its usual form, with its comments; what cannot be read is refused',
+    body: FormatQuestionSchema,
+    answer: FormattedQuerySchema,
+    refusals: ['SYNTAX_ERROR', 'QUERY_FAILED', 'BUSY', 'STORE_UNAVAILABLE', 'TIMEOUT'],
+    handle: ({ body, signal }, { cypher, queryTimeoutMs }) =>
+      cypher.format(body, { timeoutMs: queryTimeoutMs, signal }),
+  }),
+  defineRoute({
     path: '/api/schema',
     tag,
     summary: 'The labels, relationship types and property keys of the graph, with counts',
     answer: GraphNamesSchema,
     refusals: ['STORE_UNAVAILABLE', 'TIMEOUT'],
     handle: (_input, { cypher }) => cypher.names(),
+  }),
+  defineRoute({
+    path: '/api/schema/functions',
+    tag,
+    summary: 'The functions and procedures that a query may call on this store, with their signatures',
+    answer: CallableListSchema,
+    refusals: ['BUSY', 'STORE_UNAVAILABLE', 'TIMEOUT'],
+    handle: (_input, { cypher }) => cypher.callables(),
   }),
 ];

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type * as AxeCore from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 
@@ -30,6 +28,8 @@ const SCREENS = {
   'cypher, a question': '&view=cypher&query=chains&parameters=%7B%22from%22%3A%22infrastructure%22%7D',
   'cypher, editor':
     '&view=cypher&desk=editor&cypher=MATCH+%28n+%7Bid%3A+%24node%7D%29+RETURN+n&parameters=%7B%22node%22%3A%22infrastructure%22%7D',
+  'cypher, a fault':
+    '&view=cypher&desk=editor&cypher=MATCH+%28n%29+RETRUN+n+LIMIT+%24count+%2F*+%24list+*%2F&parameters=%7B%22count%22%3A3%7D',
   'cypher, kept': '&view=cypher&desk=kept',
   paper: '&view=paper&passage=sme-clusters-2.3-2',
 };
@@ -41,10 +41,8 @@ const SIZES = [
 
 describe.skipIf(findBrowser() === null && !process.env.CI)('every screen', () => {
   let program: ProgramPages;
-  let axe: string;
   beforeAll(async () => {
     program = await openProgram();
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   }, 240_000);
   afterAll(() => program.close());
 
@@ -69,14 +67,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('every screen', () =>
     async ({ view, lang, theme, width, height }) => {
       const { page, complaints } = await program.open(`?lang=${lang}&theme=${theme}${view}`, { width, height });
       await page.waitForTimeout(500);
-      await page.evaluate(axe);
-      const findings = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as { axe: typeof AxeCore };
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-        const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags } });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
-      expect(findings).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(complaints).toEqual([]);
       await page.close();

@@ -1,6 +1,11 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CypherAnswerSchema, CypherCheckSchema, GraphNamesSchema } from '../../server/contract/cypher.ts';
+import {
+  CallableListSchema,
+  CypherAnswerSchema,
+  CypherCheckSchema,
+  GraphNamesSchema,
+} from '../../server/contract/cypher.ts';
 import { openInventedApp, type InventedApp } from './invented-app.ts';
 
 let invented: InventedApp;
@@ -159,6 +164,25 @@ describe('POST /api/cypher/check', () => {
   });
 });
 
+describe('POST /api/cypher/format', () => {
+  const format = (body: object) => request(invented.app).post('/api/cypher/format').send(body);
+
+  it('gives the query its usual form, with its comments, and says where the caret is now', async () => {
+    const { status, body } = await format({ query: 'match (n:Factor) // all\nreturn n.id', caret: 31 });
+    expect(status).toBe(200);
+    expect(body).toEqual({ query: 'MATCH (n:Factor) // all\nRETURN n.id', caret: 31 });
+  });
+
+  it('refuses what is no query, and says where', async () => {
+    const { status, body } = await format({ query: 'MATCH (n) RETRUN n' });
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({
+      code: 'SYNTAX_ERROR',
+      message: expect.stringMatching(/^Line 1, column 11: Invalid input 'RETRUN'/),
+    });
+  });
+});
+
 describe('GET /api/schema', () => {
   it('names what the graph holds, and counts it', async () => {
     const { body } = await request(invented.app).get('/api/schema');
@@ -170,5 +194,18 @@ describe('GET /api/schema', () => {
     const { nodes, labels } = names.counts;
     expect(Object.values(labels).reduce((sum, count) => sum + count, 0)).toBe(nodes);
     expect(names.counts.relationshipTypes.DRIVES).toBeGreaterThan(10);
+  });
+
+  it('has a list of what a query may call on this store', async () => {
+    const { body } = await request(invented.app).get('/api/schema/functions');
+    const callables = CallableListSchema.parse(body);
+    expect(callables.find(({ name }) => name === 'size')).toEqual({
+      kind: 'function',
+      name: 'size',
+      signature: 'size(input :: STRING | LIST<ANY>) :: INTEGER',
+      description: 'Returns the number of items in a LIST<ANY> or the number of Unicode characters in a STRING.',
+      description_zh: '列表的项数，或文本的字符数',
+    });
+    expect(callables.some(({ name }) => name === 'date')).toBe(false);
   });
 });

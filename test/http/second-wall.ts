@@ -18,6 +18,8 @@ const PASS: GuardReport = {
 };
 const NO_GUARD: Guard = {
   check: () => Promise.resolve(PASS),
+  format: ({ query, caret }) => Promise.resolve({ kind: 'formatted', query, caret }),
+  callables: () => Promise.resolve([]),
   warm: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

@@ -1,6 +1,10 @@
+import type { Callable } from '../../../server/contract/cypher.ts';
+import { argumentsOf } from './call.ts';
 import { SELECTION } from './selection.ts';
 import { parametersOf, tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { valuesInText } from './values-in-text.ts';
+import type { NamedNode } from './values-in-text.ts';
 import { FUNCTIONS, KEYWORDS } from './vocabulary.ts';
 
 /** What the graph and the desk have names for. */
@@ -8,13 +12,13 @@ export interface Knowledge {
   labels: readonly string[];
   relationshipTypes: readonly string[];
   propertyKeys: readonly string[];
-  /** Nodes by key, with the words that find them. */
-  nodes: readonly { key: string; names: string }[];
+  nodes: readonly NamedNode[];
+  callables: readonly Callable[];
   queries: readonly { title: string; text: string }[];
 }
 
 export type ProposalKind =
-  'label' | 'type' | 'property' | 'parameter' | 'node' | 'keyword' | 'function' | 'query' | 'variable';
+  'label' | 'type' | 'property' | 'parameter' | 'node' | 'keyword' | 'function' | 'procedure' | 'query' | 'variable';
 
 export interface Proposal {
   kind: ProposalKind;
@@ -23,6 +27,8 @@ export interface Proposal {
   detail?: string;
   /** What is written, where that is not the label. */
   apply?: string;
+  /** What is called, where something is. */
+  callable?: Callable;
 }
 
 export interface Completion {
@@ -38,11 +44,38 @@ export function completionsAt(text: string, place: number, knowledge: Knowledge)
   const token = tokens[at];
   const under = token && token.to >= place ? token : undefined;
   if (under && isDone(text, under, place)) return null;
-  if (under?.kind === 'string') return { from: under.from + 1, proposals: nodeProposals(knowledge) };
+  if (under?.kind === 'string')
+    return { from: under.from + 1, proposals: valuesInText(text, under.from, knowledge.nodes) };
   if (under?.kind === 'parameter') return { from: under.from, proposals: parameterProposals(text, under) };
+  if (under?.kind === 'quoted') return quotedProposals(text, place, tokens.slice(0, at), under, knowledge);
   const isWord = under?.kind === 'word';
   const before = tokens.slice(0, isWord ? at : at + 1);
-  return { from: isWord ? under.from : place, proposals: proposalsAfter(text, before, knowledge) };
+  return { from: isWord ? under.from : place, proposals: proposalsAfter(text, before, knowledge).map(quoteName) };
+}
+
+/** Names of the graph within backticks that are open. */
+function quotedProposals(
+  text: string,
+  place: number,
+  before: readonly Token[],
+  { from }: Token,
+  knowledge: Knowledge,
+): Completion {
+  const end = text[place] === '`' ? '' : '`';
+  const names = proposalsAfter(text, before, knowledge).filter(({ kind }) => NAMES.has(kind));
+  return {
+    from: from + 1,
+    proposals: names.map(({ kind, label }) => ({ kind, label, apply: `${label.replaceAll('`', '``')}${end}` })),
+  };
+}
+
+const NAMES: ReadonlySet<ProposalKind> = new Set(['label', 'type', 'property']);
+
+/** A name of the graph that is no plain word stands in backticks. */
+function quoteName(proposal: Proposal): Proposal {
+  const { kind, label, apply = label } = proposal;
+  if (!NAMES.has(kind) || /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(label)) return proposal;
+  return { ...proposal, apply: apply.replace(label, () => `\`${label.replaceAll('`', '``')}\``) };
 }
 
 /** Whether nothing is being typed in the piece: a comment, a number, a text or name that is closed. */
@@ -82,7 +115,9 @@ function openBracket(text: string, tokens: readonly Token[]): string {
   return open.at(-1) ?? '';
 }
 
-function wordProposals(text: string, before: readonly Token[], { queries }: Knowledge): Proposal[] {
+function wordProposals(text: string, before: readonly Token[], { queries, callables }: Knowledge): Proposal[] {
+  const last = before.at(-1);
+  if (last && /^call$/iu.test(text.slice(last.from, last.to))) return callProposals(callables, 'procedure');
   const variables = new Set(before.filter(({ kind }) => kind === 'word').map(({ from, to }) => text.slice(from, to)));
   const isVariable = (word: string): boolean => /^[a-z]\w*$/u.test(word) && !KNOWN_WORDS.has(word.toUpperCase());
   return [
@@ -91,18 +126,26 @@ function wordProposals(text: string, before: readonly Token[], { queries }: Know
       : []),
     ...[...variables].filter(isVariable).map((label): Proposal => ({ kind: 'variable', label })),
     ...KEYWORDS.map((label): Proposal => ({ kind: 'keyword', label, apply: `${label} ` })),
-    ...FUNCTIONS.map(([label, detail]): Proposal => ({ kind: 'function', label, detail, apply: `${label}(` })),
+    ...callProposals(callables, 'function'),
   ];
+}
+
+function callProposals(callables: readonly Callable[], kind: Callable['kind']): Proposal[] {
+  return callables
+    .filter((callable) => callable.kind === kind)
+    .map((callable) => ({ kind, label: callable.name, detail: `(${argumentNames(callable)})`, callable }));
+}
+
+function argumentNames({ signature }: Callable): string {
+  return argumentsOf(signature)
+    .map((argument) => argument.split(' :: ')[0])
+    .join(', ');
 }
 
 const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...KEYWORDS.flatMap((words) => words.split(' ')),
-  ...FUNCTIONS.map(([name]) => name.toUpperCase()),
+  ...FUNCTIONS.map((name) => name.toUpperCase()),
 ]);
-
-function nodeProposals({ nodes }: Knowledge): Proposal[] {
-  return nodes.map(({ key, names }) => ({ kind: 'node', label: `${names} ${key}`, detail: key, apply: key }));
-}
 
 /** The other parameters of the statement, as the one being typed is not proposed to itself; and what is selected on the map. */
 function parameterProposals(text: string, { from, to }: Token): Proposal[] {

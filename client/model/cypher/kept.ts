@@ -62,16 +62,16 @@ function typeOfColumn(values: readonly CypherValue[]): string {
 function joined(types: readonly string[]): string {
   if (types.length === 0) return 'string';
   if (types.length === 1) return types[0] ?? '';
-  return types.every((type) => type === 'integer' || type === 'number') ? 'number' : 'other';
+  return types.every((type) => type === 'integer' || type === 'number') ? 'number' : 'any';
 }
 
 function typeOfCell(value: CypherValue): string {
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
   if (Array.isArray(value)) {
     const type = joined([...new Set(value.map(typeOfCell))]);
-    return ['string', 'integer', 'number'].includes(type) ? `${type}[]` : 'other';
+    return ['string', 'integer', 'number'].includes(type) ? `${type}[]` : 'any';
   }
-  return typeof value === 'object' ? 'other' : typeof value;
+  return typeof value === 'object' ? 'any' : typeof value;
 }
 
 /** The saved queries or runs in which every word that is sought stands. */

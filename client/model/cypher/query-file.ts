@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml';
 import type { CypherParameters, CypherValue } from '../../../server/contract/cypher.ts';
-import { COLUMN_TYPES, QueryHeaderSchema } from '../../../server/contract/query-header.ts';
-import type { QueryHeader } from '../../../server/contract/query-header.ts';
+import { COLUMN_TYPES, PARAMETER_NAME, QueryHeaderSchema } from '../../../server/contract/query-header.ts';
+import type { ParameterHeader, QueryHeader } from '../../../server/contract/query-header.ts';
 import type { KeptColumn, SavedQuery } from './kept.ts';
 
 /** What a query file holds, without the id that the browser knows a query by. */
@@ -20,7 +20,7 @@ export function writeQueryFile(name: string, query: FiledQuery): string {
     description_en: query.description || query.name,
     description_zh: query.description || query.name,
     parameters: parameterHeaders(query.parameters),
-    columns: columnHeaders(query.columns),
+    ...columnHeaders(query.columns),
   };
   // A statement that begins with a comment of its own would be read as more of the header.
   const text = query.text.trim();
@@ -28,41 +28,41 @@ export function writeQueryFile(name: string, query: FiledQuery): string {
   return `${yaml.replace(/^/gm, '// ').replace(/ +$/gm, '')}\n${text.startsWith('//') ? '\n' : ''}${text}\n`;
 }
 
-const PARAMETER_NAME = /^[a-zA-Z]+$/;
-
 function parameterHeaders(parameters: CypherParameters): QueryHeader['parameters'] {
   return Object.fromEntries(
-    Object.entries(parameters).flatMap(([name, value]) => {
-      const type = parameterType(value);
-      return type === null || !PARAMETER_NAME.test(name)
-        ? []
-        : [[name, { type, en: name, zh: name, default: value as string | number | boolean }]];
-    }),
+    Object.entries(parameters)
+      .filter(([name]) => PARAMETER_NAME.test(name))
+      .map(([name, value]) => [name, { type: parameterType(value), en: name, zh: name, default: value }]),
   );
 }
 
-function parameterType(value: CypherValue): 'string' | 'boolean' | 'integer' | 'number' | null {
-  if (typeof value === 'string') return 'string';
+/** Null stands for a text that was not given. */
+function parameterType(value: CypherValue): ParameterHeader['type'] {
+  if (value === null || typeof value === 'string') return 'string';
   if (typeof value === 'boolean') return 'boolean';
-  if (typeof value !== 'number') return null;
-  return Number.isInteger(value) ? 'integer' : 'number';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  return Array.isArray(value) ? 'list' : 'map';
 }
 
-function columnHeaders(columns: readonly KeptColumn[]): QueryHeader['columns'] {
-  const known = columns.filter(({ name, type }) => /^[a-z_A-Z]+$/.test(name) && isColumnType(type));
-  return Object.fromEntries(known.map(({ name, type }) => [name, { type, en: name, zh: name }]));
-}
-
-function isColumnType(type: string): boolean {
-  return COLUMN_TYPES.some((known) => type === known || type === `${known}?`);
-}
-
-/** Parameters that the header of a file has no type for; the file leaves them out. */
-export function unfiledParameters(parameters: CypherParameters): string[] {
-  return Object.keys(parameters).filter((name) => {
-    const value = parameters[name];
-    return value === undefined || !PARAMETER_NAME.test(name) || parameterType(value) === null;
+/** Left out where the query was never run, and where a map would put its columns in another order. */
+function columnHeaders(columns: readonly KeptColumn[]): Pick<QueryHeader, 'columns'> {
+  if (columns.length === 0 || columns.some(({ name }) => name === '' || /^\d+$/.test(name))) return {};
+  const described = columns.map(({ name, type }) => {
+    return [name, { type: fileTypeOf(type), en: name, zh: name }] as const;
   });
+  return { columns: Object.fromEntries(described) };
+}
+
+/** The type that was seen, and null: with other parameters a value may be missing. */
+function fileTypeOf(type: string): string {
+  const plain = type.replace(/\?$/, '');
+  const known = COLUMN_TYPES.find((candidate) => candidate === plain) ?? 'any';
+  return known === 'any' ? known : `${known}?`;
+}
+
+/** Parameters whose names need backticks: the header of a file has no place for them. */
+export function unfiledParameters(parameters: CypherParameters): string[] {
+  return Object.keys(parameters).filter((name) => !PARAMETER_NAME.test(name));
 }
 
 /** A name as a file and a named query can have it: lower-case words with hyphens between. */
@@ -90,7 +90,7 @@ export function readQueryFile(fileName: string, content: string): FiledQuery {
     description: header.description_en,
     text,
     parameters: defaultsOf(header),
-    columns: Object.entries(header.columns).map(([name, { type }]) => ({ name, type })),
+    columns: Object.entries(header.columns ?? {}).map(([name, { type }]) => ({ name, type })),
   };
 }
 

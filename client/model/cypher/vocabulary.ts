@@ -20,56 +20,17 @@ export const WRITING_WORDS: ReadonlySet<string> = new Set([
   'ALTER',
 ]);
 
-/** Functions with what they take, for whoever does not know them by heart. */
-export const FUNCTIONS: readonly (readonly [name: string, takes: string])[] = [
-  ['abs', '(number)'],
-  ['all', '(x IN list WHERE …)'],
-  ['any', '(x IN list WHERE …)'],
-  ['avg', '(expression)'],
-  ['ceil', '(number)'],
-  ['coalesce', '(value, …)'],
-  ['collect', '(expression)'],
-  ['count', '(expression)'],
-  ['endNode', '(relationship)'],
-  ['exists', '(expression)'],
-  ['floor', '(number)'],
-  ['head', '(list)'],
-  ['keys', '(node)'],
-  ['labels', '(node)'],
-  ['last', '(list)'],
-  ['left', '(text, length)'],
-  ['length', '(path)'],
-  ['max', '(expression)'],
-  ['min', '(expression)'],
-  ['nodes', '(path)'],
-  ['none', '(x IN list WHERE …)'],
-  ['percentileCont', '(expression, fraction)'],
-  ['properties', '(node)'],
-  ['range', '(from, to, step)'],
-  ['reduce', '(sum = 0, x IN list | …)'],
-  ['relationships', '(path)'],
-  ['replace', '(text, search, by)'],
-  ['reverse', '(list)'],
-  ['right', '(text, length)'],
-  ['round', '(number, digits)'],
-  ['shortestPath', '((a)-[*..8]->(b))'],
-  ['single', '(x IN list WHERE …)'],
-  ['size', '(list)'],
-  ['split', '(text, by)'],
-  ['startNode', '(relationship)'],
-  ['substring', '(text, from, length)'],
-  ['sum', '(expression)'],
-  ['tail', '(list)'],
-  ['toInteger', '(value)'],
-  ['toLower', '(text)'],
-  ['toString', '(value)'],
-  ['toUpper', '(text)'],
-  ['trim', '(text)'],
-  ['type', '(relationship)'],
-];
+/** Functions of every store, to colour them before anything is known of the store. */
+export const FUNCTIONS = `
+  abs allShortestPaths any all avg ceil coalesce collect count endNode exists floor head isEmpty keys labels last left length max min
+  nodes none nullIf properties range reduce relationships replace reverse right round shortestPath sign single size split sqrt startNode
+  stdev substring sum tail toBoolean toFloat toInteger toLower toString toUpper trim type
+`
+  .trim()
+  .split(/\s+/u);
 
 const SPOKEN: ReadonlySet<string> = new Set(KEYWORDS.flatMap((words) => words.split(' ')));
-const CALLED: ReadonlySet<string> = new Set(FUNCTIONS.map(([name]) => name.toLowerCase()));
+const CALLED: ReadonlySet<string> = new Set(FUNCTIONS.map((name) => name.toLowerCase()));
 
 export type WordKind = 'keyword' | 'writing' | 'function' | 'name';
 

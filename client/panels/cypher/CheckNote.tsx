@@ -1,22 +1,22 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CypherCheck } from '../../../server/contract/cypher.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { isFoundWriting } from './use-check.ts';
+import type { CheckReport } from './use-check.ts';
 
 interface CheckNoteProps {
-  report: CypherCheck | null;
-  isEmpty: boolean;
+  report: CheckReport | null;
+  text: string;
 }
 
 /** What the guard says of the statement before it is run: that it writes, and its first fault with its place. */
-export function CheckNote({ report, isEmpty }: CheckNoteProps): ReactElement | null {
+export function CheckNote({ report, text }: CheckNoteProps): ReactElement | null {
   const { t } = useTranslation();
-  if (report === null || isEmpty) return null;
-  const isWriting = report.kind === 'write' || report.kind === 'schema' || report.kind === 'administration';
+  if (report === null || text.trim() === '') return null;
   const fault = report.diagnostics.find(({ severity }) => severity === 'error') ?? report.diagnostics[0];
   return (
     <div className="check-note" aria-live="polite">
-      {isWriting && (
+      {isFoundWriting(report, text) && (
         <p className="notice" data-writes="">
           <Icon name="warning" size={14} /> {t('cypher.writes')}
         </p>

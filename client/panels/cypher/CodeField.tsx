@@ -9,13 +9,15 @@ interface CodeFieldProps extends Around {
   text: string;
   /** What the guard goes by beside the text, as text. */
   checkedWith: string;
+  /** Gives the editor out once there is one, and null when it goes. */
+  onEditor: (editor: CodeEditor | null) => void;
 }
 
 type CreateEditor = typeof createEditor;
 
 /** The statement, in an editor that is fetched when it is first shown. */
 export function CodeField(props: CodeFieldProps): ReactElement {
-  const { text, checkedWith, onText } = props;
+  const { text, checkedWith, onText, onEditor } = props;
   const create = useCreateEditor();
   const host = useRef<HTMLDivElement>(null);
   /** What the editor has said, oldest first: a text that comes back from the state may be older than what has been typed since. */
@@ -34,6 +36,7 @@ export function CodeField(props: CodeFieldProps): ReactElement {
     if (known >= 0) said.current = said.current.slice(known);
     else editor?.replaceText(text);
   }, [editor, text]);
+  useEffect(() => onEditor(editor), [onEditor, editor]);
   useEffect(() => {
     editor?.checkAgain();
   }, [editor, checkedWith]);
@@ -83,6 +86,9 @@ function useEditor(
     const words = {
       label: t('cypher.editorLabel'),
       placeholder: t('cypher.placeholder'),
+      language,
+      say: (name: string, argument: string | undefined, about: string) =>
+        [t('cypher.takes', { name, argument: argument ?? t('cypher.takesNothing') }), about].join(' ').trim(),
       phrases: Object.fromEntries(
         PHRASES.map((phrase) => [phrase, t(`cypher.phrases.${keyOf(phrase)}` as 'cypher.phrases.Find')]),
       ),

@@ -1,20 +1,24 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCypher } from '../../api/cypher.ts';
+import { useDispatch } from '../../app/store-context.ts';
 import { fitsLink } from '../../state/url-questions.ts';
 import { readParameters, writeParameters } from '../../model/cypher/fields.ts';
 import { withRun } from '../../model/cypher/kept.ts';
 import { parametersOf } from '../../model/cypher/tokens.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { CheckNote } from './CheckNote.tsx';
+import type { CodeEditor } from './code-editor.ts';
 import { CodeField } from './CodeField.tsx';
+import { EditorTools } from './EditorTools.tsx';
 import { ParameterFields } from './ParameterFields.tsx';
 import { RunBar } from './RunBar.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SchemaAtHand } from './SchemaAtHand.tsx';
-import { useCheck } from './use-check.ts';
+import { isFoundWriting, useCheck } from './use-check.ts';
 import { useDraft } from './use-draft.ts';
+import { useFormat } from './use-format.ts';
 import { useHistory } from './use-kept.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useRun } from './use-run.ts';
@@ -23,6 +27,7 @@ import type { Runner } from './use-run.ts';
 /** A statement of one's own: the editor, its parameters, what the guard says of it, and its answer. */
 export function EditorRoom(): ReactElement {
   const { t } = useTranslation();
+  const dispatch = useDispatch();
   const { text, parameters, change } = useDraft();
   const values = readParameters(parameters) ?? {};
   const names = parametersOf(text);
@@ -33,8 +38,12 @@ export function EditorRoom(): ReactElement {
   const { state, cancel } = runner;
   const knowledge = useKnowledge();
   const { check, report } = useCheck(used, names);
-  const isReady = text.trim() !== '' && missing.length === 0;
+  const { format, refusal } = useFormat();
+  const [editor, setEditor] = useState<CodeEditor | null>(null);
+  const isRefused = isFoundWriting(report, text);
+  const isReady = text.trim() !== '' && missing.length === 0 && !isRefused;
   const run = (): void => {
+    if (isRefused) dispatch({ type: 'announce', text: t('cypher.writes') });
     if (isReady) runner.run((signal) => runCypher({ query: text, parameters: used }, signal));
   };
   usePastRuns(runner, statement);
@@ -51,12 +60,18 @@ export function EditorRoom(): ReactElement {
         knowledge={knowledge}
         check={check}
         checkedWith={JSON.stringify(used)}
+        format={format}
+        onEditor={setEditor}
         onText={(changed) => change({ text: changed })}
         onRun={run}
         onCancel={cancel}
       />
-      <p className="editor-keys quiet">{t('cypher.keys')}</p>
-      <CheckNote report={report} isEmpty={text.trim() === ''} />
+      <EditorTools
+        isEmpty={text.trim() === ''}
+        onFormat={() => editor?.format()}
+        refusal={refusal?.text === text ? refusal.message : null}
+      />
+      <CheckNote report={report} text={text} />
       <ParameterFields
         names={names}
         values={values}
@@ -70,7 +85,7 @@ export function EditorRoom(): ReactElement {
       {text.trim() !== '' && state.status === 'idle' && <p className="quiet">{t('cypher.notRun')}</p>}
       {!fitsLink({ text, parameters }) && <p className="notice">{t('cypher.tooLongForLink')}</p>}
       <AnswerView state={state} title={t('cypher.myQuery')} statement={statement} file="cypher" />
-      <SchemaAtHand onInsert={(word) => change({ text: `${text}${word}` })} />
+      <SchemaAtHand onInsert={(word) => editor?.insert(word)} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useData } from '../../app/data-context.ts';
 import { paperLabel } from '../../app/PaperChooser.tsx';
 import { useLanguage } from '../../app/use-language.ts';
 import { NodeField } from './NodeField.tsx';
+import { fieldText, readField } from '../../model/cypher/fields.ts';
 import type { QuestionParameter } from './question-model.ts';
 
 interface QuestionFieldProps {
@@ -59,7 +60,36 @@ function Entry(props: QuestionFieldProps): ReactElement {
       <Choices {...props} choices={papers.map((paper) => ({ value: paper.id, words: paperLabel(paper, language) }))} />
     );
   }
+  const { kind } = props.parameter;
+  if (kind === 'array') return <DeepEntry {...props} kind="list" />;
+  if (kind === 'object') return <DeepEntry {...props} kind="json" />;
   return <TypedEntry {...props} />;
+}
+
+/** A list or a map; what is none yet stays in the field and is not given. */
+function DeepEntry({ kind, value, onChange }: QuestionFieldProps & { kind: 'list' | 'json' }): ReactElement {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? fieldText(kind, value);
+  const isWrong = text !== '' && !readField(kind, text).ok;
+  return (
+    <>
+      <textarea
+        rows={3}
+        dir="auto"
+        spellCheck={false}
+        placeholder={t(`cypher.example.${kind}`)}
+        aria-invalid={isWrong || undefined}
+        value={text}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          const read = readField(kind, target.value);
+          onChange(read.ok ? read.value : undefined);
+        }}
+      />
+      {isWrong && <span className="field-problem">{t(`cypher.problem.${kind}`)}</span>}
+    </>
+  );
 }
 
 interface ChoicesProps extends QuestionFieldProps {

@@ -49,7 +49,7 @@ function QuestionList({ queries, unknown, onChoose }: QuestionListProps): ReactE
   return (
     <>
       <p className="quiet">
-        {t('cypher.lead')} <a href="docs">{t('cypher.docs')}</a>
+        {t('cypher.lead')} <a href={`docs?lang=${language}`}>{t('cypher.docs')}</a>
       </p>
       {unknown !== null && <p className="notice">{t('cypher.unknownQuestion', { name: unknown })}</p>}
       <label className="field">

@@ -5,7 +5,7 @@ import { useResource } from '../../api/resource.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
 
-/** What the graph holds, with counts; a click writes it at the end of the statement. */
+/** What the graph holds, with counts; a click writes it where the caret is. */
 export function SchemaAtHand({ onInsert }: { onInsert: (word: string) => void }): ReactElement {
   const { t } = useTranslation();
   const names = useResource(graphNames, 'all');

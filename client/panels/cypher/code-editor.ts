@@ -1,23 +1,28 @@
-import {
-  acceptCompletion,
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completionKeymap,
-} from '@codemirror/autocomplete';
-import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import { acceptCompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { linter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, Prec, StateEffect } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
-import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from '@codemirror/view';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+  placeholder,
+  rectangularSelection,
+} from '@codemirror/view';
 import type { Diagnostic } from '../../../server/contract/cypher.ts';
-import { completionsAt } from '../../model/cypher/complete.ts';
-import type { Knowledge, Proposal, ProposalKind } from '../../model/cypher/complete.ts';
+import type { Knowledge } from '../../model/cypher/complete.ts';
 import { colours } from './code-colours.ts';
+import { completion } from './code-completion.ts';
+import { formatText } from './code-format.ts';
+import type { Format } from './code-format.ts';
 import { looks } from './code-looks.ts';
+import { signatureHelp } from './signature-help.ts';
+import type { SignatureWords } from './signature-help.ts';
 
 /** What the editor asks of the panel around it; read anew at each use. */
 export interface Around {
@@ -28,9 +33,10 @@ export interface Around {
   onCancel: () => boolean;
   /** What there is to say about a text; rejects where it cannot be known now. */
   check: (text: string) => Promise<readonly Diagnostic[]>;
+  format: Format;
 }
 
-export interface EditorWords {
+export interface EditorWords extends SignatureWords {
   label: string;
   placeholder: string;
   /** CodeMirror's own phrases, in the reader's language. */
@@ -42,6 +48,10 @@ const QUIET_MS = 350;
 export interface CodeEditor {
   /** Puts another text in the place of what is there, as one change that can be undone. */
   replaceText: (text: string) => void;
+  /** Writes a word where the caret is, with a blank before it where two words would meet. */
+  insert: (word: string) => void;
+  /** Gives the text its usual form. */
+  format: () => void;
   /** Asks the guard again: something beside the text has changed that it goes by. */
   checkAgain: () => void;
   close: () => void;
@@ -57,29 +67,47 @@ export function createEditor(host: HTMLElement, text: string, words: EditorWords
       if (view.state.doc.toString() === other) return;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: other } });
     },
+    insert: (word) => insertWord(view, word),
+    format: () => void formatText(view, around().format),
     checkAgain: () => view.dispatch({ effects: recheck.of(null) }),
     close: () => view.destroy(),
   };
 }
 
+function insertWord(view: EditorView, word: string): void {
+  const { from } = view.state.selection.main;
+  const before = view.state.sliceDoc(Math.max(from - 1, 0), from);
+  const written = /[\p{L}\p{N}_]$/u.test(before) && /^[\p{L}\p{N}_]/u.test(word) ? ` ${word}` : word;
+  view.dispatch(view.state.replaceSelection(written), { userEvent: 'input.insert', scrollIntoView: true });
+  view.focus();
+}
+
 const recheck = StateEffect.define<null>();
+
+const LANGUAGE = {
+  commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
+  closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] },
+};
 
 function extensionsOf(words: EditorWords, around: () => Around): Extension[] {
   return [
+    signatureHelp(() => around().knowledge.callables, words),
     keysOf(around),
     lineNumbers(),
     history(),
     drawSelection(),
+    rectangularSelection(),
+    EditorView.clickAddsSelectionRange.of(({ altKey, ctrlKey, metaKey }) => altKey || ctrlKey || metaKey),
     EditorState.allowMultipleSelections.of(true),
     EditorState.phrases.of(words.phrases),
-    EditorState.languageData.of(() => [{ commentTokens: { line: '//', block: { open: '/*', close: '*/' } } }]),
+    EditorState.languageData.of(() => [LANGUAGE]),
     indentUnit.of('  '),
     bracketMatching(),
     closeBrackets(),
     highlightActiveLine(),
     highlightSelectionMatches(),
     search({ top: true }),
-    autocompletion({ override: [(context) => complete(context, around().knowledge)], icons: false }),
+    completion(() => around().knowledge, words.language),
     linter(async ({ state }) => lint(state.doc.toString(), around()), {
       delay: QUIET_MS,
       needsRefresh: ({ transactions }) =>
@@ -102,8 +130,13 @@ function keysOf(around: () => Around): Extension {
     around().onRun();
     return true;
   };
+  const format = (view: EditorView): boolean => {
+    void formatText(view, around().format);
+    return true;
+  };
   return [
     Prec.high(keymap.of([{ key: 'Mod-Enter', run }])),
+    keymap.of([{ key: 'Shift-Alt-f', run: format }]),
     keymap.of([
       ...closeBracketsKeymap,
       ...completionKeymap,
@@ -125,32 +158,4 @@ async function lint(text: string, { check }: Around) {
     severity: severity === 'information' ? ('info' as const) : severity,
     message,
   }));
-}
-
-const WORD_BEFORE = /[\p{L}\p{N}_$:.'"-]$/u;
-
-function complete(context: CompletionContext, knowledge: Knowledge): CompletionResult | null {
-  const text = context.state.doc.toString();
-  if (!context.explicit && !WORD_BEFORE.test(text.slice(0, context.pos))) return null;
-  const found = completionsAt(text, context.pos, knowledge);
-  if (found === null || found.proposals.length === 0) return null;
-  return { from: found.from, options: found.proposals.map(toOption), validFor: /^[^\n'"`]*$/u };
-}
-
-/** What fits the place most narrowly comes first. */
-const BOOSTS: Record<ProposalKind, number> = {
-  label: 9,
-  type: 9,
-  property: 9,
-  parameter: 9,
-  node: 9,
-  variable: 3,
-  keyword: 2,
-  query: 1,
-  function: 0,
-};
-
-function toOption({ kind, label, detail, apply }: Proposal) {
-  const written = apply === undefined ? {} : { apply };
-  return { label, type: kind, boost: BOOSTS[kind], ...(detail && { detail }), ...written };
 }

@@ -14,11 +14,14 @@ const ParameterSchema = z.looseObject({
   anyOf: z.array(z.looseObject({ type: z.string().optional(), enum: z.array(z.string()).optional() })).optional(),
 });
 
+const KINDS = ['string', 'integer', 'number', 'boolean', 'array', 'object'] as const;
+type QuestionKind = (typeof KINDS)[number];
+
 /** A parameter of a named query, as a form shows it. */
 export interface QuestionParameter {
   name: string;
   about: { en: string; zh: string };
-  kind: 'string' | 'integer' | 'number' | 'boolean';
+  kind: QuestionKind;
   format: string | null;
   choices: readonly string[] | null;
   minimum: number | null;
@@ -35,7 +38,7 @@ export function questionParameters({ parameters }: Pick<NamedQuery, 'parameters'
     return {
       name,
       about: { en: given.description, zh: given.description_zh },
-      kind: z.enum(['string', 'integer', 'number', 'boolean']).catch('string').parse(plain.type),
+      kind: z.enum(KINDS).catch('string').parse(plain.type),
       format: given.format ?? null,
       choices: plain.enum ?? null,
       minimum: bound(plain.minimum),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { graphNames, namedQueries } from '../../api/cypher.ts';
+import { callables, graphNames, namedQueries } from '../../api/cypher.ts';
 import { useResource } from '../../api/resource.ts';
 import { useData } from '../../app/data-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
@@ -11,17 +11,20 @@ export function useKnowledge(): Knowledge {
   const { graph } = useData();
   const language = useLanguage();
   const names = useResource(graphNames, 'all');
+  const called = useResource(callables, 'all');
   const queries = useResource(namedQueries, 'all');
   const known = names.status === 'ready' ? names.value : null;
+  const functions = called.status === 'ready' ? called.value : null;
   const named = queries.status === 'ready' ? queries.value : null;
   return useMemo(
     () => ({
       labels: known?.labels ?? [],
       relationshipTypes: known?.relationshipTypes ?? [],
       propertyKeys: known?.propertyKeys ?? [],
-      nodes: graph.nodes.map(({ key, attributes: { name_zh, name_en } }) => ({ key, names: `${name_zh} ${name_en}` })),
+      nodes: graph.nodes.map(({ key, attributes: { name_zh, name_en } }) => ({ key, name_zh, name_en })),
+      callables: functions ?? [],
       queries: (named ?? []).map((query) => ({ title: titleIn(language, query), text: query.text })),
     }),
-    [graph, language, known, named],
+    [graph, language, known, functions, named],
   );
 }

@@ -78,7 +78,7 @@ function refusalOf(
   return error ? diagnosticRefusal(error) : null;
 }
 
-function diagnosticRefusal({ message, from, to, line, column }: Diagnostic): GuardRefusal {
+export function diagnosticRefusal({ message, from, to, line, column }: Diagnostic): GuardRefusal {
   return {
     code: 'SYNTAX_ERROR',
     message: `Line ${line}, column ${column}: ${message}`,
@@ -102,7 +102,7 @@ export function refusalAt(
   return { code, message: `Line ${line}, column ${column}: ${message}`, hint, from, to, line, column };
 }
 
-function wholeRefusal(query: string, code: GuardRefusal['code'], message: string, hint: string): GuardRefusal {
+export function wholeRefusal(query: string, code: GuardRefusal['code'], message: string, hint: string): GuardRefusal {
   return { code, message, hint, from: 0, to: query.length, line: 1, column: 1 };
 }
 

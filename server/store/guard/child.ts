@@ -1,10 +1,23 @@
 import { analyse } from './analyse.ts';
-import type { GuardReply, GuardRequest } from './messages.ts';
+import { callablesOf } from './callables.ts';
+import { format } from './format.ts';
+import type { GuardReply, GuardRequest, GuardTask } from './messages.ts';
 
 // A process of its own: Neo4j's front end may take seconds over a query, or never come back, and is then killed with it.
 
 function say(reply: GuardReply): void {
   process.send?.(reply);
+}
+
+function answerTo(task: GuardTask): unknown {
+  switch (task.kind) {
+    case 'check':
+      return analyse(task);
+    case 'format':
+      return format(task);
+    case 'callables':
+      return callablesOf(task.store);
+  }
 }
 
 /** The front end is slow until the engine has compiled it; these take it through most of what queries consist of. */
@@ -22,5 +35,5 @@ process.on('disconnect', () => process.exit());
 for (const query of WARM_UP) {
   analyse({ query, parameters: {}, names: { labels: [], relationshipTypes: [], propertyKeys: [] }, propertyTypes: {} });
 }
-process.on('message', (request: GuardRequest) => say({ kind: 'report', id: request.id, report: analyse(request) }));
+process.on('message', (request: GuardRequest) => say({ kind: 'done', id: request.id, answer: answerTo(request) }));
 say({ kind: 'ready' });

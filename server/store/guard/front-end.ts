@@ -11,11 +11,11 @@ const SHIFT = { high: 0xd800 - 0x3400, low: 0xdc00 - 0x3800 };
  * Neo4j's front end counts in code points in one place and in code units in another, and then loses errors. So each character that
  * takes two units is written as two rare ideographs, one pair each, and read back in what is said about it.
  */
-function mask(text: string): string {
+export function mask(text: string): string {
   return text.replace(ASTRAL, (pair) => shift(pair, -1));
 }
 
-function unmask(text: string): string {
+export function unmask(text: string): string {
   return text.replace(MASKED, (pair) => shift(pair, 1));
 }
 

@@ -3,19 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { forkModule, killChild, untilReady } from '../child-program.ts';
 import { StoreError } from '../graph-store.ts';
 import type { Worker } from '../lane.ts';
-import { GuardReplySchema, type GuardQuestion, type GuardReport, type GuardRequest } from './messages.ts';
+import { GuardReplySchema, type GuardRequest, type GuardTask } from './messages.ts';
 
 /** The front end's tables take some 200 MB. */
 const HEAP_LIMIT_MB = 1024;
 
 interface Pending {
   id: number;
-  resolve: (report: GuardReport) => void;
+  resolve: (answer: unknown) => void;
   reject: (error: StoreError) => void;
 }
 
-/** One child process with Neo4j's front end, looking at one query at a time. */
-export class GuardProcess implements Worker<GuardQuestion, GuardReport> {
+/** One child process with Neo4j's front end, at one task at a time. */
+export class GuardProcess implements Worker<GuardTask, unknown> {
   readonly #child: ChildProcess;
   #pending: Pending | null = null;
   #lastId = 0;
@@ -47,11 +47,11 @@ export class GuardProcess implements Worker<GuardQuestion, GuardReport> {
     return !this.#ended;
   }
 
-  run(question: GuardQuestion): Promise<GuardReport> {
+  run(task: GuardTask): Promise<unknown> {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#pending = { id, resolve, reject };
-      if (this.#child.connected) this.#child.send({ ...question, id } satisfies GuardRequest, () => undefined);
+      if (this.#child.connected) this.#child.send({ ...task, id } satisfies GuardRequest, () => undefined);
     });
   }
 
@@ -62,8 +62,8 @@ export class GuardProcess implements Worker<GuardQuestion, GuardReport> {
 
   #hear(message: unknown): void {
     const reply = GuardReplySchema.parse(message);
-    if (reply.kind !== 'report' || this.#pending?.id !== reply.id) return;
-    this.#pending.resolve(reply.report);
+    if (reply.kind !== 'done' || this.#pending?.id !== reply.id) return;
+    this.#pending.resolve(reply.answer);
     this.#pending = null;
   }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DiagnosticSchema, StatementKindSchema } from '../../contract/cypher.ts';
+import { DiagnosticSchema, StatementKindSchema, type StoreKind } from '../../contract/cypher.ts';
 import type { ValueType } from './value-type.ts';
 
 /** Names that the graph knows, to find those that are misspelt. */
@@ -18,9 +18,17 @@ export interface GuardQuestion {
   propertyTypes: Readonly<Record<string, ValueType>>;
 }
 
-export interface GuardRequest extends GuardQuestion {
-  id: number;
+export interface FormatQuestion {
+  query: string;
+  /** Where the caret stands in the query, in UTF-16 code units. */
+  caret: number;
 }
+
+/** What a process of the guard can be asked. */
+export type GuardTask =
+  ({ kind: 'check' } & GuardQuestion) | ({ kind: 'format' } & FormatQuestion) | { kind: 'callables'; store: StoreKind };
+
+export type GuardRequest = GuardTask & { id: number };
 
 const RefusalSchema = z.object({
   code: z.enum(['SYNTAX_ERROR', 'READ_ONLY', 'NOT_ALLOWED', 'UNSUPPORTED_BY_EMBEDDED', 'QUERY_FAILED']),
@@ -61,8 +69,16 @@ export const GuardReportSchema = z.object({
 });
 export type GuardReport = z.infer<typeof GuardReportSchema>;
 
+/** A query in its usual form, and where the caret has come to stand; or why it stays as it is. */
+export const FormatOutcomeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('formatted'), query: z.string(), caret: z.int() }),
+  z.object({ kind: z.literal('refusal'), refusal: RefusalSchema }),
+]);
+export type FormatOutcome = z.infer<typeof FormatOutcomeSchema>;
+
+/** What a process says; its answer is read by the schema of what it was asked. */
 export const GuardReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
-  z.object({ kind: z.literal('report'), id: z.int(), report: GuardReportSchema }),
+  z.object({ kind: z.literal('done'), id: z.int(), answer: z.unknown() }),
 ]);
 export type GuardReply = z.infer<typeof GuardReplySchema>;

@@ -19,6 +19,7 @@ describe('the catalog', () => {
     const queries = listQueries(await loadCatalog(QUERIES));
     const files = (await readdir(QUERIES)).filter((name) => name.endsWith('.cypher'));
     expect(queries.map(({ name }) => `${name}.cypher`).toSorted()).toEqual(files.toSorted());
+    expect(queries.filter(({ columns }) => columns.length === 0)).toEqual([]);
     const order = queries.map(({ topic, name }) => `${topic} ${name}`);
     expect(order).toEqual(order.toSorted());
   });

@@ -19,16 +19,26 @@ describe('parameters', () => {
         count: { type: 'integer', default: 5, minimum: 1, maximum: 9, ...words },
         sign: { type: 'string', default: '+', enum: ['+', '-'], ...words },
         whole: { type: 'boolean', default: false, ...words },
+        keys: { type: 'list', default: ['a'], ...words },
+        weights: { type: 'map', default: null, ...words },
       },
     }),
   );
 
   test('have their defaults', () => {
-    expect(schema.parse({ node: 'a' })).toEqual({ node: 'a', paper: null, count: 5, sign: '+', whole: false });
+    expect(schema.parse({ node: 'a' })).toEqual({
+      node: 'a',
+      paper: null,
+      count: 5,
+      sign: '+',
+      whole: false,
+      keys: ['a'],
+      weights: null,
+    });
   });
 
   test('keep what is given', () => {
-    const given = { node: 'a', paper: 'p', count: 9, sign: '-', whole: true };
+    const given = { node: 'a', paper: 'p', count: 9, sign: '-', whole: true, keys: ['b', [1]], weights: { a: [0.5] } };
     expect(schema.parse(given)).toEqual(given);
   });
 
@@ -42,6 +52,8 @@ describe('parameters', () => {
     { node: 'a', count: '5' },
     { node: 'a', sign: '?' },
     { node: 'a', whole: 'true' },
+    { node: 'a', keys: 'a' },
+    { node: 'a', weights: ['a'] },
     { node: 'a', other: 1 },
   ])('%j is refused', (given) => {
     expect(schema.safeParse(given).success).toBe(false);
@@ -69,15 +81,25 @@ describe('parameters', () => {
 });
 
 describe('rows', () => {
-  const types = ['string', 'string?', 'integer', 'number', 'boolean', 'string[]', 'integer[]', 'number[]?'];
+  const types = ['string', 'string?', 'integer', 'number', 'boolean', 'string[]', 'integer[]', 'number[]?', 'any'];
   const schema = rowSchema(
-    header({ columns: Object.fromEntries(types.map((type, index) => [`c${'abcdefgh'[index]}`, { type, ...words }])) }),
+    header({ columns: Object.fromEntries(types.map((type, index) => [`c${'abcdefghi'[index]}`, { type, ...words }])) }),
   );
-  const row = ['a', null, 1, 0.5, true, ['a'], [1, 2], null];
+  const row = ['a', null, 1, 0.5, true, ['a'], [1, 2], null, { $type: 'node' }];
 
   test('of the columns’ types pass', () => {
     expect(schema.parse(row)).toEqual(row);
-    expect(schema.parse(['', 'a', 0, 1, false, [], [], [0.5]])).toEqual(['', 'a', 0, 1, false, [], [], [0.5]]);
+    expect(schema.parse(['', 'a', 0, 1, false, [], [], [0.5], null])).toEqual([
+      '',
+      'a',
+      0,
+      1,
+      false,
+      [],
+      [],
+      [0.5],
+      null,
+    ]);
   });
 
   test.each([
@@ -91,6 +113,10 @@ describe('rows', () => {
     [7, 'a'],
   ])('with another value in column %i are refused', (index, value) => {
     expect(schema.safeParse(row.with(index, value)).success).toBe(false);
+  });
+
+  test('without a header of columns pass as they are', () => {
+    expect(rowSchema(header({ columns: undefined })).parse([1, null])).toEqual([1, null]);
   });
 
   test('of another length are refused', () => {

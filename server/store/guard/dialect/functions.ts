@@ -136,6 +136,17 @@ function nullable(type: ValueType, terms: readonly Term[]): ValueType {
   return terms.some((term) => term.type.kinds.includes('null')) ? orNull(type) : type;
 }
 
+/** Those that have a rule of their own elsewhere, or a form of their own in the grammar. */
+const OTHERS = ['coalesce', 'split', 'nullif', 'tointeger', 'exists', 'all', 'any', 'none', 'single', 'reduce'];
+const REFUSED_AGGREGATES: ReadonlySet<string> = new Set(['percentilecont', 'percentiledisc']);
+
+/** What the embedded store answers a call of, in lower case. */
+export const EMBEDDED_FUNCTIONS: ReadonlySet<string> = new Set([
+  ...Object.keys(RULES),
+  ...[...AGGREGATES].filter((name) => !REFUSED_AGGREGATES.has(name)),
+  ...OTHERS,
+]);
+
 export function translateCall(node: SyntaxNode, scope: Scope): Term {
   const [nameNode = node] = node.parts;
   const name = dottedName(nameNode).toLowerCase();

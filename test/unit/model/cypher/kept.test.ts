@@ -21,11 +21,12 @@ const QUERY: SavedQuery = {
   name: '因素 and: "policies" #1',
   description: '',
   text: '// what it asks\nMATCH (n {id: $node}) RETURN n.id AS node LIMIT $count',
-  parameters: { node: 'infrastructure', count: 3, exact: true },
+  parameters: { node: 'infrastructure', count: 3, exact: true, 值_1: ['a', [1]], map: { deep: [null] }, none: null },
   columns: [
     { name: 'node', type: 'string' },
     { name: 'n.id', type: 'string' },
-    { name: 'entity', type: 'other' },
+    { name: 'entity', type: 'any' },
+    { name: 'degree', type: 'integer' },
   ],
 };
 
@@ -34,7 +35,11 @@ test('a saved query becomes a file that is a named query, and comes back as it w
   const file = writeQueryFile(name, QUERY);
   const { header, statement } = parseQueryFile(name, file);
   expect(name).toBe('and-policies');
-  expect(header).toMatchObject({ name, title_zh: QUERY.name, columns: { node: { type: 'string' } } });
+  expect(header).toMatchObject({
+    name,
+    title_zh: QUERY.name,
+    columns: { node: { type: 'string?' }, 'n.id': { type: 'string?' }, entity: { type: 'any' } },
+  });
   expect(header.parameters.count).toEqual({ type: 'integer', en: 'count', zh: 'count', default: 3 });
   expect(statement).toBe('// what it asks\nMATCH (n {id: $node}) RETURN n.id AS node LIMIT $count');
   expect(readQueryFile(`${name}.cypher`, file)).toEqual({
@@ -42,7 +47,12 @@ test('a saved query becomes a file that is a named query, and comes back as it w
     description: QUERY.name,
     text: statement,
     parameters: QUERY.parameters,
-    columns: [{ name: 'node', type: 'string' }],
+    columns: [
+      { name: 'node', type: 'string?' },
+      { name: 'n.id', type: 'string?' },
+      { name: 'entity', type: 'any' },
+      { name: 'degree', type: 'integer?' },
+    ],
   });
 });
 
@@ -55,12 +65,22 @@ test('a file without a header is named after itself; a header that is none is re
 });
 
 test('says which parameters a header has no place for', () => {
-  expect(unfiledParameters({ a: 'x', list: ['x'], map: {}, odd1: 1, none: null })).toEqual([
-    'list',
-    'map',
-    'odd1',
-    'none',
+  expect(unfiledParameters({ a: 'x', list: ['x'], map: {}, odd1: 1, none: null, 'two words': 1 })).toEqual([
+    'two words',
   ]);
+});
+
+test('a query that was never run, or whose columns are numbers, is filed without its columns', () => {
+  for (const columns of [
+    [],
+    [
+      { name: '2', type: 'integer' },
+      { name: '1', type: 'integer' },
+    ],
+  ]) {
+    const { header } = parseQueryFile('mine', writeQueryFile('mine', { ...QUERY, columns }));
+    expect(header.columns).toBeUndefined();
+  }
 });
 
 test('the history has a statement once, the latest first, and an end', () => {
@@ -90,9 +110,9 @@ test('tells the types of columns from what is in them', () => {
     'number',
     'string?',
     'string?',
-    'other',
+    'any',
     'string[]',
-    'other?',
+    'any?',
     'boolean',
   ]);
 });
