@@ -3,7 +3,7 @@ import {
   CypherAnswerSchema,
   CypherCheckSchema,
   FormattedQuerySchema,
-  GraphNamesSchema,
+  GraphOutlineSchema,
   NamedQueryListSchema,
 } from '../../server/contract/cypher.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
   CypherCheck,
   CypherParameters,
   FormattedQuery,
-  GraphNames,
+  GraphOutline,
   NamedQuery,
 } from '../../server/contract/cypher.ts';
 import { askFor, getJson } from './get-json.ts';
@@ -61,7 +61,7 @@ export const namedQueries = new ResourceCache<'all', NamedQuery[]>(() => getJson
 export const callables = new ResourceCache<'all', Callable[]>(() =>
   getJson('api/schema/functions', CallableListSchema),
 );
-export const graphNames = new ResourceCache<'all', GraphNames>(() => getJson('api/schema', GraphNamesSchema));
+export const graphOutline = new ResourceCache<'all', GraphOutline>(() => getJson('api/schema', GraphOutlineSchema));
 
 interface PostOptions<S extends z.ZodType> extends Pick<Asking<S>, 'schema' | 'signal'> {
   deadlineMs: number;

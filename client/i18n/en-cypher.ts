@@ -5,7 +5,7 @@ export const enCypher = {
     rooms: 'What to work with',
     room: { questions: 'Questions', editor: 'Editor', kept: 'Kept' },
     lead: 'Ready questions to the paper. Choose one to see its answer and the statement behind it; no Cypher is needed.',
-    docs: 'Programs ask over HTTP.',
+    docs: 'For programs: the HTTP interface',
     seek: 'Find a question',
     noneFits: 'No question has the words “{{words}}”. Try fewer.',
     noQuestions: 'The questions did not load',
@@ -113,6 +113,8 @@ export const enCypher = {
     labels: 'Labels of nodes',
     types: 'Types of relationships',
     properties: 'Properties',
+    examples: 'for example',
+    picture: { title: 'What leads to what', type: 'Type of relationship' },
     keptLead:
       'What you save and what you run stays in this browser. Save as files to keep it elsewhere or to pass it on.',
     seekKept: 'Find among what is kept',
@@ -148,6 +150,7 @@ export const enCypher = {
       Completions: 'Completions',
       Diagnostics: 'Diagnostics',
       'No-diagnostics': 'No diagnostics',
+      'Control-character': 'Control character',
     },
   },
 } as const;

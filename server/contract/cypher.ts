@@ -88,7 +88,7 @@ const CountsSchema = z.record(z.string(), z.int());
 /** `GET /api/schema/functions`, in the order of their names. */
 export const CallableListSchema = z.array(CallableSchema);
 
-/** `GET /api/schema`: what the graph holds, the text nodes included. */
+/** What the graph holds, the text nodes included. */
 export const GraphNamesSchema = z.object({
   labels: z.array(z.string()),
   relationshipTypes: z.array(z.string()),
@@ -96,6 +96,31 @@ export const GraphNamesSchema = z.object({
   counts: z.object({ nodes: z.int(), relationships: z.int(), labels: CountsSchema, relationshipTypes: CountsSchema }),
 });
 export type GraphNames = z.infer<typeof GraphNamesSchema>;
+
+/** A property key: how many nodes and relationships have it, of which labels and types, and what it holds there. */
+export const PropertyUseSchema = z.object({
+  key: z.string(),
+  count: z.int(),
+  owners: z.array(z.string()),
+  /** A few values; long ones are cut, with an ellipsis. */
+  examples: z.array(CypherValueSchema),
+});
+
+/** Nodes of one label that lead by one type to nodes of another, and how often. */
+export const GraphPatternSchema = z.object({
+  source: z.string(),
+  type: z.string(),
+  target: z.string(),
+  count: z.int(),
+});
+export type GraphPattern = z.infer<typeof GraphPatternSchema>;
+
+/** `GET /api/schema`: the names, and how they hang together. */
+export const GraphOutlineSchema = GraphNamesSchema.extend({
+  properties: z.array(PropertyUseSchema),
+  patterns: z.array(GraphPatternSchema),
+});
+export type GraphOutline = z.infer<typeof GraphOutlineSchema>;
 
 /** Steps of a plan beyond this are left out, and counted. */
 export const PLAN_LIMIT = 500;

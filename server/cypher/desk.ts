@@ -9,10 +9,12 @@ import type {
   FormatQuestion,
   FormattedQuery,
   GraphNames,
+  GraphOutline,
 } from '../contract/cypher.ts';
 import { RequestError } from '../errors.ts';
 import { oncePerRevision } from '../library/once-per-revision.ts';
 import type { Catalog } from '../queries/catalog.ts';
+import { readOutline } from '../queries/describe-graph.ts';
 import { readGraphNames } from '../queries/read-names.ts';
 import { StoreError, type GraphStore } from '../store/graph-store.ts';
 import type { Guard } from '../store/guard/guard.ts';
@@ -27,7 +29,8 @@ export interface CypherDesk {
   check: (question: CypherQuestion, limits: CheckLimits) => Promise<CypherCheck>;
   /** The statement in its usual form. What is no statement is refused. */
   format: (question: FormatQuestion, limits: CheckLimits) => Promise<FormattedQuery>;
-  names: () => Promise<GraphNames>;
+  /** What the graph holds, and how it hangs together. */
+  outline: () => Promise<GraphOutline>;
   /** What a statement may call on this store. */
   callables: () => Promise<Callable[]>;
 }
@@ -56,6 +59,11 @@ export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard
       store.kind === 'embedded' ? readPropertyTypes(store) : {},
     ]);
     return { names, propertyTypes };
+  });
+  // No query waits for this: it is for whoever looks at the schema.
+  const outline = oncePerRevision(store, async (): Promise<GraphOutline> => {
+    const [{ names }, beyond] = await Promise.all([knowledge(), readOutline(store, catalog)]);
+    return { ...names, ...beyond };
   });
   const callables = oncePerRevision(store, async () => {
     await guard.warm();
@@ -100,7 +108,7 @@ export function openCypherDesk(store: GraphStore, catalog: Catalog, guard: Guard
       if (outcome.kind === 'refusal') throw refusalError(outcome.refusal);
       return { query: outcome.query, caret: outcome.caret };
     },
-    names: async () => (await knowledge()).names,
+    outline,
     callables,
   };
 }

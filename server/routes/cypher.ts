@@ -5,7 +5,7 @@ import {
   CypherQuestionSchema,
   FormatQuestionSchema,
   FormattedQuerySchema,
-  GraphNamesSchema,
+  GraphOutlineSchema,
 } from '../contract/cypher.ts';
 import { writeAnswerCsv } from '../export/answer-csv.ts';
 import { defineRoute } from './route.ts';
@@ -55,10 +55,11 @@ export const cypherRoutes = [
   defineRoute({
     path: '/api/schema',
     tag,
-    summary: 'The labels, relationship types and property keys of the graph, with counts',
-    answer: GraphNamesSchema,
+    summary:
+      'The labels, relationship types and property keys of the graph, with counts, examples and what leads to what',
+    answer: GraphOutlineSchema,
     refusals: ['STORE_UNAVAILABLE', 'TIMEOUT'],
-    handle: (_input, { cypher }) => cypher.names(),
+    handle: (_input, { cypher }) => cypher.outline(),
   }),
   defineRoute({
     path: '/api/schema/functions',

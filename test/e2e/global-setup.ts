@@ -20,7 +20,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return () => Promise.resolve();
   }
   const data = await mkdtemp(join(tmpdir(), 'causeway-e2e-'));
-  const program = await startProgram(['server/start.mjs'], { PORT: '0', CAUSEWAY_DATA: data });
+  // A busy machine is slow, and that is no answer's fault.
+  const settings = { PORT: '0', CAUSEWAY_DATA: data, CAUSEWAY_QUERY_TIMEOUT_MS: '60000' };
+  const program = await startProgram(['server/start.mjs'], settings);
   project.provide('program', program.address);
   return async () => {
     await program.stop();

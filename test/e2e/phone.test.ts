@@ -47,7 +47,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('on a phone', () => {
     const { page } = await program.open('?lang=en&view=trace', PHONE);
     await page.getByRole('button', { name: 'Pick the start on the map' }).click();
     expect(await page.getByRole('region', { name: 'Map' }).innerText()).toContain(
-      'Click the node where the trace starts.',
+      'Click the node where the trace starts, or search for it.',
     );
     const touch = async (key: string): Promise<void> => {
       const box = (await page.locator('.map').boundingBox())!;

@@ -188,7 +188,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
       await keys.tabTo(new RegExp(`^${words.cypher.save}$`), 20);
       await keys.press('Enter');
       await expect.poll(() => page.evaluate(() => localStorage.getItem('causeway.cypher.saved'))).not.toBeNull();
-      await keys.tabTo(startsWith(words.takeAway.csv), 40);
+      await keys.tabTo(startsWith(words.takeAway.csv), 20);
       const download = page.waitForEvent('download');
       await keys.press('Enter');
       expect((await readFile(await (await download).path(), 'utf8')).split('\n').length).toBeGreaterThan(20);

@@ -116,6 +116,23 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the editor of statem
       .getByRole('button', { name: /^Factor/ })
       .click();
     expect(await editorOf(page).innerText()).toBe('MATCH (n:Factor) RETURN n');
+    const picture = page.getByRole('region', { name: 'What leads to what' });
+    await picture.getByRole('combobox').selectOption('ADDRESSES');
+    expect(await picture.locator('.schema-box').allInnerTexts()).toEqual([
+      'Countermeasure',
+      'Factor',
+      'Mechanism',
+      'Concept',
+    ]);
+    await replaceStatement(page, 'MATCH ');
+    await picture.getByRole('button', { name: '(:Countermeasure)-[:ADDRESSES]->(:Factor)' }).click();
+    expect(await editorOf(page).innerText()).toBe('MATCH (:Countermeasure)-[:ADDRESSES]->(:Factor)');
+    const polarity = page
+      .getByRole('region', { name: 'Properties' })
+      .getByRole('listitem')
+      .filter({ hasText: 'polarity' });
+    expect(await polarity.innerText()).toContain('ADDRESSES, DRIVES');
+    expect(await polarity.locator('bdi').first().innerText()).toMatch(/^"[+?-]"$/);
     await page.close();
   });
 

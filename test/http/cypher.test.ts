@@ -4,7 +4,7 @@ import {
   CallableListSchema,
   CypherAnswerSchema,
   CypherCheckSchema,
-  GraphNamesSchema,
+  GraphOutlineSchema,
 } from '../../server/contract/cypher.ts';
 import { openInventedApp, type InventedApp } from './invented-app.ts';
 
@@ -186,7 +186,7 @@ describe('POST /api/cypher/format', () => {
 describe('GET /api/schema', () => {
   it('names what the graph holds, and counts it', async () => {
     const { body } = await request(invented.app).get('/api/schema');
-    const names = GraphNamesSchema.parse(body);
+    const names = GraphOutlineSchema.parse(body);
     expect(names.labels).toEqual(names.labels.toSorted());
     expect(names.labels).toEqual(expect.arrayContaining(['Countermeasure', 'Factor', 'Passage']));
     expect(names.relationshipTypes).toEqual(expect.arrayContaining(['ADDRESSES', 'DRIVES', 'IN_SECTION']));
@@ -194,6 +194,26 @@ describe('GET /api/schema', () => {
     const { nodes, labels } = names.counts;
     expect(Object.values(labels).reduce((sum, count) => sum + count, 0)).toBe(nodes);
     expect(names.counts.relationshipTypes.DRIVES).toBeGreaterThan(10);
+  });
+
+  it('shows what each property holds, and which label leads to which', async () => {
+    const { body } = await request(invented.app).get('/api/schema');
+    const { properties, patterns, propertyKeys, counts } = GraphOutlineSchema.parse(body);
+    expect(properties.map(({ key }) => key)).toEqual(propertyKeys);
+    const polarity = properties.find(({ key }) => key === 'polarity');
+    expect(polarity?.owners).toEqual(['ADDRESSES', 'DRIVES']);
+    expect(polarity?.count).toBe((counts.relationshipTypes.DRIVES ?? 0) + (counts.relationshipTypes.ADDRESSES ?? 0));
+    expect(polarity?.examples.every((value) => ['+', '-', '?'].includes(String(value)))).toBe(true);
+    expect(properties.find(({ key }) => key === 'id')?.examples).toHaveLength(3);
+    expect(JSON.stringify(properties.map(({ examples }) => examples)).length).toBeLessThan(6000);
+    const driven = patterns.filter(({ type }) => type === 'DRIVES');
+    expect(driven.reduce((sum, { count }) => sum + count, 0)).toBe(counts.relationshipTypes.DRIVES);
+    expect(patterns).toContainEqual({
+      source: 'Countermeasure',
+      type: 'ADDRESSES',
+      target: 'Factor',
+      count: expect.any(Number),
+    });
   });
 
   it('has a list of what a query may call on this store', async () => {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CypherValue } from '../../../server/contract/cypher.ts';
 import type { Place } from '../coverage/grid-keys.ts';
+import { CellStop } from './cell-stop.ts';
 import { CellValue } from './CellValue.tsx';
 
 interface AnswerRowProps {
@@ -35,7 +36,9 @@ export function AnswerRow({ row, index, current, isChosen, onPlace, measure }: A
             data-number={typeof value === 'number' || undefined}
             onFocus={() => onPlace({ row: index, column })}
           >
-            <CellValue value={value} />
+            <CellStop value={isCurrent}>
+              <CellValue value={value} />
+            </CellStop>
           </td>
         );
       })}

@@ -7,6 +7,7 @@ import { textOf, typeOf } from '../../model/cypher/entities.ts';
 import type { Wire } from '../../model/cypher/entities.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { languageTag } from '../shared/claim-words.ts';
+import { useCellStop } from './cell-stop.ts';
 import { EdgeChip, NodeChip, useOnMap } from './EntityChips.tsx';
 
 /** A value of a row, by its kind. Text is text, whatever it looks like. */
@@ -35,13 +36,14 @@ const LONGEST_TEXT = 500;
 /** A text that would take the table over is cut, and unfolds. */
 function LongText({ text }: { text: string }): ReactElement {
   const { t } = useTranslation();
+  const tabIndex = useCellStop();
   const [isOpen, setOpen] = useState(false);
   const number = new Intl.NumberFormat(languageTag(useLanguage()));
   if (isOpen || text.length <= LONGEST_TEXT) return <>{text}</>;
   return (
     <>
       {shorten(text, LONGEST_TEXT)}{' '}
-      <button type="button" className="link" onClick={() => setOpen(true)}>
+      <button type="button" className="link" tabIndex={tabIndex} onClick={() => setOpen(true)}>
         {t('answer.showAll', { characters: number.format(text.length) })}
       </button>
     </>

@@ -119,6 +119,7 @@ const PHRASES = [
   'Completions',
   'Diagnostics',
   'No diagnostics',
+  'Control character',
 ];
 
 function keyOf(phrase: string): string {

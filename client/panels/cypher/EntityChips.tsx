@@ -10,6 +10,7 @@ import { EdgeSign, TypeMark } from '../shared/marks.tsx';
 import { useClaimWords, useNameOf } from '../shared/use-claim-words.ts';
 import { useNavigate } from '../shared/use-navigate.ts';
 import { usePointingAt } from '../shared/use-pointing.ts';
+import { useCellStop } from './cell-stop.ts';
 import { EdgeTip, NodeTip, PassageTip } from './EntityTips.tsx';
 import { TipBox } from './TipBox.tsx';
 import { useTip } from './use-tip.ts';
@@ -33,6 +34,7 @@ interface ChipProps {
 
 function Chip({ emphasis, onChoose, tip: words, children }: ChipProps): ReactElement {
   const tip = useTip();
+  const tabIndex = useCellStop();
   const pointingAt = usePointingAt();
   const point = emphasis && pointingAt(emphasis);
   const { handlers } = tip;
@@ -41,6 +43,7 @@ function Chip({ emphasis, onChoose, tip: words, children }: ChipProps): ReactEle
       <button
         type="button"
         className="entity"
+        tabIndex={tabIndex}
         onClick={onChoose}
         aria-describedby={handlers['aria-describedby']}
         onPointerUp={handlers.onPointerUp}

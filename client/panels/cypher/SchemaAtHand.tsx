@@ -1,14 +1,17 @@
+import './schema.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphNames } from '../../api/cypher.ts';
+import { graphOutline } from '../../api/cypher.ts';
 import { useResource } from '../../api/resource.ts';
 import { Failure } from '../shared/Failure.tsx';
 import { Skeleton } from '../shared/Skeleton.tsx';
+import { PropertyList } from './PropertyList.tsx';
+import { SchemaPicture } from './SchemaPicture.tsx';
 
 /** What the graph holds, with counts; a click writes it where the caret is. */
 export function SchemaAtHand({ onInsert }: { onInsert: (word: string) => void }): ReactElement {
   const { t } = useTranslation();
-  const names = useResource(graphNames, 'all');
+  const names = useResource(graphOutline, 'all');
   return (
     <details className="schema">
       <summary>{t('cypher.schema')}</summary>
@@ -30,11 +33,8 @@ export function SchemaAtHand({ onInsert }: { onInsert: (word: string) => void })
             counts={names.value.counts.relationshipTypes}
             onInsert={(word) => onInsert(`:${word}`)}
           />
-          <WordList
-            title={t('cypher.properties')}
-            words={names.value.propertyKeys}
-            onInsert={(word) => onInsert(`.${word}`)}
-          />
+          <SchemaPicture outline={names.value} onInsert={onInsert} />
+          <PropertyList properties={names.value.properties} onInsert={onInsert} />
         </>
       )}
     </details>
@@ -44,11 +44,11 @@ export function SchemaAtHand({ onInsert }: { onInsert: (word: string) => void })
 interface WordListProps {
   title: string;
   words: readonly string[];
-  counts?: Readonly<Record<string, number>>;
+  counts: Readonly<Record<string, number>>;
   onInsert: (word: string) => void;
 }
 
-function WordList({ title, words, counts = {}, onInsert }: WordListProps): ReactElement {
+function WordList({ title, words, counts, onInsert }: WordListProps): ReactElement {
   return (
     <section aria-label={title}>
       <h4>{title}</h4>

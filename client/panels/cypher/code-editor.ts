@@ -9,6 +9,7 @@ import {
   drawSelection,
   EditorView,
   highlightActiveLine,
+  highlightSpecialChars,
   keymap,
   lineNumbers,
   placeholder,
@@ -104,6 +105,8 @@ function extensionsOf(words: EditorWords, around: () => Around): Extension[] {
     indentUnit.of('  '),
     bracketMatching(),
     closeBrackets(),
+    // What is not seen, or turns the writing round, is drawn as a mark: a statement reads as it will run.
+    highlightSpecialChars(),
     highlightActiveLine(),
     highlightSelectionMatches(),
     search({ top: true }),

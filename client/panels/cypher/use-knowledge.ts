@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { callables, graphNames, namedQueries } from '../../api/cypher.ts';
+import { callables, graphOutline, namedQueries } from '../../api/cypher.ts';
 import { useResource } from '../../api/resource.ts';
 import { useData } from '../../app/data-context.ts';
 import { useLanguage } from '../../app/use-language.ts';
@@ -10,7 +10,7 @@ import { titleIn } from './question-model.ts';
 export function useKnowledge(): Knowledge {
   const { graph } = useData();
   const language = useLanguage();
-  const names = useResource(graphNames, 'all');
+  const names = useResource(graphOutline, 'all');
   const called = useResource(callables, 'all');
   const queries = useResource(namedQueries, 'all');
   const known = names.status === 'ready' ? names.value : null;
