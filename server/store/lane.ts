@@ -14,6 +14,8 @@ export interface LaneSettings<Request, Answer> {
   start: (onExit: (worker: Worker<Request, Answer>) => void, unwanted: AbortSignal) => Promise<Worker<Request, Answer>>;
   /** How many workers the lane keeps. */
   workers: number;
+  /** Whether workers that take long to come up are warmed one after the other, so that the first is there soon. */
+  inTurn?: boolean;
   /** How many requests may wait; one more is refused with BUSY. */
   queueLimit: number;
   /** What a request fails with when its deadline passes while a worker is at it. */
@@ -51,12 +53,25 @@ export class Lane<Request, Answer> {
     this.#settings = settings;
   }
 
-  /** Starts all workers ahead of the first request; rejects when none of them comes up. */
+  /**
+   * Starts all workers ahead of the first request; rejects when none of them comes up. Where they come in turn, it resolves with
+   * the first.
+   */
   async warm(): Promise<void> {
     const missing = this.#settings.workers - this.#workers.size - this.#starts.size;
+    if (this.#settings.inTurn && missing > 0) {
+      await this.#startWorker();
+      void this.#startRest(missing - 1);
+      return;
+    }
     const started = await Promise.allSettled(Array.from({ length: missing }, () => this.#startWorker()));
     const failed = started.find((outcome) => outcome.status === 'rejected');
     if (failed && this.#workers.size === 0) throw failed.reason;
+  }
+
+  /** A worker that does not come up is started again when a request asks for it. */
+  async #startRest(count: number): Promise<void> {
+    for (let left = count; left > 0 && !this.#closed; left -= 1) await this.#startWorker().catch(() => undefined);
   }
 
   ask(request: Request, limits: RequestLimits): Promise<Answer> {

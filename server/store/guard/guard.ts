@@ -47,6 +47,7 @@ export function createGuard(): Guard {
   const lane = new Lane<GuardTask, unknown>({
     start: (onExit, unwanted) => GuardProcess.start(onExit, unwanted),
     workers: PROCESSES,
+    inTurn: true,
     queueLimit: QUEUE_LIMIT,
     deadlineError,
   });
