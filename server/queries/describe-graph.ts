@@ -66,6 +66,7 @@ function tells(value: CypherValue): boolean {
 
 /** Enough of a value to see what kind it is. */
 function shorten(value: CypherValue): CypherValue {
-  if (typeof value === 'string') return value.length > LONGEST ? `${[...value].slice(0, LONGEST).join('')}…` : value;
+  if (typeof value === 'string')
+    return value.length > LONGEST ? `${value.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…` : value;
   return Array.isArray(value) ? value.slice(0, 1).map(shorten) : value;
 }
