@@ -34,8 +34,15 @@ interface Job<Request, Answer> {
   limits: RequestLimits;
   /** The worker that is at it, or null while it waits. */
   worker: Worker<Request, Answer> | null;
+  /** When that worker was given it. */
+  begunAt: number | null;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
+}
+
+/** Whether what is stopped at its deadline could run for at least half of its time, and did not wait for most of it. */
+export function hadItsTime(begunAt: number | null, timeoutMs: number): boolean {
+  return begunAt !== null && performance.now() - begunAt >= timeoutMs / 2;
 }
 
 /** A queue of requests and the workers that take from it. A request that must stop costs its worker, which is replaced. */
@@ -101,7 +108,7 @@ export class Lane<Request, Answer> {
   #enqueue(request: Request, limits: RequestLimits): Promise<Answer> {
     let end: () => void = () => undefined;
     const answer = new Promise<Answer>((resolve, reject) => {
-      const job: Job<Request, Answer> = { request, limits, worker: null, resolve, reject };
+      const job: Job<Request, Answer> = { request, limits, worker: null, begunAt: null, resolve, reject };
       end = this.#limit(job);
       this.#waiting.push(job);
     });
@@ -122,7 +129,8 @@ export class Lane<Request, Answer> {
   }
 
   #lateError(job: Job<Request, Answer>): StoreError {
-    return job.worker === null ? busyError() : this.#settings.deadlineError(job.limits.timeoutMs);
+    const { timeoutMs } = job.limits;
+    return hadItsTime(job.begunAt, timeoutMs) ? this.#settings.deadlineError(timeoutMs) : busyError();
   }
 
   #dispatch(): void {
@@ -136,6 +144,7 @@ export class Lane<Request, Answer> {
   #give(worker: Worker<Request, Answer> | undefined, job: Job<Request, Answer> | undefined): void {
     if (!worker || !job) return;
     job.worker = worker;
+    job.begunAt = performance.now();
     worker
       .run(job.request)
       .then(job.resolve, job.reject)

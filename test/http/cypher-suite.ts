@@ -164,8 +164,8 @@ export function describeCypherProgram({ kind, prepare }: ProgramStore): void {
         expect([...own, named].map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
         const answers = await Promise.all(flood);
         expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([429, 504]));
-        // How many depends on how quickly they come: places are free again at each deadline.
         const busy = answers.filter(({ status }) => status === 429);
+        expect(busy.length).toBeGreaterThan(30);
         expect(new Set(busy.map(({ retryAfter }) => retryAfter))).toEqual(new Set(['1']));
       });
 

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CAUSAL_NODE_TYPES, NodeTypeSchema } from '../../../server/contract/graph.ts';
+import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { GraphOutline, GraphPattern } from '../../../server/contract/cypher.ts';
 import { useTheme } from '../../app/use-language.ts';
 import { BOX, schemaPicture } from '../../model/cypher/schema-picture.ts';
 import type { SchemaPicture as Picture } from '../../model/cypher/schema-picture.ts';
 import { NodeMark } from '../../view/NodeMark.tsx';
 
-const ORDER: readonly string[] = [...CAUSAL_NODE_TYPES, 'Concept', 'Actor'];
+const ORDER: readonly string[] = NodeTypeSchema.options;
 
 interface SchemaPictureProps {
   outline: GraphOutline;

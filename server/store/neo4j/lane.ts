@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError, type ReadOptions } from '../graph-store.ts';
+import { hadItsTime } from '../lane.ts';
 import { orStopped, withLimit, type Limit } from './limit.ts';
 
 export interface LaneSettings {
@@ -30,11 +31,12 @@ export class Lane {
   ): Promise<T> {
     const { places, queueLimit, closing } = this.#settings;
     if (this.#running >= places && this.#waiting.length >= queueLimit) return Promise.reject(busyError());
-    let begun = false;
-    const timeoutError = (): StoreError => (begun ? deadlineError(timeoutMs) : busyError());
+    let begunAt: number | null = null;
+    // A read that has waited for most of its time is not too large: the store is busy.
+    const timeoutError = (): StoreError => (hadItsTime(begunAt, timeoutMs) ? deadlineError(timeoutMs) : busyError());
     return withLimit({ timeoutMs, closing, timeoutError, ...(signal && { signal }) }, async (limit) => {
       await this.#takePlace(limit.signal);
-      begun = true;
+      begunAt = performance.now();
       const work = task(limit);
       void this.#holdPlace(work, limit.signal);
       return work;

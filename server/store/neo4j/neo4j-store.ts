@@ -52,6 +52,8 @@ class Neo4jStore implements GraphStore {
   readonly #atOnceLimit: number;
   readonly #notice: (notice: string) => void;
   readonly #closing = new AbortController();
+  /** The look that is under way for all who ask for the revision. */
+  #asked: Promise<string | null> | null = null;
   /** Loads that have not ended, one after the other. */
   #loading: Promise<unknown> = Promise.resolve();
   #settling = false;
@@ -81,8 +83,14 @@ class Neo4jStore implements GraphStore {
     return `${agent.replace('Neo4j/', 'neo4j ')}, database ${this.#connection.database}`;
   }
 
+  /** Every request asks for it first: one look at the database is for all who ask meanwhile. */
   revision(): Promise<string | null> {
-    return this.#call((limit) => this.#steady.freshRevision(limit));
+    if (this.#asked) return this.#asked;
+    const asked = this.#call((limit) => this.#steady.freshRevision(limit)).finally(() => {
+      if (this.#asked === asked) this.#asked = null;
+    });
+    this.#asked = asked;
+    return asked;
   }
 
   async ping(): Promise<void> {
@@ -187,7 +195,10 @@ class Neo4jStore implements GraphStore {
       .catch((error: unknown) => {
         throw toLoadError(error);
       })
-      .finally(() => this.#steady.forget());
+      .finally(() => {
+        this.#asked = null;
+        this.#steady.forget();
+      });
     this.#loading = turn;
     return turn;
   }
