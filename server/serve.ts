@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { destination, pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
-import { openCypherDesk } from './cypher/desk.ts';
+import { createAdHocQueries } from './cypher/ad-hoc-queries.ts';
 import type { Settings, StoreSettings } from './env.ts';
 import { listen } from './http-server.ts';
 import { keepLibrary } from './library/keep-library.ts';
@@ -85,7 +85,7 @@ async function serveFrom(
       version: programVersion(),
       store,
       catalog,
-      cypher: openCypherDesk(store, catalog, guard),
+      cypher: createAdHocQueries(store, catalog, guard),
       library,
       queryTimeoutMs: settings.queryTimeoutMs,
       rowLimit: settings.rowLimit,
@@ -120,7 +120,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const ending = new AbortController();
   const mend = loadAgain(() => load(store), ending.signal, logger);
   const store = await openStore(settings.store, (notice) => logger.warn(notice), mend);
-  const guard = createGuard();
+  const guard = createGuard(store.dialect);
   try {
     return await serveFrom(store, guard, catalog, options, ending);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openCypherDesk, type CypherDesk } from '../cypher/desk.ts';
+import { createAdHocQueries, type AdHocQueries } from '../cypher/ad-hoc-queries.ts';
 import { readSettings, type Settings } from '../env.ts';
 import { keepLibrary } from '../library/keep-library.ts';
 import type { Library } from '../library/library.ts';
@@ -15,7 +15,7 @@ export interface Session {
   settings: Settings;
   store: GraphStore;
   catalog: Catalog;
-  cypher: CypherDesk;
+  cypher: AdHocQueries;
   library: () => Promise<Library>;
 }
 
@@ -39,11 +39,11 @@ async function loadSaying(store: GraphStore): Promise<void> {
 export async function inSession<T>(act: (session: Session) => Promise<T>): Promise<T> {
   const settings = readSettings();
   const store = await openStore(settings.store, say);
-  const guard = createGuard();
+  const guard = createGuard(store.dialect);
   try {
     await loadSaying(store);
     const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
-    const cypher = openCypherDesk(store, catalog, guard);
+    const cypher = createAdHocQueries(store, catalog, guard);
     return await act({ settings, store, catalog, cypher, library: keepLibrary(store, catalog) });
   } finally {
     await Promise.all([store.close(), guard.close()]);

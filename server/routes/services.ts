@@ -1,4 +1,4 @@
-import type { CypherDesk } from '../cypher/desk.ts';
+import type { AdHocQueries } from '../cypher/ad-hoc-queries.ts';
 import type { Library } from '../library/library.ts';
 import type { Catalog } from '../queries/catalog.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -9,8 +9,8 @@ export interface Services {
   version: string;
   store: GraphStore;
   catalog: Catalog;
-  /** Where users' Cypher is checked and run. */
-  cypher: CypherDesk;
+  /** The Cypher that users write, checked and run. */
+  cypher: AdHocQueries;
   /** What is held in memory of the store's current revision. */
   library: () => Promise<Library>;
   queryTimeoutMs: number;

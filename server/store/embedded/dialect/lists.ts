@@ -1,5 +1,5 @@
-import { tokensOf, type SyntaxNode } from '../syntax-tree.ts';
-import { ANYTHING, eitherOf, isOnly, itemOf, listOf, mayBe, ofKind, orNull, type ValueType } from '../value-type.ts';
+import { tokensOf, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import { ANYTHING, eitherOf, isOnly, itemOf, listOf, mayBe, ofKind, orNull, type ValueType } from '../../value-type.ts';
 import { insistOnKind, requireKind, written } from './checks.ts';
 import { booleanValue } from './operators.ts';
 import { hasToken, needPart, partsOf } from './parts.ts';

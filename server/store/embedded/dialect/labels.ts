@@ -1,5 +1,5 @@
-import { plainName, type SyntaxNode } from '../syntax-tree.ts';
-import { isOnly } from '../value-type.ts';
+import { plainName, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import { isOnly } from '../../value-type.ts';
 import { nameCode } from './literals.ts';
 import { hasToken, partsOf, rulesOf } from './parts.ts';
 import type { Scope, Term } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax-tree.ts';
+import type { SyntaxNode } from '../../guard/syntax-tree.ts';
 
 /** Something that the embedded engine lacks, or is not known to answer as Neo4j does. */
 export class Unsupported extends Error {

@@ -1,5 +1,5 @@
-import type { EmbeddedPlan, GuardQuestion } from '../messages.ts';
-import { lineAndColumn, tokensOf, type SyntaxNode } from '../syntax-tree.ts';
+import { lineAndColumn, tokensOf, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import type { Outcome, Question, Refusal } from '../../preparation.ts';
 import { translateQuery } from './clauses.ts';
 import { needPart, partsOf } from './parts.ts';
 import { Scope, type Work } from './scope.ts';
@@ -10,13 +10,13 @@ import { translateValue } from './values.ts';
  * Writes a statement anew in the embedded engine's Cypher, from its parse tree. Only what has a rule is written, so that the answer is
  * Neo4j's or the query is refused.
  */
-export function embeddedPlan(question: GuardQuestion, statement: SyntaxNode): EmbeddedPlan {
+export function translateStatement(question: Question, statement: SyntaxNode): Outcome {
   const notices = new Set<string>();
   let count = 0;
   const work: Work = {
     query: question.query,
     parameters: question.parameters,
-    propertyTypes: question.propertyTypes,
+    propertyTypes: question.propertyTypes ?? {},
     newName: () => `v${++count}`,
     notice: (text) => notices.add(text),
     value: translateValue,
@@ -46,10 +46,7 @@ function planPrefix(prepared: SyntaxNode): string {
   return prefix;
 }
 
-function toRefusal(
-  { node, message, hint }: Unsupported,
-  query: string,
-): Extract<EmbeddedPlan, { kind: 'refusal' }>['refusal'] {
+function toRefusal({ node, message, hint }: Unsupported, query: string): Refusal {
   const { line, column } = lineAndColumn(query, node.from);
   return {
     code: 'UNSUPPORTED_BY_EMBEDDED',

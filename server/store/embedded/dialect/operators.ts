@@ -1,5 +1,15 @@
-import { tokensOf, type SyntaxNode } from '../syntax-tree.ts';
-import { eitherOf, isOnly, itemOf, listOf, mayBe, ofKind, orNull, type Kind, type ValueType } from '../value-type.ts';
+import { tokensOf, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import {
+  eitherOf,
+  isOnly,
+  itemOf,
+  listOf,
+  mayBe,
+  ofKind,
+  orNull,
+  type Kind,
+  type ValueType,
+} from '../../value-type.ts';
 import { insistOnKind, requireKind, written } from './checks.ts';
 import { contained, equal, ordered, unequal } from './equality.ts';
 import { needPart, rulesOf } from './parts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { embeddedPlan } from '../../../server/store/guard/dialect/plan.ts';
+import { translateStatement } from '../../../server/store/embedded/dialect/translate.ts';
 import { parseQuery } from '../../../server/store/guard/syntax-tree.ts';
-import { listOf, ofKind, orNull, typeOfValue } from '../../../server/store/guard/value-type.ts';
+import { listOf, ofKind, orNull, typeOfValue } from '../../../server/store/value-type.ts';
 
 const propertyTypes = {
   id: orNull(ofKind('string')),
@@ -10,12 +10,12 @@ const propertyTypes = {
   tags: orNull(listOf(ofKind('string'))),
 };
 
-function plan(query: string, parameters: Record<string, string | number> = {}) {
+function translate(query: string, parameters: Record<string, string | number> = {}) {
   const [statement] = parseQuery(query).statements;
   if (!statement) throw new Error('no statement');
   const types = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, typeOfValue(value)]));
   const names = { labels: [], relationshipTypes: [], propertyKeys: [] };
-  return embeddedPlan({ query, parameters: types, names, propertyTypes }, statement);
+  return translateStatement({ query, parameters: types, names, propertyTypes }, statement);
 }
 
 describe('what the engine is asked', () => {
@@ -41,25 +41,25 @@ describe('what the engine is asked', () => {
     ],
     ["RETURN 'it\\'s \\u4e2d' AS x", "RETURN 'it\\'s 中' AS v1"],
   ])('%s', (query, statement) => {
-    expect(plan(query, query.includes('$id') ? { id: 'x' } : {})).toMatchObject({ kind: 'statement', statement });
+    expect(translate(query, query.includes('$id') ? { id: 'x' } : {})).toMatchObject({ kind: 'statement', statement });
   });
 
   test('columns are called as in Neo4j', () => {
-    expect(plan('MATCH (n) RETURN n . id, count( * ), n AS `a b`, n.rank AS r')).toMatchObject({
+    expect(translate('MATCH (n) RETURN n . id, count( * ), n AS `a b`, n.rank AS r')).toMatchObject({
       columns: ['n . id', 'count( * )', 'a b', 'r'],
     });
-    expect(plan('MATCH (b), (a) RETURN *')).toMatchObject({ columns: ['a', 'b'] });
+    expect(translate('MATCH (b), (a) RETURN *')).toMatchObject({ columns: ['a', 'b'] });
   });
 
   test.each([
     ["MATCH (n) WHERE n.rank = '1' RETURN n", 'CASE WHEN'],
     ['MATCH (n) WHERE n.rank = 1 RETURN n', '(v1.`rank` = 1)'],
   ])('%s is compared by what the property holds', (query, part) => {
-    expect(plan(query)).toMatchObject({ statement: expect.stringContaining(part), notices: [] });
+    expect(translate(query)).toMatchObject({ statement: expect.stringContaining(part), notices: [] });
   });
 
   test('what only the data decides is said', () => {
-    expect(plan('MATCH (n) WHERE n.mixed = 1 RETURN n')).toMatchObject({
+    expect(translate('MATCH (n) WHERE n.mixed = 1 RETURN n')).toMatchObject({
       notices: [expect.stringContaining("'1' = 1")],
     });
   });
@@ -78,12 +78,12 @@ describe('what is refused', () => {
     ['RETURN 1 AS x UNION RETURN 2 AS x LIMIT 1', 'a later part of a UNION'],
     ['CYPHER 25 RETURN 1 AS x', 'CYPHER 25'],
   ])('%s', (query, construct) => {
-    const found = plan(query);
+    const found = translate(query);
     expect(found.kind === 'refusal' ? found.refusal.message : found.statement).toContain(construct);
   });
 
   test('with the place of what is not answered', () => {
-    const found = plan('MATCH (n)\nRETURN id(n) AS x');
+    const found = translate('MATCH (n)\nRETURN id(n) AS x');
     expect(found).toMatchObject({ refusal: { code: 'UNSUPPORTED_BY_EMBEDDED', line: 2, column: 8, from: 17, to: 19 } });
   });
 });

@@ -1,5 +1,5 @@
-import { plainName, type SyntaxNode } from '../syntax-tree.ts';
-import type { ValueType } from '../value-type.ts';
+import { plainName, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import type { ValueType } from '../../value-type.ts';
 
 /** A piece of the engine's statement that stands for a value. */
 export interface Term {

@@ -1,5 +1,5 @@
-import type { SyntaxNode } from '../syntax-tree.ts';
-import { isOnly, mayBe, type Kind } from '../value-type.ts';
+import type { SyntaxNode } from '../../guard/syntax-tree.ts';
+import { isOnly, mayBe, type Kind } from '../../value-type.ts';
 import type { Scope, Term } from './scope.ts';
 import { refuse } from './unsupported.ts';
 

@@ -1,5 +1,5 @@
-import { plainName, tokensOf, type SyntaxNode } from '../syntax-tree.ts';
-import { eitherOf, listOf, ofKind, type ValueType } from '../value-type.ts';
+import { plainName, tokensOf, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import { eitherOf, listOf, ofKind, type ValueType } from '../../value-type.ts';
 import { partsOf, rulesOf } from './parts.ts';
 import type { Scope, Term } from './scope.ts';
 import { refuse } from './unsupported.ts';

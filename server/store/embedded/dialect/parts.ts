@@ -1,4 +1,4 @@
-import { tokensOf, type SyntaxNode } from '../syntax-tree.ts';
+import { tokensOf, type SyntaxNode } from '../../guard/syntax-tree.ts';
 
 /** The first part by a rule, or undefined. */
 export function partOf(node: SyntaxNode, rule: string): SyntaxNode | undefined {

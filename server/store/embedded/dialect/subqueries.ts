@@ -1,5 +1,5 @@
-import type { SyntaxNode } from '../syntax-tree.ts';
-import { listOf, ofKind } from '../value-type.ts';
+import type { SyntaxNode } from '../../guard/syntax-tree.ts';
+import { listOf, ofKind } from '../../value-type.ts';
 import { booleanValue } from './operators.ts';
 import { needPart, partOf, partsOf } from './parts.ts';
 import { refuseMatchMode, translateElements, translatePatternList, whereCode, type Pattern } from './patterns.ts';

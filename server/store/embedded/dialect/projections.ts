@@ -1,5 +1,5 @@
-import { plainName, tokensOf, type SyntaxNode } from '../syntax-tree.ts';
-import type { ValueType } from '../value-type.ts';
+import { plainName, tokensOf, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import type { ValueType } from '../../value-type.ts';
 import { aggregates } from './aggregates.ts';
 import { written } from './checks.ts';
 import { booleanValue } from './operators.ts';

@@ -1,4 +1,4 @@
-import { tokensOf, type SyntaxNode } from '../syntax-tree.ts';
+import { tokensOf, type SyntaxNode } from '../../guard/syntax-tree.ts';
 import { stringCode, textOf } from './literals.ts';
 import { refuse } from './unsupported.ts';
 

@@ -1,5 +1,5 @@
-import { plainName, type SyntaxNode } from '../syntax-tree.ts';
-import { ANYTHING, eitherOf, isOnly, ofKind, orNull, type ValueType } from '../value-type.ts';
+import { plainName, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import { ANYTHING, eitherOf, isOnly, ofKind, orNull, type ValueType } from '../../value-type.ts';
 import { translateCountStar } from './aggregates.ts';
 import { requireKind, written } from './checks.ts';
 import { equal } from './equality.ts';

@@ -1,4 +1,4 @@
-import { dottedName, type SyntaxNode } from '../syntax-tree.ts';
+import { dottedName, type SyntaxNode } from '../../guard/syntax-tree.ts';
 import {
   ANYTHING,
   eitherOf,
@@ -9,7 +9,7 @@ import {
   orNull,
   type Kind,
   type ValueType,
-} from '../value-type.ts';
+} from '../../value-type.ts';
 import { AGGREGATES, translateAggregate } from './aggregates.ts';
 import { insistOnKind, requireKind } from './checks.ts';
 import { equal } from './equality.ts';

@@ -1,5 +1,5 @@
-import type { SyntaxNode } from '../syntax-tree.ts';
-import { itemOf, isOnly, mayBe, ofKind, orNull, type Kind, type ValueType } from '../value-type.ts';
+import type { SyntaxNode } from '../../guard/syntax-tree.ts';
+import { itemOf, isOnly, mayBe, ofKind, orNull, type Kind, type ValueType } from '../../value-type.ts';
 import { written } from './checks.ts';
 import type { Scope, Term } from './scope.ts';
 import { refuse } from './unsupported.ts';

@@ -1,5 +1,5 @@
-import { plainName, tokensOf, type SyntaxNode } from '../syntax-tree.ts';
-import { itemOf } from '../value-type.ts';
+import { plainName, tokensOf, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import { itemOf } from '../../value-type.ts';
 import { requireKind } from './checks.ts';
 import { booleanValue } from './operators.ts';
 import { hasToken, needPart, partOf, partsOf, rulesOf } from './parts.ts';

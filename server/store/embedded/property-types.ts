@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { StoreError, type GraphStore } from '../graph-store.ts';
-import { eitherOf, listOf, ofKind, orNull, type Kind, type ValueType } from './value-type.ts';
+import { StoreError, type ReadOptions, type ReadResult } from '../graph-store.ts';
+import { eitherOf, listOf, ofKind, orNull, type Kind, type ValueType } from '../value-type.ts';
 
 /** Tells a value's kind by what the embedded engine can do with it; it has no function that would say. */
 function kindOf(value: string): string {
@@ -16,13 +16,18 @@ function kindsStatement(pattern: string): string {
 const READ = { lane: 'app', rowLimit: 100_000, timeoutMs: 30_000 } as const;
 const RowSchema = z.tuple([z.string(), z.string(), z.string()]);
 
+/** Whatever a statement can be run on. */
+interface Reader {
+  read(statement: string, options: ReadOptions): Promise<ReadResult>;
+}
+
 /**
- * What the graph of an embedded store holds under each property key. An entity may lack any of them.
+ * What the graph holds under each property key. An entity may lack any of them.
  * @throws StoreError
  */
-export async function readPropertyTypes(store: GraphStore): Promise<Record<string, ValueType>> {
+export async function readPropertyTypes(reader: Reader): Promise<Record<string, ValueType>> {
   const statements = [kindsStatement('(x)'), kindsStatement('()-[x]->()')];
-  const answers = await Promise.all(statements.map((statement) => store.read(statement, READ)));
+  const answers = await Promise.all(statements.map((statement) => reader.read(statement, READ)));
   if (answers.some(({ truncated }) => truncated)) throw tooManyKeys();
   const types: Record<string, ValueType> = {};
   for (const row of answers.flatMap(({ rows }) => rows)) {

@@ -1,6 +1,6 @@
 import { fingerprintOf, hasToken, needPart, partOf } from './parts.ts';
-import type { SyntaxNode } from '../syntax-tree.ts';
-import { isOnly, listOf, mayBe, ofKind, orNull, type ValueType } from '../value-type.ts';
+import type { SyntaxNode } from '../../guard/syntax-tree.ts';
+import { isOnly, listOf, mayBe, ofKind, orNull, type ValueType } from '../../value-type.ts';
 import { insistOnKind, written } from './checks.ts';
 import type { Grouping, Scope, Term } from './scope.ts';
 import { refuse } from './unsupported.ts';

@@ -1,5 +1,5 @@
-import { plainName, tokensOf, type SyntaxNode } from '../syntax-tree.ts';
-import { listOf, ofKind, orNull, type ValueType } from '../value-type.ts';
+import { plainName, tokensOf, type SyntaxNode } from '../../guard/syntax-tree.ts';
+import { listOf, ofKind, orNull, type ValueType } from '../../value-type.ts';
 import { equal } from './equality.ts';
 import { labelCondition, plainAlternatives } from './labels.ts';
 import { mapEntries, nameCode } from './literals.ts';
