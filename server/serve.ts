@@ -7,7 +7,7 @@ import type { Settings, StoreSettings } from './env.ts';
 import { listen } from './http-server.ts';
 import { keepLibrary } from './library/keep-library.ts';
 import { type Library, warmLibrary } from './library/library.ts';
-import { loadAgain, loadAtOnce, type Loading, loadPatiently } from './load-patiently.ts';
+import { loadAgain, loadAtOnce, type Loading, loadPatiently } from './loading/load-patiently.ts';
 import { allowedNames } from './middleware/host.ts';
 import { packageRoot, programVersion } from './package-root.ts';
 import { type Catalog, loadCatalog } from './queries/catalog.ts';
@@ -78,7 +78,7 @@ async function serveFrom(
     return (await library()).revision;
   };
   // What runs elsewhere may come later than this program; what is in its own hands is there at the start or never.
-  const loading = store.kind === 'neo4j' ? loadPatiently(fill, ending.signal, logger) : loadAtOnce(fill, logger);
+  const loading = store.isRemote ? loadPatiently(fill, ending.signal, logger) : loadAtOnce(fill, logger);
   await loading.begun;
   const app = createApp({
     services: {

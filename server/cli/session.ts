@@ -3,12 +3,12 @@ import { createAdHocQueries, type AdHocQueries } from '../cypher/ad-hoc-queries.
 import { readSettings, type Settings } from '../env.ts';
 import { keepLibrary } from '../library/keep-library.ts';
 import type { Library } from '../library/library.ts';
+import { loadGraph } from '../loading/load-graph.ts';
 import { packageRoot } from '../package-root.ts';
 import { loadCatalog, type Catalog } from '../queries/catalog.ts';
 import { openStore } from '../serve.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { createGuard } from '../store/guard/guard.ts';
-import { loadGraph } from './load-graph.ts';
 
 /** What a command asks, once the graph is there. */
 export interface Session {

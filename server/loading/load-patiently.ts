@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { StoreError } from './store/graph-store.ts';
+import { StoreError } from '../store/graph-store.ts';
 
 /** A store that is away says so within seconds; a load that is under way after this is a large one. */
 const START_PATIENCE_MS = 30_000;
