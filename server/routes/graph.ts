@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { EdgeDetailSchema, GraphSchema, NodeDetailSchema } from '../contract/graph.ts';
 import { graphOf } from '../library/library.ts';
-import { describeEdge, edgeOf } from '../library/edge-detail.ts';
+import { describeEdge } from '../library/edge-detail.ts';
 import { describeNode } from '../library/node-detail.ts';
-import { readEvidence } from '../queries/read-graph.ts';
 import { defineRoute, definePreparedRoute } from './route.ts';
 
 const tag = 'The graph';
@@ -34,11 +33,7 @@ export const graphRoutes = [
     summary: 'An edge with its ends and its evidence in the text',
     params: z.object({ key: z.string() }),
     answer: EdgeDetailSchema,
-    refusals: ['UNKNOWN_EDGE', 'STORE_UNAVAILABLE'],
-    handle: async ({ params }, { library, store, catalog }) => {
-      const shelf = await library();
-      const edge = edgeOf(shelf, params.key);
-      return describeEdge(shelf, edge, await readEvidence(store, catalog, edge.key));
-    },
+    refusals: ['UNKNOWN_EDGE'],
+    handle: async ({ params }, { library }) => describeEdge(await library(), params.key),
   }),
 ];
