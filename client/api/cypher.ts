@@ -17,7 +17,7 @@ import type {
 } from '../../server/contract/cypher.ts';
 import { askFor, getJson } from './get-json.ts';
 import type { Asking } from './get-json.ts';
-import { ResourceCache } from './resource.ts';
+import { ResourceCache } from '../context/resource.ts';
 import type { z } from 'zod';
 
 export interface Statement {

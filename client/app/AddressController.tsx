@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import type { NodeKey } from '../../server/contract/ids.ts';
-import { endsOf } from '../panels/shared/ends-of.ts';
+import { endsOf } from '../model/ends-of.ts';
 import { reconcile } from '../state/reconcile.ts';
 import type { KnownKeys } from '../state/reconcile.ts';
 import type { AppStore } from '../state/store.ts';
 import { decodeView, encodeView } from '../state/url.ts';
 import { isSameSelection } from '../state/view-state.ts';
 import type { Selection, ViewState } from '../state/view-state.ts';
-import { useData } from './data-context.ts';
-import type { AppData } from './load-data.ts';
-import { useAppStore } from './store-context.ts';
+import { useData } from '../context/data-context.ts';
+import type { AppData } from '../context/load-data.ts';
+import { useAppStore } from '../context/store-context.ts';
 
 /** Keeps the address and the view in step, both ways; renders nothing. */
 export function AddressController(): null {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTheme } from '../../app/use-language.ts';
+import { useTheme } from '../../context/use-language.ts';
 import { ToneSample } from '../../view/ToneSample.tsx';
 import { usePalette } from '../../view/use-palette.ts';
 

@@ -6,7 +6,7 @@ import { runCypher } from '../../api/cypher.ts';
 import { planned } from '../../model/cypher/plan-rows.ts';
 import { PlanTree } from './PlanTree.tsx';
 import { RunFailure } from './RunFailure.tsx';
-import { useRun } from './use-run.ts';
+import { useRun } from '../../context/use-run.ts';
 
 interface AnswerPlanProps {
   statement: { text: string; parameters: CypherParameters };

@@ -3,18 +3,18 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherParameters, NamedQuery } from '../../../server/contract/cypher.ts';
 import { runNamedQuery } from '../../api/cypher.ts';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { readParameters, writeParameters } from '../../model/cypher/fields.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { AnswerView } from './AnswerView.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import { aboutIn, beginWith, missingOf, questionParameters, titleIn } from './question-model.ts';
+import { aboutIn, beginWith, missingOf, questionParameters, titleIn } from '../../model/cypher/question-model.ts';
 import { RunBar } from './RunBar.tsx';
 import { StatementText } from './StatementText.tsx';
-import { useOpenEditor } from './use-open-editor.ts';
-import { useRun } from './use-run.ts';
+import { useOpenEditor } from '../../context/use-open-editor.ts';
+import { useRun } from '../../context/use-run.ts';
 
 interface QuestionPageProps {
   query: NamedQuery;

@@ -3,7 +3,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { GraphOutline, GraphPattern } from '../../../server/contract/cypher.ts';
-import { useTheme } from '../../app/use-language.ts';
+import { useTheme } from '../../context/use-language.ts';
 import { BOX, schemaPicture } from '../../model/cypher/schema-picture.ts';
 import type { SchemaPicture as Picture } from '../../model/cypher/schema-picture.ts';
 import { NodeMark } from '../../view/NodeMark.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyButton } from '../shared/CopyButton.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 
 interface StatementTextProps {
   text: string;

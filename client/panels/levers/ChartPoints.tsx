@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { useTheme } from '../../app/use-language.ts';
-import { useView } from '../../app/store-context.ts';
+import { useTheme } from '../../context/use-language.ts';
+import { useView } from '../../context/store-context.ts';
 import { NodeMark } from '../../view/NodeMark.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { useNavigate } from '../shared/use-navigate.ts';
-import { usePointingAt } from '../shared/use-pointing.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { useNavigate } from '../../context/use-navigate.ts';
+import { usePointingAt } from '../../context/use-pointing.ts';
 import type { ChartLabel } from './chart-labels.ts';
 import type { ChartPoint } from './chart-model.ts';
 

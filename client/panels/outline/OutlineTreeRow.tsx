@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { useView } from '../../app/store-context.ts';
-import { useTheme } from '../../app/use-language.ts';
+import { useData } from '../../context/data-context.ts';
+import { useView } from '../../context/store-context.ts';
+import { useTheme } from '../../context/use-language.ts';
 import { NodeMark } from '../../view/NodeMark.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { EdgeSign } from '../shared/marks.tsx';
-import { NodeName } from '../shared/NodeName.tsx';
-import { isCausal } from '../shared/claim-words.ts';
-import { useClaimWords } from '../shared/use-claim-words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { EdgeSign } from '../../ui/nodes/marks.tsx';
+import { NodeName } from '../../ui/nodes/NodeName.tsx';
+import { isCausal } from '../../ui/claims/claim-words.ts';
+import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
 import type { OutlineItem, OutlineRow } from './outline-model.ts';
 
 interface OutlineTreeRowProps {

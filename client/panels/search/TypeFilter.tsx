@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { NodeType } from '../../../server/contract/graph.ts';
-import { useTheme } from '../../app/use-language.ts';
+import { useTheme } from '../../context/use-language.ts';
 import { NodeMark } from '../../view/NodeMark.tsx';
 
 interface TypeFilterProps {

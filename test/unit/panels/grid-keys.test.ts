@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridMove, within } from '../../../client/panels/coverage/grid-keys.ts';
+import { gridMove, within } from '../../../client/ui/grid-keys.ts';
 
 const size = { rows: 12, columns: 5 };
 

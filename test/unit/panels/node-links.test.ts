@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { toGraphology } from '../../../server/causality/causal-index.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { linksOf, partsOf } from '../../../client/panels/node/node-links.ts';
-import type { NodeLink } from '../../../client/panels/node/node-links.ts';
+import { linksOf, partsOf } from '../../../client/model/node-links.ts';
+import type { NodeLink } from '../../../client/model/node-links.ts';
 import { tinyGraph } from './tiny-graph.ts';
 
 /** `whole` has the part `limb`, which has the part `finger`; `law` and `cause` act from outside. */
