@@ -3,7 +3,7 @@ import { BriefingSchema } from '../state/briefing.ts';
 import type { Briefing } from '../state/briefing.ts';
 import type { KnownKeys } from '../state/reconcile.ts';
 import { knownFindings } from '../state/known-findings.ts';
-import { knownKeys } from './AddressController.tsx';
+import { knownKeys } from '../context/known-keys.ts';
 import { useData } from '../context/data-context.ts';
 import { useAppStore } from '../context/store-context.ts';
 

@@ -13,7 +13,7 @@ import { useApp, useDispatch, useView } from '../context/store-context.ts';
 import { useAnswerWithNode } from '../context/use-answer-with-node.ts';
 import { useInsets } from './use-insets.ts';
 import { useLanguage, useTheme } from '../context/use-language.ts';
-import { useLegendTexts, useMapTexts } from '../context/use-map-texts.ts';
+import { useLegendTexts, useMapTexts } from '../ui/map/use-map-texts.ts';
 
 /** Pixels beside the panels below which the legend would cover the map. */
 const LEGEND_ROOM = 320;

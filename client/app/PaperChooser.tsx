@@ -2,15 +2,10 @@ import '../ui/nodes/marks.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperIdSchema } from '../../server/contract/ids.ts';
-import type { PaperList } from '../../server/contract/papers.ts';
-import type { Language } from '../state/view-state.ts';
+import { paperLabel } from '../context/paper-label.ts';
 import { useData } from '../context/data-context.ts';
 import { useDispatch } from '../context/store-context.ts';
 import { useLanguage } from '../context/use-language.ts';
-
-export function paperLabel(paper: PaperList[number], language: Language): string {
-  return language === 'zh' ? paper.label_zh : paper.label_en;
-}
 
 /** What is being read; a choice where there are several. */
 export function PaperChooser(): ReactElement {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClaimWords, useNameOf } from '../ui/claims/use-claim-words.ts';
 import { useData } from '../context/data-context.ts';
-import { paperLabel } from './PaperChooser.tsx';
+import { paperLabel } from '../context/paper-label.ts';
 import { useView } from '../context/store-context.ts';
 import { useLanguage } from '../context/use-language.ts';
 

@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormattedQuery } from '../../server/contract/cypher.ts';
 import { formatCypher } from '../api/cypher.ts';
 import { ApiFailure } from '../model/api-failure.ts';
 import { useDispatch } from './store-context.ts';
-import type { Format } from '../panels/cypher/code-format.ts';
+
+/** The statement in its usual form; null where it has none. */
+export type Format = (text: string, caret: number) => Promise<FormattedQuery | null>;
 
 interface Formatting {
   format: Format;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiFailure } from '../model/api-failure.ts';
-import type { CypherAnswer } from '../../server/contract/cypher.ts';
+import type { CypherAnswer, CypherParameters } from '../../server/contract/cypher.ts';
+import { runCypher, runNamedQuery } from '../api/cypher.ts';
 
 export type Running =
   | { status: 'idle' }
@@ -9,9 +10,14 @@ export type Running =
   | { status: 'failed'; failure: ApiFailure }
   | { status: 'ready'; answer: CypherAnswer };
 
+/** A statement of one's own, or a named query; each with its parameters. */
+export type RunQuestion =
+  | { kind: 'statement'; text: string; parameters: CypherParameters }
+  | { kind: 'named'; name: string; parameters: CypherParameters };
+
 export interface Runner {
   state: Running;
-  run: (ask: (signal: AbortSignal) => Promise<CypherAnswer>) => void;
+  run: (question: RunQuestion) => void;
   /** Whether something ran that is now stopped, here and on the server. */
   cancel: () => boolean;
 }
@@ -20,12 +26,12 @@ export interface Runner {
 export function useRun(): Runner {
   const [state, setState] = useState<Running>({ status: 'idle' });
   const current = useRef<AbortController | null>(null);
-  const run = useCallback<Runner['run']>((ask) => {
+  const run = useCallback<Runner['run']>((question) => {
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
     setState({ status: 'running', since: performance.now() });
-    void settle(ask(controller.signal)).then((settled) => {
+    void settle(ask(question, controller.signal)).then((settled) => {
       if (current.current !== controller) return;
       current.current = null;
       setState(settled);
@@ -46,6 +52,16 @@ export function useRun(): Runner {
     [],
   );
   return { state, run, cancel };
+}
+
+function ask(question: RunQuestion, signal: AbortSignal): Promise<CypherAnswer> {
+  const { parameters } = question;
+  switch (question.kind) {
+    case 'statement':
+      return runCypher({ query: question.text, parameters }, signal);
+    case 'named':
+      return runNamedQuery(question.name, parameters, signal);
+  }
 }
 
 async function settle(asked: Promise<CypherAnswer>): Promise<Running> {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { writeClipboard } from '../ui/use-copy.ts';
 import type { Sharing } from '../state/app-state.ts';
-import { addressOf } from '../app/AddressController.tsx';
+import { addressOf } from './address.ts';
 import { useAppStore } from './store-context.ts';
 
 /** Copies the link to this very view, and says how it went. */

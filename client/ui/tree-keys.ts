@@ -1,7 +1,10 @@
-import type { OutlineRow } from '../panels/outline/outline-model.ts';
-
 /** As much of a row as the keys go by. */
-type TreeRow = Pick<OutlineRow, 'id' | 'parent' | 'hasChildren'>;
+export interface TreeRow {
+  id: string;
+  /** Id of the row that it stands under; null at the top. */
+  parent: string | null;
+  hasChildren: boolean;
+}
 
 export type TreeMove =
   | { kind: 'focus'; id: string }
@@ -44,11 +47,11 @@ export function treeMove(
 }
 
 /** The next row whose name begins with what was typed, round the end; a word of several letters may be the focused row's own. */
-export function rowByName(
-  rows: readonly OutlineRow[],
+export function rowByName<Row extends TreeRow>(
+  rows: readonly Row[],
   focused: string,
   typed: string,
-  nameOf: (row: OutlineRow) => string,
+  nameOf: (row: Row) => string,
 ): string | null {
   const start = rows.findIndex(({ id }) => id === focused);
   const from = typed.length > 1 ? start : start + 1;

@@ -1,4 +1,3 @@
-import '../trace/trace.css';
 import './coverage.css';
 import './coverage-grid.css';
 import type { ReactElement } from 'react';

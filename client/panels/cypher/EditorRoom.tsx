@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runCypher } from '../../api/cypher.ts';
 import { useDispatch } from '../../context/store-context.ts';
 import { fitsLink } from '../../state/url-questions.ts';
 import { readParameters, writeParameters } from '../../model/cypher/fields.ts';
@@ -44,7 +43,7 @@ export function EditorRoom(): ReactElement {
   const isReady = text.trim() !== '' && missing.length === 0 && !isRefused;
   const run = (): void => {
     if (isRefused) dispatch({ type: 'announce', text: t('cypher.writes') });
-    if (isReady) runner.run((signal) => runCypher({ query: text, parameters: used }, signal));
+    if (isReady) runner.run({ kind: 'statement', ...statement });
   };
   usePastRuns(runner, statement);
   return (

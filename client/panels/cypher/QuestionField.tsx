@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherValue } from '../../../server/contract/cypher.ts';
 import { useData } from '../../context/data-context.ts';
-import { paperLabel } from '../../app/PaperChooser.tsx';
+import { paperLabel } from '../../context/paper-label.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { NodeField } from './NodeField.tsx';
 import { fieldText, readField } from '../../model/cypher/fields.ts';

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherParameters, NamedQuery } from '../../../server/contract/cypher.ts';
-import { runNamedQuery } from '../../api/cypher.ts';
 import { useData } from '../../context/data-context.ts';
 import { useDispatch, useView } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
@@ -31,7 +30,7 @@ export function QuestionPage({ query, isChosen }: QuestionPageProps): ReactEleme
   const { parameters, values, missing } = useForm(query);
   const { state, run, cancel } = useRun();
   const ask = (): void => {
-    if (missing.length === 0) run((signal) => runNamedQuery(query.name, values, signal));
+    if (missing.length === 0) run({ kind: 'named', name: query.name, parameters: values });
   };
   useOnce(isChosen, ask);
   const change = (name: string, value: CypherParameters[string] | undefined): void => {

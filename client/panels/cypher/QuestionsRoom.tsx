@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { NamedQuery } from '../../../server/contract/cypher.ts';
-import { namedQueries } from '../../api/cypher.ts';
+import { namedQueries } from '../../context/cypher-resources.ts';
 import { useResource } from '../../context/resource.ts';
 import { useDispatch, useView } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';

@@ -1,7 +1,7 @@
 import './schema.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphOutline } from '../../api/cypher.ts';
+import { graphOutline } from '../../context/cypher-resources.ts';
 import { useResource } from '../../context/resource.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { callables, graphOutline, namedQueries } from '../../api/cypher.ts';
+import { callables, graphOutline, namedQueries } from '../../context/cypher-resources.ts';
 import { useResource } from '../../context/resource.ts';
 import { useData } from '../../context/data-context.ts';
 import { useLanguage } from '../../context/use-language.ts';

@@ -2,10 +2,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../context/data-context.ts';
 import { useView } from '../../context/store-context.ts';
-import { useTheme } from '../../context/use-language.ts';
-import { NodeMark } from '../../view/NodeMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { EdgeSign } from '../../ui/nodes/marks.tsx';
+import { EdgeSign, TypeShape } from '../../ui/nodes/marks.tsx';
 import { NodeName } from '../../ui/nodes/NodeName.tsx';
 import { isCausal } from '../../ui/claims/claim-words.ts';
 import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
@@ -72,7 +70,6 @@ function useIsSelected(item: OutlineItem): boolean {
 function RowContent({ item }: { item: OutlineItem }): ReactElement {
   const { t } = useTranslation();
   const { dataGraph } = useData();
-  const theme = useTheme();
   switch (item.kind) {
     case 'type':
       return (
@@ -84,7 +81,7 @@ function RowContent({ item }: { item: OutlineItem }): ReactElement {
       const node = dataGraph.getNodeAttributes(item.key);
       return (
         <span className="tree-label">
-          <NodeMark nodeType={node.nodeType} theme={theme} /> <NodeName node={node} />
+          <TypeShape nodeType={node.nodeType} /> <NodeName node={node} />
           <span className="visually-hidden">, {t(`nodeType.${node.nodeType}`)}</span>
           {item.gathered > 0 && (
             <span className="count">

@@ -15,7 +15,7 @@ import { Combobox } from '../../ui/Combobox.tsx';
 import type { ComboboxOption } from '../../ui/Combobox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodeOption } from '../../ui/nodes/NodeOption.tsx';
-import { useSavePicture } from '../../ui/picture/use-picture.ts';
+import { useSavePicture } from '../../ui/map/use-picture.ts';
 import { useNavigate } from '../../context/use-navigate.ts';
 import { commandsFor, findCommands } from './commands.ts';
 import type { Command } from './commands.ts';

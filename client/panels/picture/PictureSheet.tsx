@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon.tsx';
-import { PICTURE_FORMS } from '../../ui/picture/picture-forms.ts';
-import type { PictureForm } from '../../ui/picture/picture-forms.ts';
-import { useSavePicture } from '../../ui/picture/use-picture.ts';
+import { PICTURE_FORMS } from '../../ui/map/picture-forms.ts';
+import type { PictureForm } from '../../ui/map/picture-forms.ts';
+import { useSavePicture } from '../../ui/map/use-picture.ts';
 
 type Progress = 'none' | 'making' | 'failed';
 

@@ -1,3 +1,4 @@
+import './path-card.css';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -38,12 +38,17 @@ export function StatusMark({ status }: { status: Status }): ReactElement {
   );
 }
 
+/** The shape by which the map tells a node's type. Says nothing by itself: put the type's name beside it. */
+export function TypeShape({ nodeType }: { nodeType: NodeType }): ReactElement {
+  return <NodeMark nodeType={nodeType} theme={useTheme()} />;
+}
+
 /** A node's type: the mark that the map gives it, and the word. */
 export function TypeMark({ nodeType, quiet = false }: { nodeType: NodeType; quiet?: boolean }): ReactElement {
   const { t } = useTranslation();
   return (
     <span className="type">
-      <NodeMark nodeType={nodeType} theme={useTheme()} />
+      <TypeShape nodeType={nodeType} />
       <span className={quiet ? 'visually-hidden' : undefined}>{t(`nodeType.${nodeType}`)}</span>
     </span>
   );

@@ -3,7 +3,7 @@ import { toGraphology } from '../../../server/causality/causal-index.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { linksOf, partsOf } from '../../../client/model/node-links.ts';
 import type { NodeLink } from '../../../client/model/node-links.ts';
-import { tinyGraph } from './tiny-graph.ts';
+import { tinyGraph } from '../panels/tiny-graph.ts';
 
 /** `whole` has the part `limb`, which has the part `finger`; `law` and `cause` act from outside. */
 const graph = toGraphology(

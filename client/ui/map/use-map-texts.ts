@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
-import type { NodeType } from '../../server/contract/graph.ts';
-import type { LegendTexts, MapTexts } from '../view/map-props.ts';
-import { useData } from './data-context.ts';
-import { paperLabel } from '../app/PaperChooser.tsx';
-import { useLanguage } from './use-language.ts';
+import type { NodeType } from '../../../server/contract/graph.ts';
+import type { LegendTexts, MapTexts } from '../../view/map-props.ts';
+import { useData } from '../../context/data-context.ts';
+import { paperLabel } from '../../context/paper-label.ts';
+import { useLanguage } from '../../context/use-language.ts';
 
 export function useMapTexts(): MapTexts {
   const { t } = useTranslation();

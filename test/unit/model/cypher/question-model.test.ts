@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { beginWith, fitting, missingOf, questionParameters } from '../../../client/model/cypher/question-model.ts';
-import { listQueries, loadCatalog } from '../../../server/queries/catalog.ts';
+import { beginWith, fitting, missingOf, questionParameters } from '../../../../client/model/cypher/question-model.ts';
+import { listQueries, loadCatalog } from '../../../../server/queries/catalog.ts';
 
 const queries = listQueries(await loadCatalog(fileURLToPath(new URL('../../../cypher/queries', import.meta.url))));
 

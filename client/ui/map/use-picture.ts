@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../context/data-context.ts';
-import { paperLabel } from '../../app/PaperChooser.tsx';
+import { paperLabel } from '../../context/paper-label.ts';
 import { useAppStore } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
-import { useLegendTexts, useMapTexts } from '../../context/use-map-texts.ts';
+import { useLegendTexts, useMapTexts } from './use-map-texts.ts';
 import type { MapSvg } from '../../view/export/map-svg.ts';
 import { saveBlob, saveFile } from '../save-file.ts';
 import type { PictureForm } from './picture-forms.ts';
