@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { beginWith, fitting, missingOf, questionParameters } from '../../../../client/model/cypher/question-model.ts';
 import { listQueries, loadCatalog } from '../../../../server/queries/catalog.ts';
 
-const queries = listQueries(await loadCatalog(fileURLToPath(new URL('../../../cypher/queries', import.meta.url))));
+const queries = listQueries(await loadCatalog(fileURLToPath(new URL('../../../../cypher/queries', import.meta.url))));
 
 function find(name: string) {
   const query = queries.find((candidate) => candidate.name === name);
