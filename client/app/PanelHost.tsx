@@ -11,7 +11,7 @@ import { Sheet } from './Sheet.tsx';
 const SETTLED_MS = 1500;
 
 const fetchSelectionPanel = async () => ({
-  default: (await import('./SelectionPanel.tsx')).SelectionPanel,
+  default: (await import('../panels/map/SelectionPanel.tsx')).SelectionPanel,
 });
 const SelectionPanel = lazy(fetchSelectionPanel);
 

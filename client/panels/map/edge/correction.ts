@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import { CAUSAL_EDGE_TYPES, ConfidenceSchema } from '../../../server/contract/graph.ts';
-import type { EdgeDetail, EdgeType, Polarity, Status } from '../../../server/contract/graph.ts';
-import type { NodeKey, PaperId } from '../../../server/contract/ids.ts';
-import { SeedEdgeSchema } from '../../../server/contract/seed.ts';
-import type { SeedEdge } from '../../../server/contract/seed.ts';
+import { CAUSAL_EDGE_TYPES, ConfidenceSchema } from '../../../../server/contract/graph.ts';
+import type { EdgeDetail, EdgeType, Polarity, Status } from '../../../../server/contract/graph.ts';
+import type { NodeKey, PaperId } from '../../../../server/contract/ids.ts';
+import { SeedEdgeSchema } from '../../../../server/contract/seed.ts';
+import type { SeedEdge } from '../../../../server/contract/seed.ts';
 
 export const OBJECTIONS = ['sign', 'direction', 'ends', 'status', 'confidence', 'type', 'unsupported'] as const;
 export type Objection = (typeof OBJECTIONS)[number];

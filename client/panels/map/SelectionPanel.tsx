@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Selection } from '../state/view-state.ts';
-import { BundleEdgePanel } from '../panels/bundle-edge/BundleEdgePanel.tsx';
-import { EdgePanel } from '../panels/edge/EdgePanel.tsx';
-import { NodePanel } from '../panels/node/NodePanel.tsx';
+import type { Selection } from '../../state/view-state.ts';
+import { BundleEdgePanel } from './bundle-edge/BundleEdgePanel.tsx';
+import { EdgePanel } from './edge/EdgePanel.tsx';
+import { NodePanel } from './node/NodePanel.tsx';
 
 /** What is selected on the map, with its sentences. */
 export function SelectionPanel({ selection }: { selection: Selection }): ReactElement {
