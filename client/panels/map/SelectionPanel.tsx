@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react';
-import type { Selection } from '../../state/view-state.ts';
+import { useView } from '../../context/store-context.ts';
 import { BundleEdgePanel } from './bundle-edge/BundleEdgePanel.tsx';
 import { EdgePanel } from './edge/EdgePanel.tsx';
 import { NodePanel } from './node/NodePanel.tsx';
 
 /** What is selected on the map, with its sentences. */
-export function SelectionPanel({ selection }: { selection: Selection }): ReactElement {
-  switch (selection.kind) {
+export function SelectionPanel(): ReactElement | null {
+  const selection = useView('selection');
+  switch (selection?.kind) {
+    case undefined:
+      return null;
     case 'node':
       return <NodePanel nodeKey={selection.key} />;
     case 'edge':

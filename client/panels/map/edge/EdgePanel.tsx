@@ -90,8 +90,8 @@ function EdgeActions({
   const { goToEdge, showInPaper } = useNavigate();
   const attributes = dataGraph.getEdgeAttributes(edgeKey);
   const traceEnds = (): void => {
-    dispatch({ type: 'set-trace-end', end: 'from', key: source });
-    dispatch({ type: 'set-trace-end', end: 'to', key: target });
+    dispatch({ type: 'fill', of: 'trace', slot: 'from', key: source });
+    dispatch({ type: 'fill', of: 'trace', slot: 'to', key: target });
   };
   return (
     <>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../../server/contract/ids.ts';
 import { useData } from '../../../context/data-context.ts';
-import { useDispatch, useView } from '../../../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../../../context/store-context.ts';
 import { BriefButton } from '../../../ui/BriefButton.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useNameOf } from '../../../ui/claims/use-claim-words.ts';
@@ -16,7 +16,7 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
   const { goToNode } = useNavigate();
   const isOpen = useView('openBundles').includes(nodeKey);
   const showAll = useView('showAll');
-  const trace = useView('trace');
+  const trace = useQuestion('trace');
   const isBundle = !showAll && dataGraph.someNode((_, attributes) => attributes.bundle === nodeKey);
   const isCausalEnd = dataGraph.getNodeAttribute(nodeKey, 'nodeType') !== 'Actor';
   return (
@@ -27,8 +27,8 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
             type="button"
             className="button"
             onClick={() => {
-              dispatch({ type: 'set-trace-end', end: 'from', key: nodeKey });
-              if (trace.to === null) dispatch({ type: 'pick-trace-end', end: 'to' });
+              dispatch({ type: 'fill', of: 'trace', slot: 'from', key: nodeKey });
+              if (trace.to === null) dispatch({ type: 'pick', picking: { of: 'trace', slot: 'to' } });
             }}
           >
             <Icon name="trace" />
@@ -38,8 +38,8 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
             type="button"
             className="button"
             onClick={() => {
-              dispatch({ type: 'set-trace-end', end: 'to', key: nodeKey });
-              if (trace.from === null) dispatch({ type: 'pick-trace-end', end: 'from' });
+              dispatch({ type: 'fill', of: 'trace', slot: 'to', key: nodeKey });
+              if (trace.from === null) dispatch({ type: 'pick', picking: { of: 'trace', slot: 'from' } });
             }}
           >
             {t('node.traceTo')}
