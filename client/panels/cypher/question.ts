@@ -3,7 +3,6 @@ import { typedField, valueField } from '../../state/fields.ts';
 import type { QuestionOf } from '../../state/perspective.ts';
 
 const CypherRoomSchema = z.enum(['questions', 'editor', 'kept']);
-export type CypherRoom = z.infer<typeof CypherRoomSchema>;
 export const CYPHER_ROOMS = CypherRoomSchema.options;
 
 const StatementSchema = z.string().max(100_000);

@@ -7,7 +7,6 @@ import type { Field, QuestionOf } from '../../state/perspective.ts';
 
 /** How many sets of weights a change may be tried with. */
 export const SAMPLE_COUNTS = [200, 1000] as const;
-export type SampleCount = (typeof SAMPLE_COUNTS)[number];
 
 const SampleCountSchema = z
   .string()
