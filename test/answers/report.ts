@@ -1,5 +1,4 @@
 import { type Difference, type DifferenceKind, type Verdict, verdictOf } from './difference.ts';
-import type { Json } from './json.ts';
 import { type Question, showQuestion } from './question.ts';
 
 export interface Outcome {
@@ -8,6 +7,7 @@ export interface Outcome {
 }
 
 const VALUE_LENGTH = 120;
+const CONTEXT_LENGTH = 40;
 
 const CALLED: Readonly<Record<Verdict, string>> = {
   same: 'same',
@@ -22,7 +22,7 @@ export function reportOutcome({ question, differences }: Outcome, most: number):
   const places = groupPlaces(differences);
   const lines = places.slice(0, most).map(({ kind, pattern, count, first }) => {
     const times = count > 1 ? ` ×${count}, first ${first.pointer}` : '';
-    return `    ${kind} ${pattern}${times}: ${show(first.before)} → ${show(first.after)}\n`;
+    return `    ${kind} ${pattern}${times}: ${showBoth(first)}\n`;
   });
   const rest = places.length > most ? `    and ${places.length - most} other kinds of places\n` : '';
   return title + lines.join('') + rest;
@@ -49,9 +49,23 @@ function groupPlaces(differences: readonly Difference[]): Place[] {
   return [...places.values()].toSorted((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind));
 }
 
-function show(value: Json | undefined): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH)}…` : text;
+function showBoth({ before, after }: Difference): string {
+  const [old, now] = [before, after].map((value) => JSON.stringify(value) ?? 'nothing');
+  const start = Math.max(0, commonStart(old ?? '', now ?? '') - CONTEXT_LENGTH);
+  return `${excerpt(old ?? '', start)} → ${excerpt(now ?? '', start)}`;
+}
+
+function commonStart(left: string, right: string): number {
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  return at;
+}
+
+/** Long values are shown from a little before the place where they part. */
+function excerpt(text: string, start: number): string {
+  if (text.length <= VALUE_LENGTH) return text;
+  const end = start + VALUE_LENGTH;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
 /** How many answers of each route are the same, and how many are not. */

@@ -18,6 +18,12 @@ it('shows each kind of place once, the grave ones first', () => {
   expect(reportOutcome({ question, differences }, 1)).toContain('    and 1 other kinds of places\n');
 });
 
+it('shows long values from where they part', () => {
+  const [before, after] = [`${'a'.repeat(500)}x`, `${'a'.repeat(500)}y`];
+  const report = reportOutcome({ question, differences: [{ kind: 'different', pointer: '/body', before, after }] }, 1);
+  expect(report).toContain(`/body: …${'a'.repeat(40)}x" → …${'a'.repeat(40)}y"\n`);
+});
+
 it('counts by route, and says when all is the same', () => {
   const same = { question, differences: [] };
   const order = { question, differences: [differ('order', '/body')] };
