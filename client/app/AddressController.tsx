@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
 import type { NodeKey } from '../../server/contract/ids.ts';
-import { endsOf } from '../panels/shared/ends-of.ts';
+import { endsOf } from '../model/ends-of.ts';
 import { reconcile } from '../state/reconcile.ts';
-import type { KnownKeys } from '../state/reconcile.ts';
 import type { AppStore } from '../state/store.ts';
-import { decodeView, encodeView } from '../state/url.ts';
+import { decodeView } from '../state/url.ts';
 import { isSameSelection } from '../state/view-state.ts';
 import type { Selection, ViewState } from '../state/view-state.ts';
-import { useData } from './data-context.ts';
-import type { AppData } from './load-data.ts';
-import { useAppStore } from './store-context.ts';
+import { addressOf } from '../context/address.ts';
+import { knownKeys } from '../context/known-keys.ts';
+import { useData } from '../context/data-context.ts';
+import type { AppData } from '../context/load-data.ts';
+import { useAppStore } from '../context/store-context.ts';
 
 /** Keeps the address and the view in step, both ways; renders nothing. */
 export function AddressController(): null {
@@ -64,14 +65,6 @@ function nodesOf(selection: Selection | null, { dataGraph }: AppData): NodeKey[]
 
 function isListed({ papers }: AppData, id: string): boolean {
   return papers.some((paper) => paper.id === id);
-}
-
-export function knownKeys({ dataGraph }: AppData): KnownKeys {
-  return { hasNode: (key) => dataGraph.hasNode(key), hasEdge: (key) => dataGraph.hasEdge(key) };
-}
-
-export function addressOf(view: ViewState): string {
-  return `${window.location.pathname}?${encodeView(view)}`;
 }
 
 /** Whether only what is being typed has changed: no step that anybody would go back to. */

@@ -4,7 +4,7 @@ import { createAppStore } from '../state/store.ts';
 import { decodeView } from '../state/url.ts';
 import { Announcer } from './Announcer.tsx';
 import { AppearanceController } from './AppearanceController.tsx';
-import { StoreContext } from './store-context.ts';
+import { StoreContext } from '../context/store-context.ts';
 import { Workspace } from './Workspace.tsx';
 
 /** The page: one store, what the address says to begin with, and everything that stands on it. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { FilterBar } from '../panels/filters/FilterBar.tsx';
 import type { AppState } from '../state/app-state.ts';
-import { useApp, useDispatch } from './store-context.ts';
+import { useApp, useDispatch } from '../context/store-context.ts';
 
 /** One line over the map that says what to do next. */
 export function Hint(): ReactElement {

@@ -1,17 +1,17 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { ReactElement } from 'react';
-import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
-import { Skeleton } from '../panels/shared/Skeleton.tsx';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Perspective } from '../state/view-state.ts';
 import { lazyPanel } from './lazy-panel.ts';
-import { useView } from './store-context.ts';
+import { useView } from '../context/store-context.ts';
 import { Sheet } from './Sheet.tsx';
 
 /** Milliseconds after which the first page is there, and what a first click opens may be fetched. */
 const SETTLED_MS = 1500;
 
 const fetchSelectionPanel = async () => ({
-  default: (await import('../panels/selection/SelectionPanel.tsx')).SelectionPanel,
+  default: (await import('./SelectionPanel.tsx')).SelectionPanel,
 });
 const SelectionPanel = lazy(fetchSelectionPanel);
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../panels/shared/Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { PERSPECTIVES } from '../state/view-state.ts';
 import type { Perspective } from '../state/view-state.ts';
-import { useDispatch, useView } from './store-context.ts';
-import { useEnter } from './use-enter.ts';
+import { useDispatch, useView } from '../context/store-context.ts';
+import { useEnter } from '../context/use-enter.ts';
 
 /** Every perspective down the side of the map, with the outline above them. */
 export function Rail(): ReactElement {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { isCausal } from '../panels/shared/claim-words.ts';
-import { useAnnounce } from '../panels/shared/use-announce.ts';
-import { useClaimWords, useNameOf } from '../panels/shared/use-claim-words.ts';
-import { useGathered } from '../panels/shared/use-gathered.ts';
-import { useData } from './data-context.ts';
-import { useApp, useView } from './store-context.ts';
+import { isCausal } from '../ui/claims/claim-words.ts';
+import { useAnnounce } from '../context/use-announce.ts';
+import { useClaimWords, useNameOf } from '../ui/claims/use-claim-words.ts';
+import { useGathered } from '../ui/claims/use-gathered.ts';
+import { useData } from '../context/data-context.ts';
+import { useApp, useView } from '../context/store-context.ts';
 
 /** Says what is selected, and which end of a trace is to be picked; renders nothing. */
 export function SelectionAnnouncer(): null {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { focusPanel, isTyping } from '../panels/search/focus.ts';
+import { focusPanel, isTyping } from '../ui/focus.ts';
 import type { AppAction } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import { perspectiveOfKey, shortcutAction, withControlAction } from './shortcuts.ts';
-import { useAppStore } from './store-context.ts';
-import { useEnter } from './use-enter.ts';
+import { useAppStore } from '../context/store-context.ts';
+import { useEnter } from '../context/use-enter.ts';
 
 /** Does what the keyboard's shortcuts say; renders nothing. */
 export function ShortcutController(): null {

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClaimWords, useNameOf } from '../panels/shared/use-claim-words.ts';
-import { useData } from './data-context.ts';
-import { paperLabel } from './PaperChooser.tsx';
-import { useView } from './store-context.ts';
-import { useLanguage } from './use-language.ts';
+import { useClaimWords, useNameOf } from '../ui/claims/use-claim-words.ts';
+import { useData } from '../context/data-context.ts';
+import { paperLabel } from '../context/paper-label.ts';
+import { useView } from '../context/store-context.ts';
+import { useLanguage } from '../context/use-language.ts';
 
 /** Keeps the document's title in step with what is shown, so that history and tabs can be told apart; renders nothing. */
 export function TitleController(): null {

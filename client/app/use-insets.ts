@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useView } from './store-context.ts';
+import { useView } from '../context/store-context.ts';
 
 interface Insets {
   right: number;

@@ -1,11 +1,11 @@
 import './briefing.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp, useAppStore, useDispatch } from '../../app/store-context.ts';
+import { useApp, useAppStore, useDispatch } from '../../context/store-context.ts';
 import type { Finding } from '../../state/briefing.ts';
 import { findingId } from '../../state/briefing.ts';
 import { findingsOfView } from '../../state/findings-of-view.ts';
-import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { BriefingDownloads } from './BriefingDownloads.tsx';
 import { FindingItem } from './FindingItem.tsx';
 

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch } from '../../app/store-context.ts';
-import { isCausal, signWord } from '../shared/claim-words.ts';
-import { ClaimLine } from '../shared/ClaimLine.tsx';
-import { SignMark } from '../shared/marks.tsx';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { PanelFrame } from '../shared/PanelFrame.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { useGathered } from '../shared/use-gathered.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch } from '../../context/store-context.ts';
+import { isCausal, signWord } from '../../ui/claims/claim-words.ts';
+import { ClaimLine } from '../../ui/claims/ClaimLine.tsx';
+import { SignMark } from '../../ui/nodes/marks.tsx';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { useGathered } from '../../ui/claims/use-gathered.ts';
 
 /** The claims that one arrow gathers between two nodes of the map. */
 export function BundleEdgePanel({ source, target }: { source: NodeKey; target: NodeKey }): ReactElement {

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { NodePicker } from '../shared/NodePicker.tsx';
-import { ScopeFields } from '../shared/ScopeFields.tsx';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
+import { ScopeFields } from '../../ui/ScopeFields.tsx';
 import { SideMark } from './SideMark.tsx';
 
 const SIDES = ['left', 'right'] as const;

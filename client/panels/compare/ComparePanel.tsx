@@ -1,11 +1,11 @@
 import './compare.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useReasoning } from '../../reasoning/use-reasoning.ts';
-import { PanelFrame } from '../shared/PanelFrame.tsx';
-import { ReasonedView } from '../shared/ReasonedView.tsx';
-import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { useReasoning } from '../../context/use-reasoning.ts';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { ReasonedView } from '../../ui/ReasonedView.tsx';
+import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { CompareAnswerView } from './CompareAnswerView.tsx';
 import { CompareForm } from './CompareForm.tsx';
 import { CompareSuggestions } from './CompareSuggestions.tsx';

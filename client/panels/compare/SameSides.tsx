@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useAnnounce } from '../shared/use-announce.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { useAnnounce } from '../../context/use-announce.ts';
 
 /** The two are one, or share a part: what can be done about it. */
 export function SameSides(): ReactElement {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../app/store-context.ts';
+import { useView } from '../../context/store-context.ts';
 import { COVERAGE_SHOWS } from '../../state/questions.ts';
 import type { CoverageShow } from '../../state/questions.ts';
 import { shownColumns } from './gaps.ts';

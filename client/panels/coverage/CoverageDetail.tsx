@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../app/store-context.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useEmphasis } from '../shared/use-emphasis.ts';
+import { useView } from '../../context/store-context.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useEmphasis } from '../../context/use-emphasis.ts';
 import { lineNamed } from './axis.ts';
 import { CellDetail } from './CellDetail.tsx';
 import { ColumnDetail } from './ColumnDetail.tsx';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useView } from '../../app/store-context.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useView } from '../../context/store-context.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { useNodePointing } from './use-node-pointing.ts';
 import { ClashMark, StateMark } from './CoverMark.tsx';
 import { shownColumns } from './gaps.ts';

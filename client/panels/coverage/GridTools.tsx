@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../app/store-context.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useView } from '../../context/store-context.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { groupKeys } from './axis.ts';
 import { useShow } from './CoverageSummary.tsx';
 import { ColumnShows } from './ColumnShows.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { CoverageAnswer } from '../../../server/contract/coverage.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useShown } from '../../app/shown.ts';
-import { useView } from '../../app/store-context.ts';
+import { useData } from '../../context/data-context.ts';
+import { useShown } from '../../context/shown.ts';
+import { useView } from '../../context/store-context.ts';
 import { groupByHeading, lineOfNode, linesOf, paperOrder, standingLine } from './axis.ts';
 import type { Group, Line } from './axis.ts';
 import { findGaps, shownColumns } from './gaps.ts';

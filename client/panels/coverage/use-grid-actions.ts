@@ -1,8 +1,8 @@
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { CoverageQuestion } from '../../state/questions.ts';
 import { HEADER_ROWS } from './grid-sizes.ts';
-import type { Place } from './grid-keys.ts';
+import type { Place } from '../../ui/grid-keys.ts';
 import type { CoverageView } from './use-coverage-view.ts';
 
 type Side = 'openRows' | 'openColumns';

@@ -1,12 +1,12 @@
-import '../shared/answers.css';
+import '../../ui/chains/answers.css';
 import './cypher.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import { CYPHER_ROOMS } from '../../state/questions.ts';
-import { Choice } from '../shared/Choice.tsx';
-import { PanelFrame } from '../shared/PanelFrame.tsx';
-import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { EditorRoom } from './EditorRoom.tsx';
 import { KeptRoom } from './KeptRoom.tsx';
 import { QuestionsRoom } from './QuestionsRoom.tsx';

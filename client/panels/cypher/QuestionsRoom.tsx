@@ -3,15 +3,15 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { NamedQuery } from '../../../server/contract/cypher.ts';
-import { namedQueries } from '../../api/cypher.ts';
-import { useResource } from '../../api/resource.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { Failure } from '../shared/Failure.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { Skeleton } from '../shared/Skeleton.tsx';
+import { namedQueries } from '../../context/cypher-resources.ts';
+import { useResource } from '../../context/resource.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
-import { aboutIn, fitting, titleIn } from './question-model.ts';
+import { aboutIn, fitting, titleIn } from '../../model/cypher/question-model.ts';
 
 /** The named queries by topic; one of them with its form and its answer. */
 export function QuestionsRoom(): ReactElement {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAppStore, useView } from '../../app/store-context.ts';
+import { useAppStore, useView } from '../../context/store-context.ts';
 import { withoutSelection, withSelection } from '../../model/cypher/selection.ts';
 import type { CypherDraft } from '../../state/questions.ts';
 import { useSelectionValue } from './use-selection-value.ts';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { EdgeTypeSchema, PolaritySchema, StatusSchema } from '../../../server/contract/graph.ts';
 import { NodeKeySchema } from '../../../server/contract/ids.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { nameIn, signWord } from '../shared/claim-words.ts';
+import { useData } from '../../context/data-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { nameIn, signWord } from '../../ui/claims/claim-words.ts';
 import { isCausalType, OBJECTIONS } from './correction.ts';
 import type { Correction, Objection } from './correction.ts';
 

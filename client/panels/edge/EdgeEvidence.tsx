@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeAttributes, EdgeDetail, Evidence } from '../../../server/contract/graph.ts';
 import type { SectionId } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { isPaperLanguage } from '../shared/claim-words.ts';
-import { Quote } from '../shared/Quote.tsx';
-import { useSections } from '../shared/use-passage.ts';
+import { useData } from '../../context/data-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { isPaperLanguage } from '../../ui/claims/claim-words.ts';
+import { Quote } from '../../ui/claims/Quote.tsx';
+import { useSections } from '../../context/use-passage.ts';
 
 interface EdgeEvidenceProps {
   attributes: EdgeAttributes;

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import { LEVER_ORDERS } from '../../state/questions.ts';
 import type { LeverOrder } from '../../state/questions.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { LeverRow } from './LeverRow.tsx';
 
 const PAGE = 25;

@@ -1,13 +1,13 @@
-import '../shared/answers.css';
+import '../../ui/chains/answers.css';
 import './levers.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useReasoning } from '../../reasoning/use-reasoning.ts';
-import { PanelFrame } from '../shared/PanelFrame.tsx';
-import { ReasonedView } from '../shared/ReasonedView.tsx';
-import { ScopeFields } from '../shared/ScopeFields.tsx';
-import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { useReasoning } from '../../context/use-reasoning.ts';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { ReasonedView } from '../../ui/ReasonedView.tsx';
+import { ScopeFields } from '../../ui/ScopeFields.tsx';
+import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { LeversAnswer } from './LeversAnswer.tsx';
 
 /** Which nodes move most, by what begins and what ends at them. */

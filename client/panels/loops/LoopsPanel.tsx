@@ -1,15 +1,15 @@
-import '../shared/answers.css';
+import '../../ui/chains/answers.css';
 import './loops.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_LENGTH_LIMIT } from '../../../server/contract/reasoning.ts';
-import { useDispatch } from '../../app/store-context.ts';
-import { useReasoning } from '../../reasoning/use-reasoning.ts';
-import { AsCypher } from '../shared/AsCypher.tsx';
-import { PanelFrame } from '../shared/PanelFrame.tsx';
-import { ReasonedView } from '../shared/ReasonedView.tsx';
-import { ScopeFields } from '../shared/ScopeFields.tsx';
-import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { useDispatch } from '../../context/store-context.ts';
+import { useReasoning } from '../../context/use-reasoning.ts';
+import { AsCypher } from '../../ui/AsCypher.tsx';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { ReasonedView } from '../../ui/ReasonedView.tsx';
+import { ScopeFields } from '../../ui/ScopeFields.tsx';
+import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { LoopList } from './LoopList.tsx';
 import { NoLoop } from './NoLoop.tsx';
 

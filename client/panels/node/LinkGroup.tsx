@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkLine } from './LinkLine.tsx';
-import type { NodeLink } from './node-links.ts';
+import type { NodeLink } from '../../model/node-links.ts';
 
 const FIRST = 6;
 

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArrowButton } from '../shared/ArrowButton.tsx';
-import { isCausal } from '../shared/claim-words.ts';
-import { ClaimText } from '../shared/ClaimText.tsx';
-import { StatusMark } from '../shared/marks.tsx';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { Quote } from '../shared/Quote.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import type { NodeLink } from './node-links.ts';
+import { ArrowButton } from '../../ui/claims/ArrowButton.tsx';
+import { isCausal } from '../../ui/claims/claim-words.ts';
+import { ClaimText } from '../../ui/claims/ClaimText.tsx';
+import { StatusMark } from '../../ui/nodes/marks.tsx';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
+import { Quote } from '../../ui/claims/Quote.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import type { NodeLink } from '../../model/node-links.ts';
 
 interface LinkLineProps {
   link: NodeLink;

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { BriefButton } from '../shared/BriefButton.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { useNavigate } from '../shared/use-navigate.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { BriefButton } from '../../ui/BriefButton.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { useNavigate } from '../../context/use-navigate.ts';
 
 /** What can be done with a node from its panel. */
 export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {

@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PassageIdSchema } from '../../../server/contract/ids.ts';
 import type { Desirable, NodeAttributes } from '../../../server/contract/graph.ts';
-import { useData } from '../../app/data-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useData } from '../../context/data-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { otherLanguage } from '../../state/preferences.ts';
 import type { Language } from '../../state/view-state.ts';
-import { languageTag } from '../shared/claim-words.ts';
-import { useNavigate } from '../shared/use-navigate.ts';
-import { useSections } from '../shared/use-passage.ts';
+import { languageTag } from '../../ui/claims/claim-words.ts';
+import { useNavigate } from '../../context/use-navigate.ts';
+import { useSections } from '../../context/use-passage.ts';
 
 export function desirableWord(desirable: Desirable): 'plus' | 'minus' | 'zero' {
   switch (desirable) {

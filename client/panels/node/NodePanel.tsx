@@ -3,21 +3,21 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeAttributes } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useShown } from '../../app/shown.ts';
-import { useDispatch } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useData } from '../../context/data-context.ts';
+import { useShown } from '../../context/shown.ts';
+import { useDispatch } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { otherLanguage } from '../../state/preferences.ts';
-import { fullNameIn, nameIn } from '../shared/claim-words.ts';
-import { TypeMark } from '../shared/marks.tsx';
-import { Words } from '../shared/NodeName.tsx';
-import { AsCypher } from '../shared/AsCypher.tsx';
-import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { fullNameIn, nameIn } from '../../ui/claims/claim-words.ts';
+import { TypeMark } from '../../ui/nodes/marks.tsx';
+import { Words } from '../../ui/nodes/NodeName.tsx';
+import { AsCypher } from '../../ui/AsCypher.tsx';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { LinkGroup } from './LinkGroup.tsx';
 import { NodeActions } from './NodeActions.tsx';
 import { NodeFacts } from './NodeFacts.tsx';
 import { NodePolicies } from './NodePolicies.tsx';
-import { linksOf } from './node-links.ts';
+import { linksOf } from '../../model/node-links.ts';
 
 /** What a node is, what drives it, what it drives, and which policies address it. */
 export function NodePanel({ nodeKey }: { nodeKey: NodeKey }): ReactElement {

@@ -2,14 +2,14 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodePolicy } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { nodeDetails } from '../../api/resources.ts';
-import { useResource } from '../../api/resource.ts';
-import { Failure } from '../shared/Failure.tsx';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { Skeleton } from '../shared/Skeleton.tsx';
-import { ChainSteps } from '../shared/ChainSteps.tsx';
+import { nodeDetails } from '../../context/resources.ts';
+import { useResource } from '../../context/resource.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ChainSteps } from '../../ui/chains/ChainSteps.tsx';
 import { LinkList, ViaParts } from './LinkGroup.tsx';
-import type { NodeLinks } from './node-links.ts';
+import type { NodeLinks } from '../../model/node-links.ts';
 
 /** The policies that address a node: by an edge of their own, or by a chain through what drives it. */
 export function NodePolicies({ nodeKey, links }: { nodeKey: NodeKey; links: NodeLinks }): ReactElement {

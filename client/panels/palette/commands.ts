@@ -2,9 +2,9 @@ import type { TFunction } from 'i18next';
 import type { AppAction } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { filterParts, NO_FILTERS } from '../../state/filters.ts';
-import { PICTURE_FORMS } from '../picture/picture-forms.ts';
-import type { PictureForm } from '../picture/picture-forms.ts';
-import type { IconName } from '../shared/Icon.tsx';
+import { PICTURE_FORMS } from '../../ui/map/picture-forms.ts';
+import type { PictureForm } from '../../ui/map/picture-forms.ts';
+import type { IconName } from '../../ui/Icon.tsx';
 import { PERSPECTIVES } from '../../state/view-state.ts';
 import type { Language, Perspective, Theme } from '../../state/view-state.ts';
 

@@ -5,21 +5,21 @@ import { CAUSAL_NODE_TYPES } from '../../../server/contract/graph.ts';
 import type { GraphNode, NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { SearchHit } from '../../../server/contract/search.ts';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useAnswerWithNode } from '../../app/use-answer-with-node.ts';
-import { useNarrow } from '../../app/use-media.ts';
-import { Combobox } from '../shared/Combobox.tsx';
-import type { ComboboxOption } from '../shared/Combobox.tsx';
-import { Failure } from '../shared/Failure.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { NodeOption } from '../shared/NodeOption.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useNavigate } from '../shared/use-navigate.ts';
-import { focusPanel, useSlash } from './focus.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { useAnswerWithNode } from '../../context/use-answer-with-node.ts';
+import { useNarrow } from '../../context/use-media.ts';
+import { Combobox } from '../../ui/Combobox.tsx';
+import type { ComboboxOption } from '../../ui/Combobox.tsx';
+import { Failure } from '../../ui/Failure.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { NodeOption } from '../../ui/nodes/NodeOption.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useNavigate } from '../../context/use-navigate.ts';
+import { focusPanel, useSlash } from '../../ui/focus.ts';
 import { TypeFilter } from './TypeFilter.tsx';
-import { isPending, useSearch } from './use-search.ts';
-import type { SearchState } from './use-search.ts';
+import { isPending, useSearch } from '../../context/use-search.ts';
+import type { SearchState } from '../../context/use-search.ts';
 
 /** Search by name, alias, summary or pinyin; a hit that is picked answers what the view waits for, and else is selected and centred. */
 export function SearchBox(): ReactElement {

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp, useDispatch, useView } from '../../app/store-context.ts';
+import { useApp, useDispatch, useView } from '../../context/store-context.ts';
 import type { TraceEnd } from '../../state/app-state.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { NodePicker } from '../shared/NodePicker.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
 
 /** One end of a trace: chosen by name, or by a click on the map. */
 export function EndPicker({ end }: { end: TraceEnd }): ReactElement {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { Remedy, ScopeRemedies } from '../shared/ScopeRemedies.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { Remedy, ScopeRemedies } from '../../ui/ScopeRemedies.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { PassingWords } from './PassingWords.tsx';
-import { verdictInWords } from './trace-words.ts';
+import { verdictInWords } from '../../ui/chains/trace-words.ts';
 
 /** No chain: what was asked, and what can be asked instead. */
 export function NoPath(): ReactElement | null {

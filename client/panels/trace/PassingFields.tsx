@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import type { TraceQuestion } from '../../state/questions.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { NodePicker } from '../shared/NodePicker.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 type Passing = 'require' | 'avoid';
 

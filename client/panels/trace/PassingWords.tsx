@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { useView } from '../../app/store-context.ts';
+import { useData } from '../../context/data-context.ts';
+import { useView } from '../../context/store-context.ts';
 import { withParts } from '../../model/parts.ts';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useNames } from '../shared/use-names.ts';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useNames } from '../../ui/nodes/use-names.ts';
 
 /** Which paths the answer speaks of, where it does not speak of all. */
 export function PassingWords(): ReactElement | null {

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Path, PathsAnswer } from '../../../server/contract/reasoning.ts';
-import { useView } from '../../app/store-context.ts';
+import { useView } from '../../context/store-context.ts';
 import { pathId } from '../../state/path-id.ts';
 import { gatherChains } from '../../model/chain.ts';
-import { useEmphasis, useOverlay } from '../shared/use-emphasis.ts';
-import { PathCard } from './PathCard.tsx';
+import { useEmphasis, useOverlay } from '../../context/use-emphasis.ts';
+import { PathCard } from '../../ui/chains/PathCard.tsx';
 import { riverOf } from './river.ts';
 import { useHold } from './use-hold.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { ScopeFields } from '../shared/ScopeFields.tsx';
+import { useDispatch } from '../../context/store-context.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { ScopeFields } from '../../ui/ScopeFields.tsx';
 import { EndPicker } from './EndPicker.tsx';
 import { PassingFields } from './PassingFields.tsx';
 

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { subjectOf } from '../../app/use-enter.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useData } from '../../context/data-context.ts';
+import { subjectOf } from '../../context/use-enter.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { NodePicker } from '../shared/NodePicker.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { withChange } from './changes.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { withChange } from '../../model/changes.ts';
 
 /** One more node to move: by its name, or the one that is selected. */
 export function AddChange(): ReactElement {

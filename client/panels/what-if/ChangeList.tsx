@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch } from '../../context/store-context.ts';
 import type { Change } from '../../state/questions.ts';
 import { ChangeSlider } from './ChangeSlider.tsx';
 

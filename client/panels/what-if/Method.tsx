@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhatIfAnswer } from '../../../server/contract/what-if.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import { SAMPLE_COUNTS } from '../../state/questions.ts';
-import { SEED } from './changes.ts';
+import { SEED } from '../../model/changes.ts';
 
 /** How the answer was found, by whom the way of finding it was thought out, and with how many weightings. */
 export function Method({ answer }: { answer: WhatIfAnswer }): ReactElement {

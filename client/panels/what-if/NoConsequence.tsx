@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import { filterParts, NO_FILTERS } from '../../state/filters.ts';
 
 /** Nothing follows: why, and what can be asked instead. */

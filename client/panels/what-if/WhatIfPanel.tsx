@@ -1,11 +1,11 @@
-import '../shared/answers.css';
+import '../../ui/chains/answers.css';
 import './what-if.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { PanelFrame } from '../shared/PanelFrame.tsx';
-import { ScopeFields } from '../shared/ScopeFields.tsx';
-import { SelectionStrip } from '../shared/SelectionStrip.tsx';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { ScopeFields } from '../../ui/ScopeFields.tsx';
+import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { AddChange } from './AddChange.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { WhatIfResult } from './WhatIfResult.tsx';

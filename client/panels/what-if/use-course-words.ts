@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { wholePercent } from './consequences.ts';
 import type { Consequence } from './consequences.ts';
 
