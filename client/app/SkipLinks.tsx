@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { focusWhenThere } from '../ui/focus.ts';
+import { focusWhenThere } from '../context/focus.ts';
 import { useDispatch, useView } from '../context/store-context.ts';
 
 /** First stops of the keyboard: past the header, to the outline, the map or the panel. */
