@@ -17,7 +17,6 @@ import type {
 } from '../../server/contract/cypher.ts';
 import { askFor, getJson } from './get-json.ts';
 import type { Asking } from './get-json.ts';
-import { ResourceCache } from './resource.ts';
 import type { z } from 'zod';
 
 export interface Statement {
@@ -57,11 +56,17 @@ export function formatCypher(question: { query: string; caret: number }): Promis
   });
 }
 
-export const namedQueries = new ResourceCache<'all', NamedQuery[]>(() => getJson('api/queries', NamedQueryListSchema));
-export const callables = new ResourceCache<'all', Callable[]>(() =>
-  getJson('api/schema/functions', CallableListSchema),
-);
-export const graphOutline = new ResourceCache<'all', GraphOutline>(() => getJson('api/schema', GraphOutlineSchema));
+export function getNamedQueries(): Promise<NamedQuery[]> {
+  return getJson('api/queries', NamedQueryListSchema);
+}
+
+export function getCallables(): Promise<Callable[]> {
+  return getJson('api/schema/functions', CallableListSchema);
+}
+
+export function getGraphOutline(): Promise<GraphOutline> {
+  return getJson('api/schema', GraphOutlineSchema);
+}
 
 interface PostOptions<S extends z.ZodType> extends Pick<Asking<S>, 'schema' | 'signal'> {
   deadlineMs: number;

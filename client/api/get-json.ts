@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ErrorBodySchema } from '../../server/contract/errors.ts';
-import { ApiFailure } from './failure.ts';
+import { ApiFailure } from '../model/api-failure.ts';
 
 const DEADLINE_MS = 20_000;
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useApp } from './store-context.ts';
+import { useApp } from '../context/store-context.ts';
 
 /** Says to screen readers what has changed. The key makes a repeated text a new one. */
 export function Announcer(): ReactElement {

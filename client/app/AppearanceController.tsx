@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { speak } from '../i18n/texts.ts';
-import { languageTag } from '../panels/shared/claim-words.ts';
-import { useView } from './store-context.ts';
-import { useLanguage } from './use-language.ts';
+import { languageTag } from '../ui/claims/claim-words.ts';
+import { useView } from '../context/store-context.ts';
+import { useLanguage } from '../context/use-language.ts';
 
 /** Keeps the document in step with the language and the theme; renders nothing. */
 export function AppearanceController(): null {

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { BriefingSchema } from '../state/briefing.ts';
 import type { Briefing } from '../state/briefing.ts';
-import type { KnownKeys } from '../state/reconcile.ts';
+import type { KnownKeys } from '../state/perspective.ts';
 import { knownFindings } from '../state/known-findings.ts';
-import { knownKeys } from './AddressController.tsx';
-import { useData } from './data-context.ts';
-import { useAppStore } from './store-context.ts';
+import { knownKeys } from '../context/known-keys.ts';
+import { useData } from '../context/data-context.ts';
+import { useAppStore } from '../context/store-context.ts';
 
 /** Keeps the briefing of each paper in the browser; renders nothing. */
 export function BriefingController(): null {

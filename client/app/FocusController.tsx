@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { endsOf } from '../panels/shared/ends-of.ts';
+import { endsOf } from '../model/ends-of.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import type { DataGraph } from '../../server/causality/causal-index.ts';
 import type { Selection } from '../state/view-state.ts';
-import { useData } from './data-context.ts';
-import { useDispatch, useView } from './store-context.ts';
-import { useNarrow } from './use-media.ts';
+import { useData } from '../context/data-context.ts';
+import { useDispatch, useView } from '../context/store-context.ts';
+import { useNarrow } from '../context/use-media.ts';
 
 /** On a phone the sheet covers half of the map: what is selected is brought out from under it. Renders nothing. */
 export function FocusController(): null {

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../panels/shared/Icon.tsx';
-import { useDisclosure } from '../panels/shared/use-disclosure.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useDisclosure } from '../ui/use-disclosure.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { KeysButton, LanguageSwitch, ShareButton, ShowAllSwitch, ThemeSwitch } from './HeaderControls.tsx';
-import type { AppData } from './load-data.ts';
+import type { AppData } from '../context/load-data.ts';
 import { Logo } from './Logo.tsx';
 import { PaperChooser } from './PaperChooser.tsx';
 import { PictureButton } from './PictureButton.tsx';
-import { useNarrow } from './use-media.ts';
+import { useNarrow } from '../context/use-media.ts';
 
 /** The bar across the top; before there is data it holds what needs none. */
 export function Header({ data }: { data: AppData | null }): ReactElement {

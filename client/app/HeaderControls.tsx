@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../panels/shared/Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { otherLanguage } from '../state/preferences.ts';
-import { languageTag } from '../panels/shared/claim-words.ts';
-import { useApp, useDispatch, useView } from './store-context.ts';
-import { useLanguage, useTheme } from './use-language.ts';
-import { useShare } from './use-share.ts';
+import { languageTag } from '../ui/claims/claim-words.ts';
+import { useApp, useDispatch, useView } from '../context/store-context.ts';
+import { useLanguage, useTheme } from '../context/use-language.ts';
+import { useShare } from '../context/use-share.ts';
 
 /** How long the button says that the link was copied. */
 const SAID_MS = 4000;

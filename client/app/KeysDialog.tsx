@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from './store-context.ts';
+import { useDispatch } from '../context/store-context.ts';
 
 /** The keyboard's shortcuts, and what they do. */
 export function KeysDialog(): ReactElement {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../panels/shared/Icon.tsx';
-import { useApp, useDispatch } from './store-context.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useApp, useDispatch } from '../context/store-context.ts';
 
 const SHOWN_CHARACTERS = 80;
 

@@ -2,18 +2,18 @@ import { useMemo } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../server/contract/ids.ts';
-import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import type { Emphasis } from '../state/app-state.ts';
 import { Legend } from '../view/Legend.tsx';
 import { MapView } from '../view/MapView.tsx';
 import type { MapEmphasis } from '../view/map-props.ts';
-import { useShown } from './shown.ts';
+import { useShown } from '../context/shown.ts';
 import { Hint } from './Hint.tsx';
-import { useApp, useDispatch, useView } from './store-context.ts';
-import { useAnswerWithNode } from './use-answer-with-node.ts';
+import { useApp, useDispatch, useView } from '../context/store-context.ts';
+import { useAnswerWithNode } from '../context/use-answer-with-node.ts';
 import { useInsets } from './use-insets.ts';
-import { useLanguage, useTheme } from './use-language.ts';
-import { useLegendTexts, useMapTexts } from './use-map-texts.ts';
+import { useLanguage, useTheme } from '../context/use-language.ts';
+import { useLegendTexts, useMapTexts } from '../ui/map/use-map-texts.ts';
 
 /** Pixels beside the panels below which the legend would cover the map. */
 const LEGEND_ROOM = 320;
@@ -32,7 +32,7 @@ export function MapRoom(): ReactElement {
   const insets = useInsets();
   const covered: CSSProperties & Record<'--covered', string> = { '--covered': `${insets.right}px` };
   const selectNode = (key: NodeKey): void => {
-    if (answer(key) !== 'end') dispatch({ type: 'select', selection: { kind: 'node', key } });
+    if (answer(key) !== 'pick') dispatch({ type: 'select', selection: { kind: 'node', key } });
   };
   return (
     <PanelBoundary resetKey={graph.revision}>

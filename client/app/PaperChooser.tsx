@@ -1,16 +1,11 @@
-import '../panels/shared/marks.css';
+import '../ui/nodes/marks.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaperIdSchema } from '../../server/contract/ids.ts';
-import type { PaperList } from '../../server/contract/papers.ts';
-import type { Language } from '../state/view-state.ts';
-import { useData } from './data-context.ts';
-import { useDispatch } from './store-context.ts';
-import { useLanguage } from './use-language.ts';
-
-export function paperLabel(paper: PaperList[number], language: Language): string {
-  return language === 'zh' ? paper.label_zh : paper.label_en;
-}
+import { paperLabel } from '../context/paper-label.ts';
+import { useData } from '../context/data-context.ts';
+import { useDispatch } from '../context/store-context.ts';
+import { useLanguage } from '../context/use-language.ts';
 
 /** What is being read; a choice where there are several. */
 export function PaperChooser(): ReactElement {

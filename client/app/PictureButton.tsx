@@ -1,8 +1,8 @@
 import { Suspense, useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../panels/shared/Icon.tsx';
-import { useDisclosure } from '../panels/shared/use-disclosure.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useDisclosure } from '../ui/use-disclosure.ts';
 import { lazyPanel } from './lazy-panel.ts';
 
 const PictureSheet = lazyPanel('PictureSheet', () => import('../panels/picture/PictureSheet.tsx'));

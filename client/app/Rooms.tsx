@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PanelBoundary } from '../panels/shared/PanelBoundary.tsx';
-import { useData } from './data-context.ts';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { useData } from '../context/data-context.ts';
 import { BriefingController } from './BriefingController.tsx';
 import { isFirstVisit } from './first-visit.ts';
 import { FocusController } from './FocusController.tsx';
@@ -16,11 +16,11 @@ import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
 import { Sheet } from './Sheet.tsx';
 import { ShortcutController } from './ShortcutController.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { useApp, useView } from './store-context.ts';
+import { useApp, useView } from '../context/store-context.ts';
 import { Rail, TabBar } from './Rail.tsx';
-import { ShownContext, useFiltered } from './shown.ts';
+import { ShownContext, useFiltered } from '../context/shown.ts';
 import { TitleController } from './TitleController.tsx';
-import { useNarrow } from './use-media.ts';
+import { useNarrow } from '../context/use-media.ts';
 
 const OutlinePanel = lazy(async () => ({
   default: (await import('../panels/outline/OutlinePanel.tsx')).OutlinePanel,

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../panels/shared/Icon.tsx';
-import { useNarrow } from './use-media.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useNarrow } from '../context/use-media.ts';
 
 interface SheetProps {
   id: string;

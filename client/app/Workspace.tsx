@@ -1,14 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useResource } from '../api/resource.ts';
-import { Failure } from '../panels/shared/Failure.tsx';
-import { AddressController, knownKeys } from './AddressController.tsx';
-import { DataContext } from './data-context.ts';
+import { useResource } from '../context/resource.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { AddressController } from './AddressController.tsx';
+import { knownKeys } from '../context/known-keys.ts';
+import { DataContext } from '../context/data-context.ts';
 import { Header } from './Header.tsx';
-import { paperData } from './load-data.ts';
-import type { AppData } from './load-data.ts';
+import { paperData } from '../context/load-data.ts';
+import type { AppData } from '../context/load-data.ts';
 import { Rooms } from './Rooms.tsx';
-import { useApp, useView } from './store-context.ts';
+import { useApp, useAppStore, useView } from '../context/store-context.ts';
 import { isReconciled } from '../state/reconcile.ts';
 
 /** Loads the paper that the view asks for; header and frame stand meanwhile where they will stand. */
@@ -31,7 +32,8 @@ export function Workspace(): ReactElement {
 
 /** The rooms open once the address says nothing that the paper does not have. */
 function Loaded({ data }: { data: AppData }): ReactElement {
-  const isRight = useApp(({ view }) => isReconciled(view, knownKeys(data)));
+  const { rules } = useAppStore();
+  const isRight = useApp(({ view }) => isReconciled(rules, view, knownKeys(data)));
   return (
     <DataContext value={data}>
       <AddressController />

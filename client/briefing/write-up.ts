@@ -10,7 +10,7 @@ import { multiplySigns } from '../../server/causality/signs.ts';
 import { askWhatIf } from '../../server/causality/what-if.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Net, PathsAnswer } from '../../server/contract/reasoning.ts';
-import { movedBy } from '../panels/what-if/changes.ts';
+import { movedBy } from '../model/changes.ts';
 import type { BriefingItem, Finding as Picked } from '../state/briefing.ts';
 import type { BriefChain, Caveat, Finding } from './briefing.ts';
 import { chainOf } from './chain.ts';

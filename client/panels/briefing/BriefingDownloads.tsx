@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../shared/use-announce.ts';
+import { useAnnounce } from '../../context/use-announce.ts';
 import type { Briefing } from '../../state/briefing.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { saveFile } from '../shared/save-file.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { useWriteBriefing } from './use-write-briefing.ts';
 
 type Progress = 'none' | 'making' | 'made' | 'failed';

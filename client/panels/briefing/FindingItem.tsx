@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch } from '../../context/store-context.ts';
 import type { BriefingItem } from '../../state/briefing.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useFindingWords } from './finding-words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useFindingWords } from '../../ui/finding-words.ts';
 
 interface FindingItemProps {
   item: BriefingItem;

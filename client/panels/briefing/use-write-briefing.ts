@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { buildCausalIndex } from '../../../server/causality/causal-index.ts';
-import { paperTexts } from '../../api/resources.ts';
-import { addressOf } from '../../app/AddressController.tsx';
-import { useData } from '../../app/data-context.ts';
-import { useShown } from '../../app/shown.ts';
-import { useAppStore } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { paperTexts } from '../../context/resources.ts';
+import { addressOf } from '../../context/address.ts';
+import { useData } from '../../context/data-context.ts';
+import { useShown } from '../../context/shown.ts';
+import { useAppStore } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { renderBriefingHtml } from '../../briefing/render-html.ts';
 import { renderBriefingMarkdown } from '../../briefing/render-markdown.ts';
 import { writeUp } from '../../briefing/write-up.ts';
 import type { Briefing } from '../../state/briefing.ts';
-import { useTakePicture } from '../picture/use-picture.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { useFindingWords } from './finding-words.ts';
+import { useTakePicture } from '../../ui/map/use-picture.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { useFindingWords } from '../../ui/finding-words.ts';
 
 interface File {
   name: string;
@@ -25,7 +25,7 @@ export function useWriteBriefing(briefing: Briefing): (form: 'html' | 'markdown'
   const { t } = useTranslation();
   const { graph, paper } = useData();
   const { dataGraph } = useShown();
-  const { state } = useAppStore();
+  const { state, rules } = useAppStore();
   const language = useLanguage();
   const nameOf = useNameOf();
   const wordsOf = useFindingWords();
@@ -43,7 +43,7 @@ export function useWriteBriefing(briefing: Briefing): (form: 'html' | 'markdown'
       language,
       title: null,
       date: localDay(new Date()),
-      link: new URL(addressOf(state.getState().view), window.location.href).href,
+      link: new URL(addressOf(rules, state.getState().view), window.location.href).href,
       figure: await figureOf(takePicture),
       paper: text.paper,
       findings: briefing.map((item) => writeUp(context, item)),

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import type { Graph, GraphNode } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import { headingsOf } from '../../model/headings.ts';
 import { overlap } from '../../model/parts.ts';
-import { SuggestionList } from '../shared/SuggestionList.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { SuggestionList } from '../../ui/SuggestionList.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 const SHOWN = 4;
 
@@ -16,7 +16,7 @@ const SHOWN = 4;
 export function CompareSuggestions(): ReactElement {
   const { t } = useTranslation();
   const { graph, dataGraph } = useData();
-  const { left, right } = useView('compare');
+  const { left, right } = useQuestion('compare');
   const dispatch = useDispatch();
   const nameOf = useNameOf();
   const suggestions = suggestSides(graph, dataGraph, left ?? right).map((pair) => ({

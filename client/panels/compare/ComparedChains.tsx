@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WayOn } from '../shared/ChainItem.tsx';
-import { ChainSteps } from '../shared/ChainSteps.tsx';
-import { useTraceBetween } from '../shared/use-trace-between.ts';
+import { WayOn } from '../../ui/chains/ChainItem.tsx';
+import { ChainSteps } from '../../ui/chains/ChainSteps.tsx';
+import { useTraceBetween } from '../../context/use-trace-between.ts';
 import type { ComparedLine, Sides } from './compare-model.ts';
 import { SideMark } from './SideMark.tsx';
 

@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTheme } from '../../app/use-language.ts';
-import { ToneSample } from '../../view/ToneSample.tsx';
-import { usePalette } from '../../view/use-palette.ts';
+import { ToneMark } from '../../ui/nodes/ToneMark.tsx';
 
 /** A side as the map paints it. */
 export function SideMark({ side }: { side: 'left' | 'right' | 'both' }): ReactElement {
-  return <ToneSample sample={{ on: 'node', tone: side }} palette={usePalette(useTheme())} />;
+  return <ToneMark sample={{ on: 'node', tone: side }} />;
 }

@@ -4,9 +4,9 @@ import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import type { ReachAnswer } from '../../../server/contract/reasoning.ts';
 import type { EdgePaint, MapOverlay, NodePaint, OverlayEntry } from '../../model/overlay.ts';
 import type { ContrastAnswer } from '../../reasoning/contrast.ts';
-import { chainEnd } from '../shared/chain-ends.ts';
-import type { ChainEnd } from '../shared/chain-ends.ts';
-import { NET_GLYPHS } from '../shared/net-glyphs.ts';
+import { chainEnd } from '../../ui/chains/chain-ends.ts';
+import type { ChainEnd } from '../../ui/chains/chain-ends.ts';
+import { NET_GLYPHS } from '../../ui/claims/net-glyphs.ts';
 
 export interface Sides {
   left: NodeKey;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OverlayEntry } from '../../model/overlay.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { useOverlay } from '../shared/use-emphasis.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { useOverlay } from '../../context/use-emphasis.ts';
 import { compareOverlay } from './compare-model.ts';
 import type { ComparedGroup, Sides } from './compare-model.ts';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
+import { useData } from '../../context/data-context.ts';
 import type { Cell, Table } from '../../model/csv.ts';
-import type { ChainEnd } from '../shared/chain-ends.ts';
-import { useChainWords } from '../shared/use-chain-words.ts';
+import type { ChainEnd } from '../../ui/chains/chain-ends.ts';
+import { useChainWords } from '../../ui/chains/use-chain-words.ts';
 import type { ComparedGroup } from './compare-model.ts';
 
 /** A maker of the comparison as one table, each side with its net effect and surest chain. */

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import type { Line } from './axis.ts';
 import { effectsInWords, markInWords } from './coverage-words.ts';
 import type { Mark, Pair } from './matrix.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import type { Line } from './axis.ts';
 import { StateMark } from './CoverMark.tsx';
 import { LineDetail } from './LineDetail.tsx';

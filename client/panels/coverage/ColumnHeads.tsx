@@ -3,14 +3,14 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useQuestion } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import type { Line } from './axis.ts';
 import { ClashMark, StateMark } from './CoverMark.tsx';
 import { worstState } from './gaps.ts';
-import type { Place } from './grid-keys.ts';
+import type { Place } from '../../ui/grid-keys.ts';
 import type { GridSizes } from './grid-sizes.ts';
 import type { CoverageView } from './use-coverage-view.ts';
 
@@ -88,7 +88,7 @@ function ColumnHead({ view, item, sizes, active, pointed, opened }: ColumnHeadPr
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = useNameOf();
-  const { openColumns, rowsBy } = useView('coverage');
+  const { openColumns, rowsBy } = useQuestion('coverage');
   const line = view.columns[item.index];
   if (!line) return null;
   const isOpen = line.isGroup && openColumns.includes(line.key);

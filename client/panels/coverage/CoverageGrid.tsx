@@ -4,15 +4,15 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../app/store-context.ts';
-import { useNarrow } from '../../app/use-media.ts';
+import { useQuestion } from '../../context/store-context.ts';
+import { useNarrow } from '../../context/use-media.ts';
 import { standingLine } from './axis.ts';
 import type { Line } from './axis.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
-import { gridMove, within } from './grid-keys.ts';
-import type { GridSize, Place } from './grid-keys.ts';
+import { gridMove, within } from '../../ui/grid-keys.ts';
+import type { GridSize, Place } from '../../ui/grid-keys.ts';
 import { GridRow } from './GridRow.tsx';
-import { useFocusPlace, withFocused } from './grid-window.ts';
+import { useFocusPlace, withFocused } from '../../ui/grid-window.ts';
 import { HEADER_ROWS, useSizes } from './grid-sizes.ts';
 import { Readout } from './Readout.tsx';
 import type { CoverageView } from './use-coverage-view.ts';
@@ -109,7 +109,7 @@ export function CoverageGrid({ view }: { view: CoverageView }): ReactElement {
 
 /** The lines that the open cell, row or column of the question stands in. */
 function useOpened(view: CoverageView): { row: Line | null; column: Line | null } {
-  const { row, column } = useView('coverage');
+  const { row, column } = useQuestion('coverage');
   return { row: standingLine(view.rows, row), column: standingLine(view.columns, column) };
 }
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../shared/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import type { Line } from './axis.ts';
 import { useAsk, useToggleGroup } from './use-grid-actions.ts';
 

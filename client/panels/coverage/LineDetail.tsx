@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useData } from '../../app/data-context.ts';
-import { useView } from '../../app/store-context.ts';
-import { TypeMark } from '../shared/marks.tsx';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useData } from '../../context/data-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
+import { TypeMark } from '../../ui/nodes/marks.tsx';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import type { Line } from './axis.ts';
 import { LineActions } from './LineActions.tsx';
 import type { CoverageView } from './use-coverage-view.ts';
@@ -23,7 +23,7 @@ interface LineDetailProps {
 export function LineDetail({ line, of, view, words, children }: LineDetailProps): ReactElement {
   const { dataGraph } = useData();
   const nameOf = useNameOf();
-  const { openRows, openColumns, rowsBy, columnsBy } = useView('coverage');
+  const { openRows, openColumns, rowsBy, columnsBy } = useQuestion('coverage');
   useLineOnMap(view, line, of);
   useAnnounce(`${nameOf(line.key)}: ${words}`);
   const isRow = of === 'row';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Status } from '../../../server/contract/graph.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import type { Line } from './axis.ts';
 import { CoverMark } from './CoverMark.tsx';
 import { markInWords } from './coverage-words.ts';

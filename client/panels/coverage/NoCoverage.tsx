@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterParts, NO_FILTERS } from '../../state/filters.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 
 /** No policies, or nothing they could act on. */
 export function NoCoverage(): ReactElement {

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Path, PathsAnswer } from '../../../server/contract/reasoning.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useReasoning } from '../../reasoning/use-reasoning.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { useReasoning } from '../../context/use-reasoning.ts';
 import { pathId } from '../../state/path-id.ts';
-import { ReasonedView } from '../shared/ReasonedView.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { useTraceBetween } from '../shared/use-trace-between.ts';
-import { PathCard } from '../trace/PathCard.tsx';
-import { verdictInWords } from '../trace/trace-words.ts';
+import { ReasonedView } from '../../ui/ReasonedView.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { useTraceBetween } from '../../context/use-trace-between.ts';
+import { PathCard } from '../../ui/chains/PathCard.tsx';
+import { verdictInWords } from '../../ui/chains/trace-words.ts';
 import { howInWords } from './coverage-words.ts';
 import type { Pair } from './matrix.ts';
 

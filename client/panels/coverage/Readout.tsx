@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { markInWords } from './coverage-words.ts';
 import { worstState } from './gaps.ts';
-import type { Place } from './grid-keys.ts';
+import type { Place } from '../../ui/grid-keys.ts';
 import { HEADER_ROWS } from './grid-sizes.ts';
 import type { CoverageView } from './use-coverage-view.ts';
 

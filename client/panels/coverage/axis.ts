@@ -2,7 +2,7 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { bundlesAbove } from '../../state/reveal.ts';
-import { bundleReader } from '../shared/use-navigate.ts';
+import { bundleReader } from '../../context/use-navigate.ts';
 
 /** Rows or columns that stand under one heading of the paper; a heading that may be one of them comes first. */
 export interface Group {

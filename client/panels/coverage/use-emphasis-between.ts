@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { buildCausalIndex } from '../../../server/causality/causal-index.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { Path } from '../../../server/contract/reasoning.ts';
-import { useShown } from '../../app/shown.ts';
-import { useView } from '../../app/store-context.ts';
+import { useShown } from '../../context/shown.ts';
+import { useView } from '../../context/store-context.ts';
 import { between } from '../../model/between.ts';
 import type { Emphasis } from '../../state/app-state.ts';
-import { useEmphasis } from '../shared/use-emphasis.ts';
+import { useEmphasis } from '../../context/use-emphasis.ts';
 
 interface Ends {
   from: readonly NodeKey[];

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { netOverlay } from '../../model/net-overlay.ts';
-import { useEmphasis, useOverlay } from '../shared/use-emphasis.ts';
+import { useEmphasis, useOverlay } from '../../context/use-emphasis.ts';
 import type { Line } from './axis.ts';
 import type { CoverageView } from './use-coverage-view.ts';
 import { useBetween } from './use-emphasis-between.ts';

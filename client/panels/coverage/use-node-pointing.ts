@@ -1,5 +1,5 @@
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch } from '../../context/store-context.ts';
 
 /** Handlers that keep nodes bright on the map while the pointer or the keyboard is on their name. */
 export function useNodePointing(): (

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { buildCausalIndex } from '../../../server/causality/causal-index.ts';
-import { useShown } from '../../app/shown.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useShown } from '../../context/shown.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import { between } from '../../model/between.ts';
 import type { Emphasis } from '../../state/app-state.ts';
 import { HEADER_ROWS } from './grid-sizes.ts';
-import type { Place } from './grid-keys.ts';
+import type { Place } from '../../ui/grid-keys.ts';
 import type { CoverageView } from './use-coverage-view.ts';
 
 /** How long the pointer or the keyboard rests before the map follows, so that a walk through the grid does not redraw it at each cell. */

@@ -1,3 +1,4 @@
+import '../../ui/as-cypher.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherAnswer } from '../../../server/contract/cypher.ts';

@@ -2,11 +2,10 @@ import './answer-plan.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherParameters, CypherPlan } from '../../../server/contract/cypher.ts';
-import { runCypher } from '../../api/cypher.ts';
 import { planned } from '../../model/cypher/plan-rows.ts';
 import { PlanTree } from './PlanTree.tsx';
 import { RunFailure } from './RunFailure.tsx';
-import { useRun } from './use-run.ts';
+import { useRun } from '../../context/use-run.ts';
 
 interface AnswerPlanProps {
   statement: { text: string; parameters: CypherParameters };
@@ -23,7 +22,7 @@ export function AnswerPlan({ statement, plan }: AnswerPlanProps): ReactElement {
   const told = state.status === 'ready' ? state.answer : null;
   const shown = told?.plan ?? plan;
   const ask = (kind: CypherPlan['kind']): void =>
-    run((signal) => runCypher({ query: planned(kind, statement.text), parameters: statement.parameters }, signal));
+    run({ kind: 'statement', text: planned(kind, statement.text), parameters: statement.parameters });
   return (
     <div className="answer-plan">
       <div className="answer-tools">

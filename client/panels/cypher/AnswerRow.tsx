@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CypherValue } from '../../../server/contract/cypher.ts';
-import type { Place } from '../coverage/grid-keys.ts';
+import type { Place } from '../../ui/grid-keys.ts';
 import { CellStop } from './cell-stop.ts';
 import { CellValue } from './CellValue.tsx';
 

@@ -8,12 +8,12 @@ import type { CypherAnswer, CypherValue, NamedQuery } from '../../../server/cont
 import { cellText, sortRows, toTabbed } from '../../model/cypher/cells.ts';
 import type { Sort } from '../../model/cypher/cells.ts';
 import { columnWidths } from '../../model/cypher/column-widths.ts';
-import { gridMove } from '../coverage/grid-keys.ts';
-import type { Place } from '../coverage/grid-keys.ts';
-import { useFocusPlace, withFocused } from '../coverage/grid-window.ts';
-import { CopyButton } from '../shared/CopyButton.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useCopy } from '../shared/use-copy.ts';
+import { gridMove } from '../../ui/grid-keys.ts';
+import type { Place } from '../../ui/grid-keys.ts';
+import { useFocusPlace, withFocused } from '../../ui/grid-window.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useCopy } from '../../context/use-copy.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { useOnMap } from './EntityChips.tsx';

@@ -6,11 +6,11 @@ import type { CypherAnswer, CypherParameters, NamedQuery } from '../../../server
 import { entitiesOf } from '../../model/cypher/entities.ts';
 import type { Entities } from '../../model/cypher/entities.ts';
 import { toCell } from '../../model/cypher/cells.ts';
-import { Choice } from '../shared/Choice.tsx';
-import { PanelBoundary } from '../shared/PanelBoundary.tsx';
-import { Skeleton } from '../shared/Skeleton.tsx';
-import { TakeAway } from '../shared/TakeAway.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TakeAway } from '../../ui/TakeAway.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
 import { AnswerHead } from './AnswerHead.tsx';
 import { AnswerJson } from './AnswerJson.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
@@ -18,7 +18,7 @@ import { useOnMap } from './EntityChips.tsx';
 import { OnMap } from './OnMap.tsx';
 import { RunFailure } from './RunFailure.tsx';
 import { SaveBar } from './SaveBar.tsx';
-import type { Running } from './use-run.ts';
+import type { Running } from '../../context/use-run.ts';
 
 interface AnswerViewProps {
   state: Running;

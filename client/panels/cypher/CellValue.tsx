@@ -5,8 +5,8 @@ import type { CypherValue } from '../../../server/contract/cypher.ts';
 import { cellText, shorten } from '../../model/cypher/cells.ts';
 import { textOf, typeOf } from '../../model/cypher/entities.ts';
 import type { Wire } from '../../model/cypher/entities.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { languageTag } from '../shared/claim-words.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { languageTag } from '../../ui/claims/claim-words.ts';
 import { useCellStop } from './cell-stop.ts';
 import { EdgeChip, NodeChip, useOnMap } from './EntityChips.tsx';
 

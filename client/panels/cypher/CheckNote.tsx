@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../shared/Icon.tsx';
-import { isFoundWriting } from './use-check.ts';
-import type { CheckReport } from './use-check.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { isFoundWriting } from '../../context/use-check.ts';
+import type { CheckReport } from '../../context/use-check.ts';
 
 interface CheckNoteProps {
   report: CheckReport | null;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../app/use-language.ts';
-import { Skeleton } from '../shared/Skeleton.tsx';
+import { useLanguage } from '../../context/use-language.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { Around, CodeEditor, createEditor } from './code-editor.ts';
 
 interface CodeFieldProps extends Around {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { NamedQuery } from '../../../server/contract/cypher.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import type { Sort } from '../../model/cypher/cells.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 
 interface ColumnHeadingProps {
   name: string;

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runCypher } from '../../api/cypher.ts';
-import { useDispatch } from '../../app/store-context.ts';
-import { fitsLink } from '../../state/url-questions.ts';
+import { useDispatch } from '../../context/store-context.ts';
 import { readParameters, writeParameters } from '../../model/cypher/fields.ts';
 import { withRun } from '../../model/cypher/kept.ts';
 import { parametersOf } from '../../model/cypher/tokens.ts';
@@ -13,16 +11,17 @@ import type { CodeEditor } from './code-editor.ts';
 import { CodeField } from './CodeField.tsx';
 import { EditorTools } from './EditorTools.tsx';
 import { ParameterFields } from './ParameterFields.tsx';
+import { fitsLink } from './question.ts';
 import { RunBar } from './RunBar.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SchemaAtHand } from './SchemaAtHand.tsx';
-import { isFoundWriting, useCheck } from './use-check.ts';
+import { isFoundWriting, useCheck } from '../../context/use-check.ts';
 import { useDraft } from './use-draft.ts';
-import { useFormat } from './use-format.ts';
-import { useHistory } from './use-kept.ts';
+import { useFormat } from '../../context/use-format.ts';
+import { useHistory } from '../../context/use-kept.ts';
 import { useKnowledge } from './use-knowledge.ts';
-import { useRun } from './use-run.ts';
-import type { Runner } from './use-run.ts';
+import { useRun } from '../../context/use-run.ts';
+import type { Runner } from '../../context/use-run.ts';
 
 /** A statement of one's own: the editor, its parameters, what the guard says of it, and its answer. */
 export function EditorRoom(): ReactElement {
@@ -44,7 +43,7 @@ export function EditorRoom(): ReactElement {
   const isReady = text.trim() !== '' && missing.length === 0 && !isRefused;
   const run = (): void => {
     if (isRefused) dispatch({ type: 'announce', text: t('cypher.writes') });
-    if (isReady) runner.run((signal) => runCypher({ query: text, parameters: used }, signal));
+    if (isReady) runner.run({ kind: 'statement', ...statement });
   };
   usePastRuns(runner, statement);
   return (

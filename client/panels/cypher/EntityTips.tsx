@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeKey, NodeKey, PassageId } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useData } from '../../context/data-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { shorten } from '../../model/cypher/cells.ts';
 import { otherLanguage } from '../../state/preferences.ts';
-import { fullNameIn, isCausal, isPaperLanguage, languageTag, nameIn } from '../shared/claim-words.ts';
-import { EdgeSign, StatusMark, TypeMark } from '../shared/marks.tsx';
-import { useClaimWords } from '../shared/use-claim-words.ts';
-import { usePaperText, usePassage } from '../shared/use-passage.ts';
+import { isCausal } from '../../model/causal.ts';
+import { fullNameIn, isPaperLanguage, languageTag, nameIn } from '../../ui/claims/claim-words.ts';
+import { EdgeSign, StatusMark, TypeMark } from '../../ui/nodes/marks.tsx';
+import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
+import { usePaperText, usePassage } from '../../context/use-passage.ts';
 
 const LONGEST = 600;
 

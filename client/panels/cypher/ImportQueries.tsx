@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freeName, newId, SavedQuerySchema, withSaved } from '../../model/cypher/kept.ts';
 import type { SavedQuery } from '../../model/cypher/kept.ts';
-import { useSaved } from './use-kept.ts';
+import { useSaved } from '../../context/use-kept.ts';
 
 const LARGEST_FILE = 200_000;
 

@@ -3,12 +3,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seek } from '../../model/cypher/kept.ts';
 import type { PastRun } from '../../model/cypher/kept.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { languageTag } from '../shared/claim-words.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { languageTag } from '../../ui/claims/claim-words.ts';
 import { ImportQueries } from './ImportQueries.tsx';
 import { SavedItem } from './SavedItem.tsx';
-import { useHistory, useSaved } from './use-kept.ts';
-import { useOpenEditor } from './use-open-editor.ts';
+import { useHistory, useSaved } from '../../context/use-kept.ts';
+import { useOpenEditor } from '../../context/use-open-editor.ts';
 
 /** What the reader saved, and what was run before; both stay in this browser. */
 export function KeptRoom(): ReactElement {

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Graph } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useView } from '../../app/store-context.ts';
+import { useData } from '../../context/data-context.ts';
+import { useView } from '../../context/store-context.ts';
 import { leadingOn } from '../../model/cypher/sub-map.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 interface NeighboursProps {
   /** What the picture shows. */

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { CypherValue } from '../../../server/contract/cypher.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { NodePicker } from '../shared/NodePicker.tsx';
+import { useData } from '../../context/data-context.ts';
+import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
 
 interface NodeFieldProps {
   label: string;

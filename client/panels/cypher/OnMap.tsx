@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import type { Entities } from '../../model/cypher/entities.ts';
 import { isOnly, onlyThese } from '../../model/cypher/only-these.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useEmphasis } from '../shared/use-emphasis.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useEmphasis } from '../../context/use-emphasis.ts';
 
 /** Keeps what the rows speak of bright on the map, until the reader turns it off; or leaves nothing else on it. */
 export function OnMap({ found }: { found: Entities }): ReactElement {

@@ -2,14 +2,14 @@ import { useMemo, useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherPlan } from '../../../server/contract/cypher.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { shorten } from '../../model/cypher/cells.ts';
 import { planTable, unfolded } from '../../model/cypher/plan-rows.ts';
 import type { Measure, PlanRow } from '../../model/cypher/plan-rows.ts';
-import { treeMove } from '../outline/tree-keys.ts';
-import { languageTag } from '../shared/claim-words.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
+import { treeMove } from '../../ui/tree-keys.ts';
+import { languageTag } from '../../ui/claims/claim-words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
 
 /** The steps of a plan as a tree of rows that the arrow keys walk, fold and unfold. */
 export function PlanTree({ plan }: { plan: CypherPlan }): ReactElement {

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherValue } from '../../../server/contract/cypher.ts';
-import { useData } from '../../app/data-context.ts';
-import { paperLabel } from '../../app/PaperChooser.tsx';
-import { useLanguage } from '../../app/use-language.ts';
+import { useData } from '../../context/data-context.ts';
+import { paperLabel } from '../../context/paper-label.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { NodeField } from './NodeField.tsx';
 import { fieldText, readField } from '../../model/cypher/fields.ts';
-import type { QuestionParameter } from './question-model.ts';
+import type { QuestionParameter } from '../../model/cypher/question-model.ts';
 
 interface QuestionFieldProps {
   parameter: QuestionParameter;

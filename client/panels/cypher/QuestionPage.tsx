@@ -2,19 +2,18 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherParameters, NamedQuery } from '../../../server/contract/cypher.ts';
-import { runNamedQuery } from '../../api/cypher.ts';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { readParameters, writeParameters } from '../../model/cypher/fields.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { AnswerView } from './AnswerView.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import { aboutIn, beginWith, missingOf, questionParameters, titleIn } from './question-model.ts';
+import { aboutIn, beginWith, missingOf, questionParameters, titleIn } from '../../model/cypher/question-model.ts';
 import { RunBar } from './RunBar.tsx';
 import { StatementText } from './StatementText.tsx';
-import { useOpenEditor } from './use-open-editor.ts';
-import { useRun } from './use-run.ts';
+import { useOpenEditor } from '../../context/use-open-editor.ts';
+import { useRun } from '../../context/use-run.ts';
 
 interface QuestionPageProps {
   query: NamedQuery;
@@ -31,7 +30,7 @@ export function QuestionPage({ query, isChosen }: QuestionPageProps): ReactEleme
   const { parameters, values, missing } = useForm(query);
   const { state, run, cancel } = useRun();
   const ask = (): void => {
-    if (missing.length === 0) run((signal) => runNamedQuery(query.name, values, signal));
+    if (missing.length === 0) run({ kind: 'named', name: query.name, parameters: values });
   };
   useOnce(isChosen, ask);
   const change = (name: string, value: CypherParameters[string] | undefined): void => {
@@ -84,7 +83,7 @@ export function QuestionPage({ query, isChosen }: QuestionPageProps): ReactEleme
 
 /** The parameters of the form and what they hold; what is in view as the form opens fills what is asked for. */
 function useForm(query: NamedQuery) {
-  const { parameters: text } = useView('cypher');
+  const { parameters: text } = useQuestion('cypher');
   const selection = useView('selection');
   const { dataGraph } = useData();
   const node = selection?.kind === 'node' && dataGraph.hasNode(selection.key) ? selection.key : null;

@@ -3,20 +3,20 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { NamedQuery } from '../../../server/contract/cypher.ts';
-import { namedQueries } from '../../api/cypher.ts';
-import { useResource } from '../../api/resource.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { Failure } from '../shared/Failure.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { Skeleton } from '../shared/Skeleton.tsx';
+import { namedQueries } from '../../context/cypher-resources.ts';
+import { useResource } from '../../context/resource.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
-import { aboutIn, fitting, titleIn } from './question-model.ts';
+import { aboutIn, fitting, titleIn } from '../../model/cypher/question-model.ts';
 
 /** The named queries by topic; one of them with its form and its answer. */
 export function QuestionsRoom(): ReactElement {
   const { t } = useTranslation();
-  const { query: name } = useView('cypher');
+  const { query: name } = useQuestion('cypher');
   const found = useResource(namedQueries, 'all');
   /** The question that was just chosen, and may be answered at once; one that a link brought waits. */
   const [chosen, setChosen] = useState<string | null>(null);

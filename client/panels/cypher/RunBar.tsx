@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../shared/Icon.tsx';
-import type { Running } from './use-run.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { Running } from '../../context/use-run.ts';
 
 interface RunBarProps {
   state: Running;

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import type { ErrorCode } from '../../../server/contract/errors.ts';
-import type { ApiFailure } from '../../api/failure.ts';
-import { Icon } from '../shared/Icon.tsx';
+import type { ApiFailure } from '../../model/api-failure.ts';
+import { Icon } from '../../ui/Icon.tsx';
 
 /** Why a statement was not answered, and what to do. The server's own words say which line and column. */
 export function RunFailure({ failure }: { failure: ApiFailure }): ReactElement {

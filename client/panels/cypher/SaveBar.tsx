@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherAnswer } from '../../../server/contract/cypher.ts';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch } from '../../context/store-context.ts';
 import { columnsOf, freeName, isSameStatement, newId, withSaved } from '../../model/cypher/kept.ts';
 import type { KeptStatement } from '../../model/cypher/kept.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useSaved } from './use-kept.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useSaved } from '../../context/use-kept.ts';
 
 interface SaveBarProps {
   title: string;

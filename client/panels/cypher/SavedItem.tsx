@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch } from '../../context/store-context.ts';
 import { withSaved } from '../../model/cypher/kept.ts';
 import type { SavedQuery } from '../../model/cypher/kept.ts';
-import { saveFile } from '../shared/save-file.ts';
-import { useSaved } from './use-kept.ts';
-import { useOpenEditor } from './use-open-editor.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { useSaved } from '../../context/use-kept.ts';
+import { useOpenEditor } from '../../context/use-open-editor.ts';
 
 /** A saved query: open it, give it another name or description, take it away as a file, or let it go. */
 export function SavedItem({ query }: { query: SavedQuery }): ReactElement {

@@ -1,10 +1,10 @@
 import './schema.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphOutline } from '../../api/cypher.ts';
-import { useResource } from '../../api/resource.ts';
-import { Failure } from '../shared/Failure.tsx';
-import { Skeleton } from '../shared/Skeleton.tsx';
+import { graphOutline } from '../../context/cypher-resources.ts';
+import { useResource } from '../../context/resource.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PropertyList } from './PropertyList.tsx';
 import { SchemaPicture } from './SchemaPicture.tsx';
 

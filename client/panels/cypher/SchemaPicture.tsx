@@ -3,10 +3,9 @@ import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { GraphOutline, GraphPattern } from '../../../server/contract/cypher.ts';
-import { useTheme } from '../../app/use-language.ts';
+import { TypeShape } from '../../ui/nodes/marks.tsx';
 import { BOX, schemaPicture } from '../../model/cypher/schema-picture.ts';
 import type { SchemaPicture as Picture } from '../../model/cypher/schema-picture.ts';
-import { NodeMark } from '../../view/NodeMark.tsx';
 
 const ORDER: readonly string[] = NodeTypeSchema.options;
 
@@ -85,9 +84,8 @@ function byOrder(a: string, b: string): number {
 }
 
 function LabelMark({ label }: { label: string }): ReactElement | null {
-  const theme = useTheme();
   const nodeType = NodeTypeSchema.safeParse(label);
-  return nodeType.success ? <NodeMark nodeType={nodeType.data} theme={theme} /> : null;
+  return nodeType.success ? <TypeShape nodeType={nodeType.data} /> : null;
 }
 
 /** The lines with their counts: the list below says the same. */

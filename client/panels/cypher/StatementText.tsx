@@ -1,6 +1,7 @@
+import '../../ui/as-cypher.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyButton } from '../shared/CopyButton.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 
 interface StatementTextProps {
   text: string;

@@ -20,7 +20,7 @@ import type { Knowledge } from '../../model/cypher/complete.ts';
 import { colours } from './code-colours.ts';
 import { completion } from './code-completion.ts';
 import { formatText } from './code-format.ts';
-import type { Format } from './code-format.ts';
+import type { Format } from '../../context/use-format.ts';
 import { looks } from './code-looks.ts';
 import { signatureHelp } from './signature-help.ts';
 import type { SignatureWords } from './signature-help.ts';

@@ -1,9 +1,6 @@
 import { isolateHistory } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
-import type { FormattedQuery } from '../../../server/contract/cypher.ts';
-
-/** The statement in its usual form; null where it has none. */
-export type Format = (text: string, caret: number) => Promise<FormattedQuery | null>;
+import type { Format } from '../../context/use-format.ts';
 
 /** Gives the whole text its usual form, as one change that can be undone. What was typed meanwhile is kept as it is. */
 export async function formatText(view: EditorView, format: Format): Promise<void> {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { callables, graphOutline, namedQueries } from '../../api/cypher.ts';
-import { useResource } from '../../api/resource.ts';
-import { useData } from '../../app/data-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { callables, graphOutline, namedQueries } from '../../context/cypher-resources.ts';
+import { useResource } from '../../context/resource.ts';
+import { useData } from '../../context/data-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import type { Knowledge } from '../../model/cypher/complete.ts';
-import { titleIn } from './question-model.ts';
+import { titleIn } from '../../model/cypher/question-model.ts';
 
 /** What the editor can propose: as much of it as has come. */
 export function useKnowledge(): Knowledge {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { CypherValue } from '../../../server/contract/cypher.ts';
-import { useView } from '../../app/store-context.ts';
+import { useView } from '../../context/store-context.ts';
 import { selectionValue } from '../../model/cypher/selection.ts';
-import { useGathered } from '../shared/use-gathered.ts';
+import { useGathered } from '../../ui/claims/use-gathered.ts';
 
 /** What `$selection` stands for now. */
 export function useSelectionValue(): CypherValue | undefined {

@@ -2,13 +2,13 @@ import './filters.css';
 import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShown } from '../../app/shown.ts';
-import { useApp, useDispatch, useView } from '../../app/store-context.ts';
+import { useShown } from '../../context/shown.ts';
+import { useApp, useDispatch, useView } from '../../context/store-context.ts';
 import { filterParts, NO_FILTERS, withoutPart } from '../../state/filters.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useDisclosure } from '../shared/use-disclosure.ts';
-import { useFilterWords } from './filter-words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
+import { useFilterWords } from '../../ui/filter-words.ts';
 
 const FilterMenu = lazy(async () => ({ default: (await import('./FilterMenu.tsx')).FilterMenu }));
 

@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { NodeTypeSchema, PolaritySchema } from '../../../server/contract/graph.ts';
 import type { Confidence, Graph } from '../../../server/contract/graph.ts';
 import type { SectionId } from '../../../server/contract/ids.ts';
-import { useResource } from '../../api/resource.ts';
-import { paperTexts } from '../../api/resources.ts';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useResource } from '../../context/resource.ts';
+import { paperTexts } from '../../context/resources.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import type { Filters } from '../../state/filters.ts';
-import { signWord } from '../shared/claim-words.ts';
-import { SignMark, TypeMark } from '../shared/marks.tsx';
-import { signInWords } from './filter-words.ts';
+import { signWord } from '../../ui/claims/claim-words.ts';
+import { SignMark, TypeMark } from '../../ui/nodes/marks.tsx';
+import { signInWords } from '../../ui/filter-words.ts';
 
 const CONFIDENCES: readonly Confidence[] = [0.6, 0.8, 1];
 

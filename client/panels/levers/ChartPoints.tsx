@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
-import { useTheme } from '../../app/use-language.ts';
-import { useView } from '../../app/store-context.ts';
-import { NodeMark } from '../../view/NodeMark.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { useNavigate } from '../shared/use-navigate.ts';
-import { usePointingAt } from '../shared/use-pointing.ts';
+import { TypeShape } from '../../ui/nodes/marks.tsx';
+import { useView } from '../../context/store-context.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { useNavigate } from '../../context/use-navigate.ts';
+import { usePointingAt } from '../../context/use-pointing.ts';
 import type { ChartLabel } from './chart-labels.ts';
 import type { ChartPoint } from './chart-model.ts';
 
@@ -35,7 +34,6 @@ export function ChartPoints({ points, labels, onSeveral }: ChartPointsProps): Re
 const NAMED = 6;
 
 function Point({ point, onSeveral }: { point: ChartPoint } & Pick<ChartPointsProps, 'onSeveral'>): ReactElement {
-  const theme = useTheme();
   const nameOf = useNameOf();
   const { goToNode } = useNavigate();
   const pointingAt = usePointingAt();
@@ -60,7 +58,7 @@ function Point({ point, onSeveral }: { point: ChartPoint } & Pick<ChartPointsPro
       onClick={choose}
     >
       {first && keys.length === 1 ? (
-        <NodeMark nodeType={first.nodeType} theme={theme} />
+        <TypeShape nodeType={first.nodeType} />
       ) : (
         <span className="point-count">{keys.length}</span>
       )}

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
-import { useShown } from '../../app/shown.ts';
-import { useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { usePointingAt } from '../shared/use-pointing.ts';
+import { useShown } from '../../context/shown.ts';
+import { useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { usePointingAt } from '../../context/use-pointing.ts';
 import { strongestByType } from './lever-model.ts';
 
 /** What moves most, and the strongest of each type that can be acted on. */

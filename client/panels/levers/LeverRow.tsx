@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
-import { useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { TypeMark } from '../shared/marks.tsx';
-import { NetMark } from '../shared/NetMark.tsx';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { usePointingAt } from '../shared/use-pointing.ts';
+import { useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { TypeMark } from '../../ui/nodes/marks.tsx';
+import { NetMark } from '../../ui/claims/NetMark.tsx';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
+import { usePointingAt } from '../../context/use-pointing.ts';
 import { countNets } from './lever-model.ts';
 
 /** One node in numbers; it is bright on the map while the pointer or the keyboard is on it. */

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeverageAnswer, LeverageNode } from '../../../server/contract/leverage.ts';
-import { useData } from '../../app/data-context.ts';
-import { useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { ScopeRemedies } from '../shared/ScopeRemedies.tsx';
-import { TakeAway } from '../shared/TakeAway.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useData } from '../../context/data-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { ScopeRemedies } from '../../ui/ScopeRemedies.tsx';
+import { TakeAway } from '../../ui/TakeAway.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { LeverChart } from './LeverChart.tsx';
 import { LeverLead } from './LeverLead.tsx';
 import { LeverMethod } from './LeverMethod.tsx';
@@ -47,7 +47,7 @@ export function LeversAnswer({ answer }: { answer: LeverageAnswer }): ReactEleme
 }
 
 function useSorted(nodes: readonly LeverageNode[]): readonly LeverageNode[] {
-  const { order } = useView('levers');
+  const { order } = useQuestion('levers');
   const language = useLanguage();
   const nameOf = useNameOf();
   const { dataGraph } = useData();

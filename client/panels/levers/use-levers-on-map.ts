@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
-import { useShown } from '../../app/shown.ts';
+import { useShown } from '../../context/shown.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
-import { isCausal } from '../shared/claim-words.ts';
-import { useEmphasis } from '../shared/use-emphasis.ts';
+import { isCausal } from '../../model/causal.ts';
+import { useEmphasis } from '../../context/use-emphasis.ts';
 
 /** As many as a glance takes in. */
 const BRIGHT = 12;

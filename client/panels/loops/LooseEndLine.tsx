@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch } from '../../app/store-context.ts';
-import { TypeMark } from '../shared/marks.tsx';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { usePointingAt } from '../shared/use-pointing.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch } from '../../context/store-context.ts';
+import { TypeMark } from '../../ui/nodes/marks.tsx';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { usePointingAt } from '../../context/use-pointing.ts';
 import type { LooseEnd } from './loop-model.ts';
 
 /** A node where chains come to an end, how much leads there, and the way to see it. */
@@ -16,8 +16,7 @@ export function LooseEndLine({ end: { key, upstream } }: { end: LooseEnd }): Rea
   const nameOf = useNameOf();
   const pointingAt = usePointingAt();
   const look = (): void => {
-    dispatch({ type: 'ask', of: 'reach', change: { from: key, direction: 'up' } });
-    dispatch({ type: 'set-perspective', perspective: 'reach' });
+    dispatch({ type: 'ask', of: 'reach', change: { from: key, direction: 'up' }, enter: true });
   };
   return (
     <li className="line" {...pointingAt({ nodes: [key], edges: [] })}>

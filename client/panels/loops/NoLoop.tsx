@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoopsAnswer } from '../../../server/contract/loops.ts';
 import { MAX_LENGTH_LIMIT } from '../../../server/contract/reasoning.ts';
-import { useShown } from '../../app/shown.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
+import { useShown } from '../../context/shown.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
 import { filterParts, NO_FILTERS } from '../../state/filters.ts';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useEmphasis } from '../shared/use-emphasis.ts';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useEmphasis } from '../../context/use-emphasis.ts';
 import { hasCycle, looseEnds } from './loop-model.ts';
 import { LooseEndLine } from './LooseEndLine.tsx';
 

@@ -1,8 +1,8 @@
 import type { Loop } from '../../../server/contract/loops.ts';
-import { useData } from '../../app/data-context.ts';
-import { useAppStore } from '../../app/store-context.ts';
+import { useData } from '../../context/data-context.ts';
+import { useAppStore } from '../../context/store-context.ts';
 import { bundlesAbove } from '../../state/reveal.ts';
-import { bundleReader } from '../shared/use-navigate.ts';
+import { bundleReader } from '../../context/use-navigate.ts';
 
 /** Holding a loop unfolds what it passes through and brings it into view; holding it again lets it go. */
 export function useHoldLoop(held: string | null): (id: string, loop: Loop) => void {

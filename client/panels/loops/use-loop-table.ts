@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Loop } from '../../../server/contract/loops.ts';
 import type { Table } from '../../model/csv.ts';
-import { useData } from '../../app/data-context.ts';
-import { useChainWords } from '../shared/use-chain-words.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useData } from '../../context/data-context.ts';
+import { useChainWords } from '../../ui/chains/use-chain-words.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { policiesOn } from './loop-model.ts';
 import { useLoopWords } from './use-loop-words.ts';
 

@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Loop } from '../../../server/contract/loops.ts';
-import { useData } from '../../app/data-context.ts';
-import { isCausal, signWord } from '../shared/claim-words.ts';
-import type { SignWord } from '../shared/claim-words.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useData } from '../../context/data-context.ts';
+import { isCausal } from '../../model/causal.ts';
+import { signWord } from '../../ui/claims/claim-words.ts';
+import type { SignWord } from '../../ui/claims/claim-words.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 export interface LoopInWords {
   /** Claim by claim: more A raises B, which lowers C, which raises A. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Loop } from '../../../server/contract/loops.ts';
-import { useDispatch } from '../../app/store-context.ts';
-import { useMedia } from '../../app/use-media.ts';
+import { useDispatch } from '../../context/store-context.ts';
+import { useMedia } from '../../context/use-media.ts';
 import { gatherChains } from '../../model/chain.ts';
 import type { MapOverlay } from '../../model/overlay.ts';
-import { useEmphasis, useOverlay } from '../shared/use-emphasis.ts';
+import { useEmphasis, useOverlay } from '../../context/use-emphasis.ts';
 import { closedChain } from './loop-model.ts';
 
 /** How long each claim stands out as a loop is run through, in milliseconds. */

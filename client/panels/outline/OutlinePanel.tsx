@@ -1,8 +1,8 @@
 import './outline.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../app/store-context.ts';
-import { PanelFrame } from '../shared/PanelFrame.tsx';
+import { useDispatch } from '../../context/store-context.ts';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 
 /** Everything on the map as a tree, for those who read it without the picture. */

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { useNarrow } from '../../app/use-media.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { useNavigate } from '../shared/use-navigate.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { useNarrow } from '../../context/use-media.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { useNavigate } from '../../context/use-navigate.ts';
 import { nodeRowId, Outline } from './outline-model.ts';
 import type { OutlineRow } from './outline-model.ts';
 import { OutlineTreeRow } from './OutlineTreeRow.tsx';
-import { rowByName, treeMove } from './tree-keys.ts';
+import { rowByName, treeMove } from '../../ui/tree-keys.ts';
 import { useExpanded } from './use-expanded.ts';
 
 /** The tree: types, headings, nodes, claims. The arrow keys move in it, Enter selects, and it follows the selection. */

@@ -1,14 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { useView } from '../../app/store-context.ts';
-import { useTheme } from '../../app/use-language.ts';
-import { NodeMark } from '../../view/NodeMark.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { EdgeSign } from '../shared/marks.tsx';
-import { NodeName } from '../shared/NodeName.tsx';
-import { isCausal } from '../shared/claim-words.ts';
-import { useClaimWords } from '../shared/use-claim-words.ts';
+import { useData } from '../../context/data-context.ts';
+import { useView } from '../../context/store-context.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { EdgeSign, TypeShape } from '../../ui/nodes/marks.tsx';
+import { NodeName } from '../../ui/nodes/NodeName.tsx';
+import { isCausal } from '../../model/causal.ts';
+import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
 import type { OutlineItem, OutlineRow } from './outline-model.ts';
 
 interface OutlineTreeRowProps {
@@ -72,7 +70,6 @@ function useIsSelected(item: OutlineItem): boolean {
 function RowContent({ item }: { item: OutlineItem }): ReactElement {
   const { t } = useTranslation();
   const { dataGraph } = useData();
-  const theme = useTheme();
   switch (item.kind) {
     case 'type':
       return (
@@ -84,7 +81,7 @@ function RowContent({ item }: { item: OutlineItem }): ReactElement {
       const node = dataGraph.getNodeAttributes(item.key);
       return (
         <span className="tree-label">
-          <NodeMark nodeType={node.nodeType} theme={theme} /> <NodeName node={node} />
+          <TypeShape nodeType={node.nodeType} /> <NodeName node={node} />
           <span className="visually-hidden">, {t(`nodeType.${node.nodeType}`)}</span>
           {item.gathered > 0 && (
             <span className="count">

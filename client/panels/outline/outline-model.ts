@@ -3,7 +3,7 @@ import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { NodeType } from '../../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import { bundlesAbove } from '../../state/reveal.ts';
-import { endsOf } from '../shared/ends-of.ts';
+import { endsOf } from '../../model/ends-of.ts';
 
 export type OutlineItem =
   | { kind: 'type'; nodeType: NodeType; nodes: number }

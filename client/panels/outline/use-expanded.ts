@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useView } from '../../app/store-context.ts';
+import { useView } from '../../context/store-context.ts';
 import type { Outline } from './outline-model.ts';
 
 /** Which rows are open: the types at first, and whatever leads to the node that is selected. */

@@ -4,19 +4,20 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphNode, NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
-import { useApp, useDispatch } from '../../app/store-context.ts';
-import { useEnter } from '../../app/use-enter.ts';
-import { useShare } from '../../app/use-share.ts';
-import { useLanguage, useTheme } from '../../app/use-language.ts';
-import { focusPanel } from '../search/focus.ts';
-import { isPending, useSearch } from '../search/use-search.ts';
-import { Combobox } from '../shared/Combobox.tsx';
-import type { ComboboxOption } from '../shared/Combobox.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { NodeOption } from '../shared/NodeOption.tsx';
-import { useSavePicture } from '../picture/use-picture.ts';
-import { useNavigate } from '../shared/use-navigate.ts';
+import { useData } from '../../context/data-context.ts';
+import { useApp, useDispatch } from '../../context/store-context.ts';
+import { useEnter } from '../../context/use-enter.ts';
+import { useShare } from '../../context/use-share.ts';
+import { useLanguage, useTheme } from '../../context/use-language.ts';
+import { focusPanel } from '../../context/focus.ts';
+import { isPending, useSearch } from '../../context/use-search.ts';
+import { Combobox } from '../../ui/Combobox.tsx';
+import type { ComboboxOption } from '../../ui/Combobox.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { NodeOption } from '../../ui/nodes/NodeOption.tsx';
+import { useSavePicture } from '../../ui/map/use-picture.ts';
+import { useNavigate } from '../../context/use-navigate.ts';
+import { usePerspectives } from '../../ui/perspectives-context.ts';
 import { commandsFor, findCommands } from './commands.ts';
 import type { Command } from './commands.ts';
 import { useDownloads } from './use-downloads.ts';
@@ -77,12 +78,13 @@ export function PaletteDialog(): ReactElement {
 function useCommands(query: string): Command[] {
   const { t } = useTranslation();
   const state = useApp((current) => current);
+  const perspectives = usePerspectives();
   const language = useLanguage();
   const theme = useTheme();
   const downloads = useDownloads();
   return useMemo(
-    () => findCommands(commandsFor(t, { state, language, theme, downloads }), query),
-    [t, state, language, theme, downloads, query],
+    () => findCommands(commandsFor(t, { state, perspectives, language, theme, downloads }), query),
+    [t, state, perspectives, language, theme, downloads, query],
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useData } from '../../context/data-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { exportAddress } from '../../model/export-address.ts';
 import { EXPORT_FORMAT_NAMES } from '../../../server/contract/export.ts';
 

@@ -1,6 +1,6 @@
 import './margin.css';
 import type { ReactElement } from 'react';
-import { SignMark } from '../shared/marks.tsx';
+import { SignMark } from '../../ui/nodes/marks.tsx';
 import type { MarginMark } from './text-tally.ts';
 
 /** The signs of what a sentence claims, at its line in the margin; structure where it has no cause, and a dash for nothing. */

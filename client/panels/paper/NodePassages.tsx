@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey, PassageId } from '../../../server/contract/ids.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { scrollToPassage } from './scroll.ts';
 
 /** The passages that a selected node stands in, to be gone through one by one. */

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passage } from '../../../server/contract/papers.ts';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import { isPaperLanguage } from '../shared/claim-words.ts';
-import { ClaimChoice } from '../shared/ClaimLine.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useNavigate } from '../shared/use-navigate.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import { isPaperLanguage } from '../../ui/claims/claim-words.ts';
+import { ClaimChoice } from '../../ui/claims/ClaimLine.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useNavigate } from '../../context/use-navigate.ts';
 import { shortId } from './PassageText.tsx';
 import { useReasonOf } from './use-reason-of.ts';
 
@@ -51,7 +51,7 @@ function PassageTranslation({ passage }: { passage: Passage }): ReactElement | n
   const { t } = useTranslation();
   const { paper } = useData();
   const reads = isPaperLanguage(useLanguage(), paper.language);
-  if (useView('translation')) return null;
+  if (useQuestion('paper').translation) return null;
   return (
     <details className="passage-translation" open={!reads}>
       <summary>{t('quote.translation')}</summary>

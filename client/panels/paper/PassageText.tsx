@@ -2,13 +2,13 @@ import type { MouseEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { PaperText } from '../../../server/contract/papers.ts';
-import { useAppStore } from '../../app/store-context.ts';
-import { useData } from '../../app/data-context.ts';
+import { useAppStore } from '../../context/store-context.ts';
+import { useData } from '../../context/data-context.ts';
 import { bundlesBetween } from '../../state/reveal.ts';
 import { encodeView } from '../../state/url.ts';
-import { useClaimWords } from '../shared/use-claim-words.ts';
-import { endsOf } from '../shared/ends-of.ts';
-import { bundleReader, useNavigate } from '../shared/use-navigate.ts';
+import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
+import { endsOf } from '../../model/ends-of.ts';
+import { bundleReader, useNavigate } from '../../context/use-navigate.ts';
 import { MarginNote } from './MarginNote.tsx';
 import { marginMarks } from './text-tally.ts';
 import { useReasonOf } from './use-reason-of.ts';
@@ -106,7 +106,7 @@ function EvidenceText({ text, block, piece, chosen }: EvidenceTextProps): ReactE
   return (
     <a
       className="evidence-link"
-      href={`?${encodeView({ ...view, passage: block.passage.id, selection })}`}
+      href={`?${encodeView(store.rules, { ...view, passage: block.passage.id, selection })}`}
       data-several={edges.length > 1 || undefined}
       title={claims}
       onClick={onClick}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../../../server/contract/papers.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { scrollToSection } from './scroll.ts';
 import { useSectionName } from './use-section-name.ts';
 import type { SectionTally } from './text-tally.ts';

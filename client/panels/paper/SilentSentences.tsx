@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperText, Passage } from '../../../server/contract/papers.ts';
-import { useDispatch } from '../../app/store-context.ts';
+import { useDispatch } from '../../context/store-context.ts';
 import { shortId } from './PassageText.tsx';
 import { scrollToPassage } from './scroll.ts';
 import { useReasonOf } from './use-reason-of.ts';

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperText } from '../../../server/contract/papers.ts';
-import { useData } from '../../app/data-context.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useData } from '../../context/data-context.ts';
+import { useLanguage } from '../../context/use-language.ts';
 import { exportAddress } from '../../model/export-address.ts';
-import { TakeAway } from '../shared/TakeAway.tsx';
-import { useClaimWords } from '../shared/use-claim-words.ts';
+import { TakeAway } from '../../ui/TakeAway.tsx';
+import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
 import { paperTable } from './paper-table.ts';
 import { SectionClaims } from './SectionClaims.tsx';
 import { SilentSentences } from './SilentSentences.tsx';

@@ -1,8 +1,9 @@
 import type { EdgeAttributes, GraphEdge } from '../../../server/contract/graph.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Passage, Section } from '../../../server/contract/papers.ts';
-import { isCausal, signWord } from '../shared/claim-words.ts';
-import type { SignWord } from '../shared/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
+import { signWord } from '../../ui/claims/claim-words.ts';
+import type { SignWord } from '../../ui/claims/claim-words.ts';
 import type { PassageBlock, SectionBlock } from './text-model.ts';
 
 export const MARGIN_SIGNS = ['plus', 'minus', 'unknown', 'structure'] as const satisfies (SignWord | 'structure')[];

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import type { EdgeKey, NodeKey, PassageId } from '../../../server/contract/ids.ts';
 import type { PaperText, Passage } from '../../../server/contract/papers.ts';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { endsOf } from '../shared/ends-of.ts';
-import { useGathered } from '../shared/use-gathered.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch, useView } from '../../context/store-context.ts';
+import { endsOf } from '../../model/ends-of.ts';
+import { useGathered } from '../../ui/claims/use-gathered.ts';
 import { scrollToPassage } from './scroll.ts';
 
 /** What of the text the selection on the map speaks of. */

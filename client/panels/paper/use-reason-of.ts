@@ -1,5 +1,5 @@
 import type { Passage } from '../../../server/contract/papers.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../context/use-language.ts';
 
 /** A reader of why a passage makes no claim, in the reader's language where it is given in it. */
 export function useReasonOf(): (passage: Passage) => string | null {

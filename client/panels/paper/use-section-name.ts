@@ -1,5 +1,5 @@
 import type { Section } from '../../../server/contract/papers.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../context/use-language.ts';
 
 /** A reader of what a section is called, with its number where it has one. */
 export function useSectionName(): (section: Section) => string {

@@ -2,10 +2,10 @@ import './picture.css';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../shared/Icon.tsx';
-import { PICTURE_FORMS } from './picture-forms.ts';
-import type { PictureForm } from './picture-forms.ts';
-import { useSavePicture } from './use-picture.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { PICTURE_FORMS } from '../../ui/map/picture-forms.ts';
+import type { PictureForm } from '../../ui/map/picture-forms.ts';
+import { useSavePicture } from '../../ui/map/use-picture.ts';
 
 type Progress = 'none' | 'making' | 'failed';
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
+import { useData } from '../../context/data-context.ts';
 import type { SupportAnswer } from '../../reasoning/support.ts';
-import { Jumps } from '../shared/Jumps.tsx';
-import { TakeAway } from '../shared/TakeAway.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { Jumps } from '../../ui/Jumps.tsx';
+import { TakeAway } from '../../ui/TakeAway.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { viewTargets } from './policies-model.ts';
 import type { TargetView } from './policies-model.ts';
 import { SmallestSets } from './SmallestSets.tsx';

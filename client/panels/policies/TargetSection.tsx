@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useView } from '../../app/store-context.ts';
-import { AsCypher } from '../shared/AsCypher.tsx';
-import { ChainGroup } from '../shared/ChainGroup.tsx';
-import { WayOn } from '../shared/ChainItem.tsx';
-import { NodeButton } from '../shared/NodeName.tsx';
-import { Tally } from '../shared/Tally.tsx';
-import { useTraceBetween } from '../shared/use-trace-between.ts';
+import { useView } from '../../context/store-context.ts';
+import { AsCypher } from '../../ui/AsCypher.tsx';
+import { ChainGroup } from '../../ui/chains/ChainGroup.tsx';
+import { WayOn } from '../../ui/chains/ChainItem.tsx';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
+import { Tally } from '../../ui/chains/Tally.tsx';
+import { useTraceBetween } from '../../context/use-trace-between.ts';
 import type { TargetView } from './policies-model.ts';
 
 /** One target: the policies that lead to it and through what, and what on the way no policy addresses. */

@@ -2,9 +2,9 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import type { PolicySet } from '../../../server/contract/minimal-policies.ts';
 import type { SupportAnswer } from '../../reasoning/support.ts';
-import { chainEnd, tallyEffects } from '../shared/chain-ends.ts';
-import type { ChainEnd, EffectTally } from '../shared/chain-ends.ts';
-import type { EffectWord } from '../shared/effect-words.ts';
+import { chainEnd, tallyEffects } from '../../ui/chains/chain-ends.ts';
+import type { ChainEnd, EffectTally } from '../../ui/chains/chain-ends.ts';
+import type { EffectWord } from '../../ui/claims/effect-words.ts';
 
 /** How far policies come to a node that none of them addresses by a sentence of the paper, worst first. */
 export const GAP_KINDS = ['unreached', 'indirect', 'inferred'] as const;

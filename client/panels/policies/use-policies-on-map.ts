@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gatherChains } from '../../model/chain.ts';
 import { netOverlay } from '../../model/net-overlay.ts';
-import { useEmphasis, useOverlay } from '../shared/use-emphasis.ts';
+import { useEmphasis, useOverlay } from '../../context/use-emphasis.ts';
 import type { TargetView } from './policies-model.ts';
 
 /** The policies with what they do to the targets, the chains from them, and what they leave to itself stay bright on the map. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
+import { useData } from '../../context/data-context.ts';
 import type { Cell, Table } from '../../model/csv.ts';
-import type { ChainEnd } from '../shared/chain-ends.ts';
-import { useChainWords } from '../shared/use-chain-words.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import type { ChainEnd } from '../../ui/chains/chain-ends.ts';
+import { useChainWords } from '../../ui/chains/use-chain-words.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import type { TargetView } from './policies-model.ts';
 
 /** A maker of the lists as one table: for each target its policies, then what is left to itself. */

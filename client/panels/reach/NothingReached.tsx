@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { Remedy, ScopeRemedies } from '../shared/ScopeRemedies.tsx';
-import { useAnnounce } from '../shared/use-announce.ts';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
+import { Remedy, ScopeRemedies } from '../../ui/ScopeRemedies.tsx';
+import { useAnnounce } from '../../context/use-announce.ts';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 /** Nothing is within reach: what was asked, and what can be asked instead. */
 export function NothingReached({ from }: { from: NodeKey }): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const nameOf = useNameOf();
-  const { direction } = useView('reach');
+  const { direction } = useQuestion('reach');
   const { maxLength } = useView('scope');
   const title = t(`reach.none.${direction}`, { node: nameOf(from) });
   const other = direction === 'down' ? 'up' : 'down';

@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DirectionSchema } from '../../../server/contract/reasoning.ts';
-import { useDispatch, useView } from '../../app/store-context.ts';
-import { Choice } from '../shared/Choice.tsx';
-import { NodePicker } from '../shared/NodePicker.tsx';
-import { ScopeFields } from '../shared/ScopeFields.tsx';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
+import { ScopeFields } from '../../ui/ScopeFields.tsx';
 
 /** The node that is asked about, which way, and what counts as a chain. */
 export function ReachForm(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const { from, direction } = useView('reach');
+  const { from, direction } = useQuestion('reach');
   return (
     <div className="question">
       <NodePicker

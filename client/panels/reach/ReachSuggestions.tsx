@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
-import { useDispatch } from '../../app/store-context.ts';
+import { useData } from '../../context/data-context.ts';
+import { useDispatch } from '../../context/store-context.ts';
 import { headingsOf } from '../../model/headings.ts';
-import { SuggestionList } from '../shared/SuggestionList.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { SuggestionList } from '../../ui/SuggestionList.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 const SHOWN = 5;
 

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { Direction } from '../../../server/contract/reasoning.ts';
-import { useDispatch } from '../../app/store-context.ts';
-import { WayOn } from '../shared/ChainItem.tsx';
-import { useTraceBetween } from '../shared/use-trace-between.ts';
+import { useDispatch } from '../../context/store-context.ts';
+import { WayOn } from '../../ui/chains/ChainItem.tsx';
+import { useTraceBetween } from '../../context/use-trace-between.ts';
 
 interface ReachWaysProps {
   subject: NodeKey;

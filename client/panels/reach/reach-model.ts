@@ -2,8 +2,8 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import type { NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { Direction, ReachedNode } from '../../../server/contract/reasoning.ts';
-import { chainEnd, tallyEffects } from '../shared/chain-ends.ts';
-import type { ChainEnd, EffectTally } from '../shared/chain-ends.ts';
+import { chainEnd, tallyEffects } from '../../ui/chains/chain-ends.ts';
+import type { ChainEnd, EffectTally } from '../../ui/chains/chain-ends.ts';
 
 /** A node within reach. */
 export interface ReachedLine extends ChainEnd {

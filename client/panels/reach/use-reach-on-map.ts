@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { Direction, ReachAnswer } from '../../../server/contract/reasoning.ts';
-import { useData } from '../../app/data-context.ts';
-import { useView } from '../../app/store-context.ts';
+import { useData } from '../../context/data-context.ts';
+import { useView } from '../../context/store-context.ts';
 import { gatherChains } from '../../model/chain.ts';
 import { netOverlay } from '../../model/net-overlay.ts';
 import { bundlesAbove } from '../../state/reveal.ts';
-import { useEmphasis, useOverlay } from '../shared/use-emphasis.ts';
-import { bundleReader } from '../shared/use-navigate.ts';
+import { useEmphasis, useOverlay } from '../../context/use-emphasis.ts';
+import { bundleReader } from '../../context/use-navigate.ts';
 
 /** What is reached stays bright on the map, with its signs, along the best chains to it. */
 export function useReachOnMap(from: NodeKey, direction: Direction, { nodes }: ReachAnswer): void {

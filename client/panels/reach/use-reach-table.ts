@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Direction } from '../../../server/contract/reasoning.ts';
-import { useData } from '../../app/data-context.ts';
+import { useData } from '../../context/data-context.ts';
 import type { Table } from '../../model/csv.ts';
-import { useChainWords } from '../shared/use-chain-words.ts';
+import { useChainWords } from '../../ui/chains/use-chain-words.ts';
 import type { ReachGroups } from './reach-model.ts';
 
 /** A maker of the list as a table, in the order in which it is shown. */

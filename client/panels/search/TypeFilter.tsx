@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { NodeType } from '../../../server/contract/graph.ts';
-import { useTheme } from '../../app/use-language.ts';
-import { NodeMark } from '../../view/NodeMark.tsx';
+import { TypeShape } from '../../ui/nodes/marks.tsx';
 
 interface TypeFilterProps {
   /** Types to keep; none keeps all. */
@@ -13,7 +12,6 @@ interface TypeFilterProps {
 
 export function TypeFilter({ types, onTypes }: TypeFilterProps): ReactElement {
   const { t } = useTranslation();
-  const theme = useTheme();
   const toggle = (nodeType: NodeType): void =>
     onTypes(types.includes(nodeType) ? types.filter((kept) => kept !== nodeType) : [...types, nodeType]);
   return (
@@ -27,7 +25,7 @@ export function TypeFilter({ types, onTypes }: TypeFilterProps): ReactElement {
           aria-pressed={types.includes(nodeType)}
           onClick={() => toggle(nodeType)}
         >
-          <NodeMark nodeType={nodeType} theme={theme} />
+          <TypeShape nodeType={nodeType} />
           {t(`nodeTypes.${nodeType}`)}
         </button>
       ))}

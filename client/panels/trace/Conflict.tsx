@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PathsAnswer } from '../../../server/contract/reasoning.ts';
-import { useView } from '../../app/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { pathId } from '../../state/path-id.ts';
-import { ArrowButton } from '../shared/ArrowButton.tsx';
-import { ChainGlance } from '../shared/ChainGlance.tsx';
-import { SignMark } from '../shared/marks.tsx';
-import { useClaimWords, useNameOf } from '../shared/use-claim-words.ts';
-import { usePointing } from '../shared/use-pointing.ts';
+import { ArrowButton } from '../../ui/claims/ArrowButton.tsx';
+import { ChainGlance } from '../../ui/chains/ChainGlance.tsx';
+import { SignMark } from '../../ui/nodes/marks.tsx';
+import { useClaimWords, useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { usePointing } from '../../context/use-pointing.ts';
 import { conflictSides } from './conflict-sides.ts';
 import type { ConflictSide } from './conflict-sides.ts';
-import { pathSignWord } from './trace-words.ts';
+import { pathSignWord } from '../../ui/chains/trace-words.ts';
 import { useHold } from './use-hold.ts';
 
 /** The side that raises against the side that lowers, and the claims that would end the conflict. */
@@ -46,7 +46,7 @@ function SidePaths({ paths }: Pick<ConflictSide, 'paths'>): ReactElement {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const pointing = usePointing();
-  const { pinned } = useView('trace');
+  const { pinned } = useQuestion('trace');
   const hold = useHold(pinned);
   return (
     <ul>

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Net } from '../../../server/contract/reasoning.ts';
-import { ArrowButton } from '../shared/ArrowButton.tsx';
-import { useClaimWords } from '../shared/use-claim-words.ts';
-import { usePointing } from '../shared/use-pointing.ts';
+import { ArrowButton } from '../../ui/claims/ArrowButton.tsx';
+import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
+import { usePointing } from '../../context/use-pointing.ts';
 
 interface DecidingEdgesProps {
   title: string;

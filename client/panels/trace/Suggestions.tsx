@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphNode } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useData } from '../../app/data-context.ts';
+import { useData } from '../../context/data-context.ts';
 import { headingsOf } from '../../model/headings.ts';
-import { SuggestionList } from '../shared/SuggestionList.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
-import { useTraceBetween } from '../shared/use-trace-between.ts';
+import { SuggestionList } from '../../ui/SuggestionList.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { useTraceBetween } from '../../context/use-trace-between.ts';
 
 const SHOWN = 4;
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Net, PathsAnswer } from '../../../server/contract/reasoning.ts';
-import { useLanguage } from '../../app/use-language.ts';
-import type { EffectWord } from '../shared/effect-words.ts';
-import { NET_GLYPHS } from '../shared/net-glyphs.ts';
-import type { wishWord } from './trace-words.ts';
+import { useLanguage } from '../../context/use-language.ts';
+import type { EffectWord } from '../../ui/claims/effect-words.ts';
+import { NET_GLYPHS } from '../../ui/claims/net-glyphs.ts';
+import type { wishWord } from '../../ui/chains/trace-words.ts';
 
 interface VerdictProps {
   net: Net;

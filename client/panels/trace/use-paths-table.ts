@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PathsAnswer } from '../../../server/contract/reasoning.ts';
 import type { Table } from '../../model/csv.ts';
-import { useChainWords } from '../shared/use-chain-words.ts';
-import { pathSignWord } from './trace-words.ts';
+import { useChainWords } from '../../ui/chains/use-chain-words.ts';
+import { pathSignWord } from '../../ui/chains/trace-words.ts';
 
 /** A maker of the paths as a table, ranked, each with its claims and their sentences. */
 export function usePathsTable(): (answer: PathsAnswer) => Table {

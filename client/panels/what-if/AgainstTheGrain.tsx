@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NodeButton } from '../shared/NodeName.tsx';
+import { NodeButton } from '../../ui/nodes/NodeName.tsx';
 import type { Consequence } from './consequences.ts';
 
 const FEW = 4;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhatIfNode } from '../../../server/contract/what-if.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../context/use-language.ts';
 
 const WIDTH = 200;
 const HEIGHT = 14;

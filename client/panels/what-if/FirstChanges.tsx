@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShown } from '../../app/shown.ts';
-import { SuggestionList } from '../shared/SuggestionList.tsx';
-import { useNameOf } from '../shared/use-claim-words.ts';
+import { useShown } from '../../context/shown.ts';
+import { SuggestionList } from '../../ui/SuggestionList.tsx';
+import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { useAddChange } from './AddChange.tsx';
-import { suggestChanges } from './changes.ts';
+import { suggestChanges } from '../../model/changes.ts';
 
 /** Questions to begin with: the paper's headings of policies and factors, each strengthened. */
 export function FirstChanges(): ReactElement {

@@ -2,7 +2,7 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import type { NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { WhatIfAnswer, WhatIfNode } from '../../../server/contract/what-if.ts';
-import { effectWord, type EffectWord } from '../shared/effect-words.ts';
+import { effectWord, type EffectWord } from '../../ui/claims/effect-words.ts';
 
 /** What becomes of a node: `open` where the weightings that a tenth leaves out on either side differ in sign. */
 export type Course = 'up' | 'down' | 'open' | 'still';

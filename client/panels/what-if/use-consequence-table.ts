@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useData } from '../../app/data-context.ts';
+import { useData } from '../../context/data-context.ts';
 import type { Table } from '../../model/csv.ts';
-import { useChainWords } from '../shared/use-chain-words.ts';
+import { useChainWords } from '../../ui/chains/use-chain-words.ts';
 import type { Consequence } from './consequences.ts';
 import { useCourseWords } from './use-course-words.ts';
 

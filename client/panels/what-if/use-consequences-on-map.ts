@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { gatherChains } from '../../model/chain.ts';
-import { useEmphasis, useOverlay } from '../shared/use-emphasis.ts';
+import { useEmphasis, useOverlay } from '../../context/use-emphasis.ts';
 import { consequenceOverlay } from './consequence-overlay.ts';
 import type { Consequence } from './consequences.ts';
 

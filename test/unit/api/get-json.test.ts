@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { ApiFailure } from '../../../client/api/failure.ts';
+import { ApiFailure } from '../../../client/model/api-failure.ts';
 import { getJson } from '../../../client/api/get-json.ts';
-import { ResourceCache } from '../../../client/api/resource.ts';
+import { ResourceCache } from '../../../client/context/resource.ts';
 
 const Schema = z.object({ lanterns: z.number() });
 afterEach(() => vi.unstubAllGlobals());

@@ -4,7 +4,7 @@ import { buildCausalIndex, toGraphology } from '../../../server/causality/causal
 import { filterGraph } from '../../../client/model/filter-graph.ts';
 import { answer } from '../../../client/reasoning/answer.ts';
 import { NO_FILTERS } from '../../../client/state/filters.ts';
-import { effectWord } from '../../../client/panels/shared/effect-words.ts';
+import { effectWord } from '../../../client/ui/claims/effect-words.ts';
 import { suggestPairs } from '../../../client/panels/trace/Suggestions.tsx';
 import { tinyGraph } from './tiny-graph.ts';
 

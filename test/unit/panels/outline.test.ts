@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toGraphology } from '../../../server/causality/causal-index.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { Outline } from '../../../client/panels/outline/outline-model.ts';
-import { rowByName, treeMove } from '../../../client/panels/outline/tree-keys.ts';
+import { rowByName, treeMove } from '../../../client/ui/tree-keys.ts';
 import { tinyGraph } from './tiny-graph.ts';
 
 /** The heading `trust` has `faith` folded into it; `law` stands alone. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeWord, movedBy, suggestChanges, withChange } from '../../../client/panels/what-if/changes.ts';
+import { changeWord, movedBy, suggestChanges, withChange } from '../../../client/model/changes.ts';
 import {
   consequencesOf,
   courseOf,

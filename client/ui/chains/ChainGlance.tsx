@@ -1,0 +1,35 @@
+import './answers.css';
+import { Fragment } from 'react';
+import type { ReactElement } from 'react';
+import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
+import { useData } from '../../context/data-context.ts';
+import { EdgeSign } from '../nodes/marks.tsx';
+import { useNameOf } from '../claims/use-claim-words.ts';
+
+interface ChainGlanceProps {
+  nodes: readonly NodeKey[];
+  edges: readonly EdgeKey[];
+  /** Indices into `nodes` where the section changes. */
+  joints: readonly number[];
+}
+
+/** A chain in one line of names and signs, for the eye; what it says stands elsewhere in words. */
+export function ChainGlance({ nodes, edges, joints }: ChainGlanceProps): ReactElement {
+  const { dataGraph } = useData();
+  const nameOf = useNameOf();
+  return (
+    <span className="glance" aria-hidden="true">
+      {nodes.map((node, index) => {
+        const edge = edges[index];
+        return (
+          <Fragment key={node}>
+            <bdi className="glance-node" data-joint={joints.includes(index) || undefined}>
+              {nameOf(node)}
+            </bdi>
+            {edge !== undefined && <EdgeSign attributes={dataGraph.getEdgeAttributes(edge)} />}
+          </Fragment>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import type { Polarity } from '../../server/contract/graph.ts';
+import { signWord } from './claims/claim-words.ts';
+import type { FilterPart } from '../state/filters.ts';
+import { useNameOf } from './claims/use-claim-words.ts';
+
+export function signInWords(t: TFunction, sign: Polarity): string {
+  return t(`sign.${signWord(sign)}`);
+}
+
+/** What a chip says of one thing that is filtered by. */
+export function useFilterWords(): (part: FilterPart) => string {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  return (part) => {
+    switch (part.kind) {
+      case 'type':
+        return t('filters.chip.type', { value: t(`nodeTypes.${part.value}`) });
+      case 'sign':
+        return t('filters.chip.sign', { value: signInWords(t, part.value) });
+      case 'section':
+        return t('filters.chip.section', { value: part.value });
+      case 'status':
+        return t(`filters.chip.${part.value}`);
+      case 'only':
+      case 'confidence':
+        return t(`filters.chip.${part.kind}`, { value: part.value });
+      case 'hidden':
+        return t('filters.chip.hidden', { value: nameOf(part.value) });
+    }
+  };
+}

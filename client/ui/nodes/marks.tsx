@@ -1,0 +1,56 @@
+import './marks.css';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EdgeAttributes, NodeType, Status } from '../../../server/contract/graph.ts';
+import { useTheme } from '../../context/use-language.ts';
+import { NodeMark } from '../../view/NodeMark.tsx';
+import { isCausal } from '../../model/causal.ts';
+import { signWord } from '../claims/claim-words.ts';
+import type { SignWord } from '../claims/claim-words.ts';
+
+const GLYPHS: Record<SignWord | 'structure', string> = { plus: '+', minus: '−', unknown: '?', structure: '·' };
+
+/** The sign as the map writes it, in a ring that is dashed where the claim is inferred. */
+export function SignMark({
+  sign,
+  inferred = false,
+}: {
+  sign: SignWord | 'structure';
+  inferred?: boolean;
+}): ReactElement {
+  return (
+    <span className="sign" data-sign={sign} data-inferred={inferred || undefined} aria-hidden="true">
+      {GLYPHS[sign]}
+    </span>
+  );
+}
+
+export function EdgeSign({ attributes }: { attributes: EdgeAttributes }): ReactElement {
+  if (!isCausal(attributes)) return <SignMark sign="structure" />;
+  return <SignMark sign={signWord(attributes.polarity)} inferred={attributes.status === 'inferred'} />;
+}
+
+export function StatusMark({ status }: { status: Status }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <span className="status" data-status={status}>
+      {t(`status.${status}`)}
+    </span>
+  );
+}
+
+/** The shape by which the map tells a node's type. Says nothing by itself: put the type's name beside it. */
+export function TypeShape({ nodeType }: { nodeType: NodeType }): ReactElement {
+  return <NodeMark nodeType={nodeType} theme={useTheme()} />;
+}
+
+/** A node's type: the mark that the map gives it, and the word. */
+export function TypeMark({ nodeType, quiet = false }: { nodeType: NodeType; quiet?: boolean }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <span className="type">
+      <TypeShape nodeType={nodeType} />
+      <span className={quiet ? 'visually-hidden' : undefined}>{t(`nodeType.${nodeType}`)}</span>
+    </span>
+  );
+}

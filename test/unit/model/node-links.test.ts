@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { toGraphology } from '../../../server/causality/causal-index.ts';
+import type { NodeKey } from '../../../server/contract/ids.ts';
+import { linksOf, partsOf } from '../../../client/model/node-links.ts';
+import type { NodeLink } from '../../../client/model/node-links.ts';
+import { tinyGraph } from '../panels/tiny-graph.ts';
+
+/** `whole` has the part `limb`, which has the part `finger`; `law` and `cause` act from outside. */
+const graph = toGraphology(
+  tinyGraph({ whole: {}, limb: {}, finger: {}, cause: {}, effect: {}, law: { type: 'Countermeasure' }, kind: {} }, [
+    { edge: 'limb PART_OF whole' },
+    { edge: 'finger PART_OF limb' },
+    { edge: 'cause DRIVES whole +', inferred: true },
+    { edge: 'effect DRIVES whole -' },
+    { edge: 'cause DRIVES finger +' },
+    { edge: 'limb DRIVES finger +' },
+    { edge: 'whole DRIVES effect +' },
+    { edge: 'law ADDRESSES limb +' },
+    { edge: 'whole IS_A kind' },
+  ]),
+);
+const key = (name: string): NodeKey => name as NodeKey;
+const edges = (links: NodeLink[]): [string, string, string | null][] =>
+  links.map(({ edge, other, part }) => [edge, other, part]);
+
+test('the parts of a heading are those of its parts too', () => {
+  expect(partsOf(graph, key('whole'))).toEqual(['limb', 'finger']);
+});
+
+test('every edge of a heading stands once, where it belongs, and stated before inferred', () => {
+  const links = linksOf(graph, key('whole'));
+  expect(Object.fromEntries(Object.entries(links).map(([name, list]) => [name, edges(list)]))).toEqual({
+    drivers: [
+      ['effect-DRIVES-whole-minus', 'effect', null],
+      ['cause-DRIVES-whole-plus', 'cause', null],
+    ],
+    partDrivers: [['cause-DRIVES-finger-plus', 'cause', 'finger']],
+    policies: [],
+    partPolicies: [['law-ADDRESSES-limb-plus', 'law', 'limb']],
+    drives: [['whole-DRIVES-effect-plus', 'effect', null]],
+    partDrives: [],
+    addresses: [],
+    partAddresses: [],
+    parts: [['limb-PART_OF-whole', 'limb', null]],
+    wholes: [],
+    structure: [['whole-IS_A-kind', 'kind', null]],
+  });
+});
+
+test('what acts is shown from its own side', () => {
+  const links = linksOf(graph, key('law'));
+  expect(edges(links.addresses)).toEqual([['law-ADDRESSES-limb-plus', 'limb', null]]);
+  expect(links.drivers).toEqual([]);
+});
