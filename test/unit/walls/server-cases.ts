@@ -117,7 +117,7 @@ export const SERVER_CASES: readonly WallCase[] = [
       from('../neo4j/connection.ts'),
       from('../../library/library.ts'),
     ],
-    allowed: [from('@neo4j-cypher/language-support'), from('../lane.ts')],
+    allowed: [from('@neo4j-cypher/language-support'), from('../worker-pool.ts')],
   },
   {
     file: 'server/store/wall.ts',

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError, type ReadOptions } from '../graph-store.ts';
-import { hadItsTime } from '../lane.ts';
+import { hadItsTime } from '../worker-pool.ts';
 import { orStopped, withLimit, type Limit } from './limit.ts';
 
-export interface LaneSettings {
+export interface ReadLimiterSettings {
   /** How many reads run at once. */
   places: number;
   /** How many reads may wait; one more is refused with BUSY. */
@@ -14,13 +14,13 @@ export interface LaneSettings {
 /** How long a read that was stopped keeps its place while the server is being told. */
 const STOP_GRACE_MS = 800;
 
-/** So many reads at once and no more, each with its deadline. The app has one lane, named queries and users' Cypher have others. */
-export class Lane {
-  readonly #settings: LaneSettings;
+/** So many reads at once and no more, each with its deadline. The app, named queries and users' Cypher have one each. */
+export class ReadLimiter {
+  readonly #settings: ReadLimiterSettings;
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
-  constructor(settings: LaneSettings) {
+  constructor(settings: ReadLimiterSettings) {
     this.#settings = settings;
   }
 
