@@ -4,15 +4,24 @@ import { packageRoot } from '../../server/package-root.ts';
 import { run } from '../../server/run.ts';
 import { serve } from '../../server/serve.ts';
 import { loadPageFiles, servePage } from '../../server/static.ts';
+import { createGuard } from '../../server/store/guard/guard.ts';
 import { loadCrowded } from './crowd.ts';
 import { loadInvented } from './invented-app.ts';
 
 /**
  * The program as `main.ts` composes it, but with the invented paper: with the page only where `--page` asks for it, and with a
- * clique of fifty where `--crowd` does.
+ * clique of fifty where `--crowd` does. Its guard comes up when it is first asked, or at once where `--warm` says so: that takes
+ * longer than all else.
  */
 await run(async (logger) => {
+  const guard = createGuard();
   const page = process.argv.includes('--page') && servePage(await loadPageFiles(join(packageRoot, 'dist/client')));
   const load = process.argv.includes('--crowd') ? loadCrowded : loadInvented;
-  return serve({ settings: readSettings(), load, logger, ...(page && { page }) });
+  return serve({
+    settings: readSettings(),
+    load,
+    logger,
+    guard: process.argv.includes('--warm') ? guard : { ...guard, warm: () => Promise.resolve() },
+    ...(page && { page }),
+  });
 });
