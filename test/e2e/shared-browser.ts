@@ -1,0 +1,12 @@
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { BROWSER_FLAGS, findBrowser } from './view-browser.ts';
+
+/** The one browser of a worker, which all its files share and which ends with it. */
+let running: Promise<Browser> | null = null;
+
+/** A context of its own, which knows nothing of the others: neither what they hold nor what they keep. Whoever opens it closes it. */
+export async function openContext(): Promise<BrowserContext> {
+  running ??= chromium.launch({ executablePath: findBrowser() ?? 'chromium', args: BROWSER_FLAGS });
+  const browser = await running;
+  return browser.newContext({ viewport: { width: 1440, height: 900 } });
+}
