@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { BriefingSchema } from '../state/briefing.ts';
 import type { Briefing } from '../state/briefing.ts';
-import type { KnownKeys } from '../state/reconcile.ts';
+import type { KnownKeys } from '../state/perspective.ts';
 import { knownFindings } from '../state/known-findings.ts';
 import { knownKeys } from '../context/known-keys.ts';
 import { useData } from '../context/data-context.ts';
