@@ -37,6 +37,21 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          name: 'components',
+          root: '.',
+          expect: PATIENT,
+          isolate: false,
+          environment: 'happy-dom',
+          css: false,
+          include: ['test/components/**/*.test.tsx'],
+          globalSetup: [BUILD, 'test/components/global-setup.ts'],
+          setupFiles: 'test/components/set-up.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       onBuiltProgram({
         name: 'http',
         include: ['test/http/**/*.test.ts'],
