@@ -25,7 +25,7 @@ describe.each([
       neo4j = store === 'neo4j' ? await startNeo4j() : null;
       driver = neo4j && connectDriver(neo4j);
       program = await openProgram({ neo4j });
-    }, 240_000);
+    }, 600_000);
     afterAll(async () => {
       await program.close();
       await driver?.close();
