@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { loadSeeds } from '../../seed/load.ts';
 import { createApp, type AppDeps } from '../../server/app.ts';
 import { computePositions, LAYOUT_VERSION } from '../../server/layout/positions.ts';
-import { openCypherDesk } from '../../server/cypher/desk.ts';
+import { createAdHocQueries } from '../../server/cypher/ad-hoc-queries.ts';
 import { keepLibrary } from '../../server/library/keep-library.ts';
 import { allowedNames } from '../../server/middleware/host.ts';
 import { packageRoot, programVersion } from '../../server/package-root.ts';
@@ -26,11 +26,11 @@ export async function loadInvented(store: Pick<GraphStore, 'adopt' | 'load'>): P
   return revision;
 }
 
-/** One for all apps of a worker, as its processes take seconds to come up; they end with the worker. */
+/** One for each kind of store, for all apps of a worker, as its processes take seconds to come up; they end with the worker. */
 const guards = new Map<GraphStore['kind'], Guard>();
 
-function guardFor({ kind }: GraphStore): Guard {
-  const guard = guards.get(kind) ?? createGuard();
+function guardFor({ kind, dialect }: GraphStore): Guard {
+  const guard = guards.get(kind) ?? createGuard(dialect);
   guards.set(kind, guard);
   return guard;
 }
@@ -52,7 +52,7 @@ export async function openAppOn(store: GraphStore): Promise<InventedApp> {
     version: programVersion(),
     store,
     catalog,
-    cypher: openCypherDesk(store, catalog, guardFor(store)),
+    cypher: createAdHocQueries(store, catalog, guardFor(store)),
     library: keepLibrary(store, catalog),
     queryTimeoutMs: 60_000,
     rowLimit: 1000,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadGraph } from '../../server/cli/load-graph.ts';
+import { loadGraph } from '../../server/loading/load-graph.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { loadInvented } from '../http/invented-app.ts';

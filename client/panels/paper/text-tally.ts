@@ -1,7 +1,8 @@
 import type { EdgeAttributes, GraphEdge } from '../../../server/contract/graph.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Passage, Section } from '../../../server/contract/papers.ts';
-import { isCausal, signWord } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
+import { signWord } from '../../ui/claims/claim-words.ts';
 import type { SignWord } from '../../ui/claims/claim-words.ts';
 import type { PassageBlock, SectionBlock } from './text-model.ts';
 

@@ -4,7 +4,8 @@ import type { CausalAttributes, Confidence, EdgeAttributes } from '../../../../s
 import { useLanguage } from '../../../context/use-language.ts';
 import { otherLanguage } from '../../../state/preferences.ts';
 import type { Language } from '../../../state/view-state.ts';
-import { isCausal, languageTag } from '../../../ui/claims/claim-words.ts';
+import { languageTag } from '../../../ui/claims/claim-words.ts';
+import { isCausal } from '../../../model/causal.ts';
 
 /** What is known of a claim beside its words: status, step, confidence, strength, delay. */
 export function EdgeFacts({ attributes }: { attributes: EdgeAttributes }): ReactElement | null {
