@@ -54,7 +54,7 @@ export type RevealAction = {
 };
 
 /** What changes for the moment only. */
-export type MomentAction =
+export type TransientAction =
   /** What the next click on the map chooses; null: it selects, as ever. */
   | { type: 'pick'; picking: Picking | null }
   | { type: 'emphasise'; emphasis: Emphasis | null }
@@ -71,6 +71,6 @@ export type MomentAction =
 export type HistoryAction = { type: 'undo' } | { type: 'redo' };
 
 /** What is no change of the briefing. */
-export type PageAction = ViewAction | RevealAction | MomentAction | HistoryAction;
+export type PageAction = ViewAction | RevealAction | TransientAction | HistoryAction;
 
 export type AppAction = PageAction | BriefingAction;

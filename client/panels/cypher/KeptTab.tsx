@@ -11,7 +11,7 @@ import { useHistory, useSaved } from '../../context/use-kept.ts';
 import { useOpenEditor } from '../../context/use-open-editor.ts';
 
 /** What the reader saved, and what was run before; both stay in this browser. */
-export function KeptRoom(): ReactElement {
+export function KeptTab(): ReactElement {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
   const [saved] = useSaved();

@@ -4,7 +4,7 @@ import type { EdgeKey } from '../../../server/contract/ids.ts';
 import { PaperTextSchema } from '../../../server/contract/papers.ts';
 import { pushDown } from '../../../client/panels/paper/margin.ts';
 import { buildSections } from '../../../client/panels/paper/text-model.ts';
-import { attributesReader, groupSilent, marginMarks, tallySection } from '../../../client/panels/paper/text-tally.ts';
+import { attributesReader, groupSilent, marginMarks, countSection } from '../../../client/panels/paper/text-counts.ts';
 import { tinyGraph } from './tiny-graph.ts';
 
 const TEXT = '标题\n信任促进合作。天很蓝。海很宽。信任减少纠纷，合作属于信任。';
@@ -63,7 +63,7 @@ describe('what a text carries', () => {
   });
 
   test('is counted by section: stated, inferred, structure, and sentences without any', () => {
-    expect(tallySection(sections[0]!, attributesOf)).toEqual({
+    expect(countSection(sections[0]!, attributesOf)).toEqual({
       section: text.sections[0],
       sentences: 4,
       stated: 2,
