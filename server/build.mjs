@@ -70,7 +70,11 @@ async function stampOf({ inputs, matters }) {
   return hash.digest('hex');
 }
 
-function run(name, tool) {
+/**
+ * Runs a file of JavaScript with its arguments, the path from the root, in the making of what is named.
+ * @throws BuildError with what it said
+ */
+export function runTool(name, tool) {
   if (!existsSync(join(root, tool[0]))) throw new BuildError('The libraries are not installed. Run: npm ci');
   return new Promise((resolve, reject) => {
     // Whoever starts it may be a test, and what is built is kept: the page is always the one for use.
@@ -115,7 +119,11 @@ async function putInPlace(made, place) {
   await rm(old, { recursive: true, force: true });
 }
 
-async function buildTarget(target) {
+/**
+ * Builds a target into `dist`, where what is there was built from something else.
+ * @throws BuildError with what the tool said
+ */
+export async function buildTarget(target) {
   const place = join(root, 'dist', target.name);
   const stamp = await stampOf(target);
   const known = await readFile(join(place, STAMP), 'utf8').catch(() => '');
@@ -124,7 +132,7 @@ async function buildTarget(target) {
   const made = join(root, 'dist', `.${target.name}-${process.pid}`);
   try {
     await mkdir(made, { recursive: true });
-    await run(target.name, [...target.tool, made]);
+    await runTool(target.name, [...target.tool, made]);
     await target.finish(made);
     await writeFile(join(made, STAMP), stamp);
     await putInPlace(made, place);
@@ -137,6 +145,6 @@ async function buildTarget(target) {
  * Builds the server and the page, or those of the two that are named, into `dist` where what is there was built from something else.
  * @throws BuildError with what the tool said
  */
-export async function buildStale(names = TARGETS.map(({ name }) => name)) {
+export async function buildStale(names) {
   await Promise.all(TARGETS.filter(({ name }) => names.includes(name)).map(buildTarget));
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { childrenOf } from './processes.ts';
 
 const EVERY_MS = 50;
 
@@ -7,12 +8,6 @@ export async function peakMemory(pid: number | undefined): Promise<number> {
   const [, peak] = /VmHWM:\s+(\d+) kB/.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? [];
   if (peak === undefined) throw new Error(`The process ${pid} has ended.`);
   return Number(peak) / 1024;
-}
-
-/** The processes that a process has started and that are not over. */
-export async function childrenOf(pid: number): Promise<number[]> {
-  const ids = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  return ids.trim().split(/\s+/).map(Number).filter(Boolean);
 }
 
 export interface MemoryWatch {

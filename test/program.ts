@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 
 export interface Program {
   address: string;
+  /** The number of its process. */
+  id: number;
   stop: () => Promise<void>;
 }
 
@@ -15,6 +17,7 @@ export async function startProgram(args: readonly string[], env: NodeJS.ProcessE
     if (address === undefined) continue;
     return {
       address,
+      id: child.pid ?? 0,
       stop: async () => {
         child.kill('SIGTERM');
         await once(child, 'exit');

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Graph } from '../../server/contract/graph.ts';
 import { buildPage, openBrowser, servePage } from '../e2e/view-browser.ts';
@@ -18,10 +19,8 @@ export interface FramePages {
 }
 
 export async function openFramePages(graph: Graph): Promise<FramePages> {
-  const [browser, server] = await Promise.all([
-    openBrowser(),
-    buildPage('../bench/first-frame-pages', PAGES).then(servePage),
-  ]);
+  const folder = await buildPage('../bench/first-frame-pages', PAGES);
+  const [browser, server] = await Promise.all([openBrowser(), servePage(folder)]);
   server.setGraph(graph);
   return {
     open: async (path) => {
@@ -34,6 +33,7 @@ export async function openFramePages(graph: Graph): Promise<FramePages> {
     close: async () => {
       await browser.close();
       await server.close();
+      await rm(folder, { recursive: true });
     },
   };
 }

@@ -17,3 +17,11 @@ export async function replaceStatement(page: Page, text: string): Promise<void> 
   await page.keyboard.press('Delete');
   await page.keyboard.insertText(text);
 }
+
+/** For so long a list of proposals that has just opened, or an editor that may still open one, leaves keys to the text. */
+const LIST_DELAY_MS = 150;
+
+/** Lets the time pass in which the editor itself, by its own clock, gives no key to its list; nothing on the page tells of it. */
+export async function untilListTakesKeys(page: Page): Promise<void> {
+  await page.waitForTimeout(LIST_DELAY_MS);
+}

@@ -1,14 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
+import { copyData } from '../prepared/data.ts';
 import { startProgram } from '../program.ts';
-import { findBrowser } from './view-browser.ts';
+import { PATIENCE, SHIPPED } from './programs.ts';
+import { buildPage, findBrowser } from './view-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the program that all files share answers, or null where there is no browser to open its page in. */
     program: string | null;
+    /** The number of that program's process. */
+    programId: number;
+    /** The folder of the page that holds nothing but the map, built. */
+    mapPage: string;
   }
 }
 
@@ -19,13 +23,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('program', null);
     return () => Promise.resolve();
   }
-  const data = await mkdtemp(join(tmpdir(), 'causeway-e2e-'));
-  // A busy machine is slow, and that is no answer's fault.
-  const settings = { PORT: '0', CAUSEWAY_DATA: data, CAUSEWAY_QUERY_TIMEOUT_MS: '60000' };
-  const program = await startProgram(['server/start.mjs'], settings);
+  const data = await copyData('shipped');
+  const [program, mapPage] = await Promise.all([
+    startProgram(SHIPPED, { ...PATIENCE, CAUSEWAY_DATA: data }),
+    buildPage('./view-page'),
+  ]);
   project.provide('program', program.address);
+  project.provide('programId', program.id);
+  project.provide('mapPage', mapPage);
   return async () => {
     await program.stop();
-    await rm(data, { recursive: true });
+    await Promise.all([data, mapPage].map((folder) => rm(folder, { recursive: true })));
   };
 }

@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { MapState } from '../../client/view/map-state.ts';
 import type { Graph } from '../../server/contract/graph.ts';
-import { buildPage, openBrowser, servePage } from './view-browser.ts';
-import type { Browser, PageServer } from './view-browser.ts';
+import { openContext } from './shared-browser.ts';
+import { servePage, type PageServer } from './view-browser.ts';
 import { placed } from './view-graphs.ts';
 
 /** Two pairs of nodes far apart: arrows both ways and a relation of structure between two, a late one without a sign between the others. */
@@ -21,28 +22,28 @@ interface OpenOptions {
 
 /** A page that holds nothing but the map, in a real browser. */
 export class MapPage {
-  readonly #browser: Browser;
+  readonly #context: BrowserContext;
   readonly #server: PageServer;
   page!: Page;
 
-  private constructor(browser: Browser, server: PageServer) {
-    this.#browser = browser;
+  private constructor(context: BrowserContext, server: PageServer) {
+    this.#context = context;
     this.#server = server;
   }
 
   static async start(): Promise<MapPage> {
-    const [browser, server] = await Promise.all([openBrowser(), buildPage('./view-page').then(servePage)]);
-    return new MapPage(browser, server);
+    const [context, server] = await Promise.all([openContext(), servePage(inject('mapPage'))]);
+    return new MapPage(context, server);
   }
 
   async stop(): Promise<void> {
-    await this.#browser.close();
+    await this.#context.close();
     await this.#server.close();
   }
 
   async open(graph: Graph, { width = 1440, height = 900, still = true }: OpenOptions = {}): Promise<void> {
     this.#server.setGraph(graph);
-    this.page = await this.#browser.context.newPage();
+    this.page = await this.#context.newPage();
     await this.page.emulateMedia({ reducedMotion: still ? 'reduce' : 'no-preference' });
     await this.page.setViewportSize({ width, height });
     await this.page.goto(this.#server.address);

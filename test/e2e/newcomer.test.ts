@@ -130,17 +130,6 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('a newcomer', () => {
     await page.close();
   });
 
-  test('finds no path and is told what to do', async () => {
-    const { page } = await program.open('?lang=en&view=trace&trace-from=transport&trace-to=scale-advantage&lift=off');
-    const trace = page.getByRole('region', { name: 'Trace', exact: true });
-    await trace
-      .getByText(/no path/i)
-      .first()
-      .waitFor();
-    expect(await trace.getByRole('button').count()).toBeGreaterThan(3);
-    await page.close();
-  });
-
   test(`the claim ${EDGE} can be corrected in the seed's own form`, async () => {
     const { page } = await program.open(`?lang=en&edge=${EDGE}`);
     await page.getByText('Disagree?').click();

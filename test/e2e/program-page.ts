@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { startProgram, type Program } from '../program.ts';
+import type { Neo4jAddress } from '../neo4j/start-neo4j.ts';
+import type { Program } from '../program.ts';
 import type { MapState } from '../../client/view/map-state.ts';
-import { buildPage } from './build-page.ts';
-import { openBrowser, type Browser } from './view-browser.ts';
+import { startInvented, startOnNeo4j } from './programs.ts';
+import { openContext } from './shared-browser.ts';
 
 export interface ProgramPages {
   address: string;
@@ -19,29 +17,12 @@ interface ProgramOptions {
   isFirstVisit?: boolean;
   /** Whether the invented paper is served, in place of the paper that ships. */
   isInvented?: boolean;
-  /** Settings of the program beside its own. */
-  settings?: Record<string, string>;
-}
-
-const SHIPPED = ['server/start.mjs'];
-const INVENTED = ['--import', 'tsx', 'test/http/serve-invented.ts', '--page'];
-
-async function startOwn({ isInvented = false, settings = {} }: ProgramOptions): Promise<Program> {
-  if (isInvented) await buildPage();
-  const data = await mkdtemp(join(tmpdir(), 'causeway-e2e-'));
-  const environment = { PORT: '0', CAUSEWAY_DATA: data, ...settings };
-  const { address, stop } = await startProgram(isInvented ? INVENTED : SHIPPED, environment);
-  return {
-    address,
-    stop: async () => {
-      await stop();
-      await rm(data, { recursive: true });
-    },
-  };
+  /** The Neo4j that it keeps its graph in, where it is not the embedded store. */
+  neo4j?: Neo4jAddress | null;
 }
 
 /** The program that all files share, for whoever asks for nothing of its own. */
-function sharedProgram(): Program {
+function sharedProgram(): Pick<Program, 'address' | 'stop'> {
   const address = inject('program');
   if (address === null)
     throw new Error('There is no browser on this machine; install Chromium (apt install chromium).');
@@ -50,16 +31,18 @@ function sharedProgram(): Program {
 
 /** The real program with one paper, and a real browser in front of it, whose reader has been here before. */
 export async function openProgram(options: ProgramOptions = {}): Promise<ProgramPages> {
-  const isOwn = options.isInvented === true || options.settings !== undefined;
-  const program = isOwn ? await startOwn(options) : sharedProgram();
-  const browser: Browser = await openBrowser();
-  if (options.isFirstVisit !== true)
-    await browser.context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });
+  const program = options.isInvented
+    ? await startInvented()
+    : options.neo4j
+      ? await startOnNeo4j(options.neo4j)
+      : sharedProgram();
+  const context = await openContext();
+  if (options.isFirstVisit !== true) await context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });
   return {
     address: program.address,
     open: async (view, size = { width: 1440, height: 900 }) => {
-      const page = await browser.context.newPage();
+      const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
@@ -72,7 +55,7 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
       return { page, complaints };
     },
     close: async () => {
-      await browser.close();
+      await context.close();
       await program.stop();
     },
   };

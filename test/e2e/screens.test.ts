@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { openProgram, type ProgramPages } from './program-page.ts';
@@ -39,6 +40,14 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
+/** Waits until everything that was asked for is there, and nothing moves any more. */
+async function isStill(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isMoving = document.getAnimations().some(({ playState }) => playState === 'running');
+    return document.querySelector('.skeleton') === null && document.fonts.status === 'loaded' && !isMoving;
+  });
+}
+
 describe.skipIf(findBrowser() === null && !process.env.CI)('every screen', () => {
   let program: ProgramPages;
   beforeAll(async () => {
@@ -66,7 +75,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('every screen', () =>
     '$name, $lang, $theme, $width px: no axe finding, no sideways scrolling, nothing in the console',
     async ({ view, lang, theme, width, height }) => {
       const { page, complaints } = await program.open(`?lang=${lang}&theme=${theme}${view}`, { width, height });
-      await page.waitForTimeout(500);
+      await isStill(page);
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(complaints).toEqual([]);

@@ -16,6 +16,9 @@ const FACTOR = 'infrastructure';
 const ADVANTAGE = 'learning-advantage';
 const POLICY = 'build-specialty-base';
 
+/** Those that are tried in Chinese too, and with what its words and names have a part in: a search, a verdict, a briefing. */
+const IN_CHINESE = new Set([1, 5, 13]);
+
 /** One test for each of the tasks that the product is measured by, with the steps that it may take. */
 describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as const)('in %s', (language) => {
   const words = wordsIn(language);
@@ -45,6 +48,10 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
       .getByRole('button', { name: PERSPECTIVES[perspective].words[language].name, exact: true });
   }
 
+  function task(number: number, name: string, run: () => Promise<void>): void {
+    if (language === 'en' || IN_CHINESE.has(number)) test(`${number}: ${name}`, run);
+  }
+
   const panel = (steps: Steps) => steps.page.locator('#panel');
   const nameOf = (key: string): string => nodes.get(key)![language === 'zh' ? 'name_zh' : 'name_en'];
   const typeOf = (key: string): NodeType => nodes.get(key)!.nodeType;
@@ -55,7 +62,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     return named.map(({ key }) => nameOf(key)).filter((name) => !text.includes(name));
   }
 
-  test('1: finds a concept by its name and centres it, in 2 steps', async () => {
+  task(1, 'finds a concept by its name and centres it, in 2 steps', async () => {
     const steps = await begin();
     await steps.type(steps.page.getByRole('combobox', { name: words.search.label }), nameOf('mutual-trust'));
     await steps.press('Enter');
@@ -79,7 +86,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     return { steps, paths };
   }
 
-  test('2: sees all that a factor reaches, in 2 steps', async () => {
+  task(2, 'sees all that a factor reaches, in 2 steps', async () => {
     const steps = await begin();
     await steps.clickNode(FACTOR);
     await steps.click(view(steps, 'reach'));
@@ -89,25 +96,29 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('3: sees each advantage that a factor reaches, with the sign and the sentence of each edge, in 2 steps', async () => {
-    const steps = await begin();
-    await steps.clickNode(FACTOR);
-    await steps.click(view(steps, 'reach'));
-    const { nodes } = await ask<ReachAnswer>(`reach?from=${FACTOR}`);
-    const advantages = nodes.filter(({ key }) => typeOf(key) === 'Advantage');
-    expect(advantages.length).toBeGreaterThan(0);
-    const chains = panel(steps).locator('.chain-group').first().locator('.chain-item');
-    await expect.poll(() => chains.count()).toBe(advantages.length);
-    for (const chain of await chains.all()) {
-      const hops = await chain.locator('.hop').count();
-      expect(hops).toBeGreaterThan(0);
-      expect(await chain.getByRole('blockquote').count()).toBeGreaterThanOrEqual(hops);
-    }
-    steps.atMost(3);
-    await steps.page.close();
-  });
+  task(
+    3,
+    'sees each advantage that a factor reaches, with the sign and the sentence of each edge, in 2 steps',
+    async () => {
+      const steps = await begin();
+      await steps.clickNode(FACTOR);
+      await steps.click(view(steps, 'reach'));
+      const { nodes } = await ask<ReachAnswer>(`reach?from=${FACTOR}`);
+      const advantages = nodes.filter(({ key }) => typeOf(key) === 'Advantage');
+      expect(advantages.length).toBeGreaterThan(0);
+      const chains = panel(steps).locator('.chain-group').first().locator('.chain-item');
+      await expect.poll(() => chains.count()).toBe(advantages.length);
+      for (const chain of await chains.all()) {
+        const hops = await chain.locator('.hop').count();
+        expect(hops).toBeGreaterThan(0);
+        expect(await chain.getByRole('blockquote').count()).toBeGreaterThanOrEqual(hops);
+      }
+      steps.atMost(3);
+      await steps.page.close();
+    },
+  );
 
-  test('4: sees every path from A to B, ranked, in 3 steps', async () => {
+  task(4, 'sees every path from A to B, ranked, in 3 steps', async () => {
     const { steps, paths } = await trace(FACTOR, ADVANTAGE);
     const answer = await ask<PathsAnswer>(`paths?from=${FACTOR}&to=${ADVANTAGE}`);
     expect(await paths.locator('.path').count()).toBe(answer.total);
@@ -115,7 +126,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('5: sees the net sign from A to B, and in a conflict the edges that flip it, in 3 steps', async () => {
+  task(5, 'sees the net sign from A to B, and in a conflict the edges that flip it, in 3 steps', async () => {
     const to = 'technological-innovation';
     const { steps } = await trace(FACTOR, to);
     const { net, flips } = await ask<PathsAnswer>(`paths?from=${FACTOR}&to=${to}`);
@@ -127,7 +138,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('6: sees the policies that address what an advantage depends on, in 2 steps', async () => {
+  task(6, 'sees the policies that address what an advantage depends on, in 2 steps', async () => {
     const steps = await begin();
     await steps.clickNode(ADVANTAGE);
     await steps.click(view(steps, 'policies'));
@@ -139,7 +150,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('7: sees the leverage points ranked, in 1 step', async () => {
+  task(7, 'sees the leverage points ranked, in 1 step', async () => {
     const steps = await begin();
     await steps.click(view(steps, 'levers'));
     const { nodes } = await ask<LeverageAnswer>('leverage');
@@ -151,7 +162,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('8: is told of every feedback loop, or that there is none, in 1 step', async () => {
+  task(8, 'is told of every feedback loop, or that there is none, in 1 step', async () => {
     const steps = await begin();
     await steps.click(view(steps, 'loops'));
     const { total } = await ask<{ total: number }>('loops');
@@ -161,7 +172,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('9: asks what follows when a policy is strengthened, in 2 steps', async () => {
+  task(9, 'asks what follows when a policy is strengthened, in 2 steps', async () => {
     const steps = await begin();
     await steps.clickNode(POLICY);
     await steps.click(view(steps, 'what-if'));
@@ -172,7 +183,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('10: goes from a claim to its sentence in the paper, in 1 step', async () => {
+  task(10, 'goes from a claim to its sentence in the paper, in 1 step', async () => {
     const steps = await begin('&edge=infrastructure-DRIVES-knowledge-access-plus');
     await steps.click(steps.page.getByRole('button', { name: words.panel.inPaper }).first());
     const marked = panel(steps)
@@ -184,7 +195,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('11: compares what two policies reach, in 3 steps', async () => {
+  task(11, 'compares what two policies reach, in 3 steps', async () => {
     const steps = await begin();
     await steps.clickNode(POLICY);
     await steps.click(view(steps, 'compare'));
@@ -197,7 +208,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('12: shares this exact view as a link, in 1 step', async () => {
+  task(12, 'shares this exact view as a link, in 1 step', async () => {
     const steps = await begin(`&view=reach&reach-from=${FACTOR}&status=stated`);
     await steps.click(steps.page.getByRole('button', { name: words.header.share }));
     expect(await steps.page.evaluate(() => navigator.clipboard.readText())).toBe(steps.page.url());
@@ -205,7 +216,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('13: takes away a briefing with figure, chains and citations, in 3 steps', async () => {
+  task(13, 'takes away a briefing with figure, chains and citations, in 3 steps', async () => {
     const steps = await begin();
     await steps.clickNode(FACTOR);
     await steps.click(view(steps, 'briefing'));
@@ -219,10 +230,10 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('14: asks a parameterised Cypher query, saves it and takes its rows as CSV, in 4 steps', async () => {
+  task(14, 'asks a parameterised Cypher query, saves it and takes its rows as CSV, in 4 steps', async () => {
     const steps = await begin();
     await steps.click(view(steps, 'cypher'));
-    const question = language === 'zh' ? '联系最多的节点' : 'The most connected nodes';
+    const question = 'The most connected nodes';
     await steps.click(panel(steps).getByRole('button', { name: question }));
     await steps.click(panel(steps).getByRole('button', { name: words.cypher.save, exact: true }));
     const download = steps.page.waitForEvent('download');
@@ -239,10 +250,10 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     await steps.page.close();
   });
 
-  test('15: switches the language, in 1 step', async () => {
+  task(15, 'switches the language, in 1 step', async () => {
     const steps = await begin(`&node=${FACTOR}`);
     await steps.click(steps.page.getByRole('button', { name: words.header.language }));
-    await expect.poll(() => steps.page.locator('html').getAttribute('lang')).toMatch(language === 'zh' ? /^en/ : /^zh/);
+    await expect.poll(() => steps.page.locator('html').getAttribute('lang')).toMatch(/^zh/);
     steps.atMost(1);
     await steps.page.close();
   });

@@ -24,33 +24,6 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('a trace', () => {
   }, 240_000);
   afterAll(() => program.close());
 
-  test('keeps to paths through a node, or away from it, and says so', async () => {
-    const { page, complaints } = await program.open(`?lang=en${ENDS}`);
-    const trace = page.getByRole('region', { name: 'Trace', exact: true });
-    const paths = trace.getByRole('region', { name: 'Paths' }).getByRole('button', { name: /^Path \d+:/ });
-    await paths.first().waitFor();
-    expect(await paths.count()).toBe(2);
-    await trace.getByText('Through this, not through that').click();
-    await trace.getByRole('combobox', { name: 'Paths must pass' }).fill('access to ideas');
-    await page
-      .getByRole('option', { name: /^access to ideas/ })
-      .first()
-      .click();
-    await trace.getByText(/^Only paths through access to ideas.* are counted/).waitFor();
-    expect(await paths.count()).toBe(1);
-    await trace.getByRole('button', { name: /^Take away: through access to ideas/ }).click();
-    await trace.getByRole('combobox', { name: 'Paths must not pass' }).fill('access to ideas');
-    await page
-      .getByRole('option', { name: /^access to ideas/ })
-      .first()
-      .click();
-    await trace.getByText(/^Paths through access to ideas.* are left out/).waitFor();
-    expect(await paths.count()).toBe(1);
-    expect(new URL(page.url()).searchParams.get('avoid')).toBe('knowledge-access');
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
   test('in conflict shows both sides against each other, each with the claims that carry it', async () => {
     const { page } = await program.open(`?lang=en${ENDS}`);
     await turnSign(page);

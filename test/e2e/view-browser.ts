@@ -18,7 +18,7 @@ export function findBrowser(): string | null {
   return PLACES.find((place) => existsSync(place)) ?? null;
 }
 
-const FLAGS = [
+export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--use-angle=swiftshader',
@@ -42,7 +42,7 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: findBrowser() ?? 'chromium',
     headless: true,
     viewport: { width: 1440, height: 900 },
-    args: FLAGS,
+    args: BROWSER_FLAGS,
   });
   return {
     context,
@@ -84,7 +84,7 @@ export interface PageServer {
   close: () => Promise<void>;
 }
 
-/** Serves built pages, the first at `/`, with one graph for all, and as cacheable as the program serves its own. */
+/** Serves built pages, which stay when it closes, the first at `/`, with one graph for all, and as cacheable as the program serves its own. */
 export function servePage(folder: string): Promise<PageServer> {
   let graph = '{}';
   const server = createServer((request, response) => {
@@ -111,7 +111,6 @@ export function servePage(folder: string): Promise<PageServer> {
         close: async () => {
           server.closeAllConnections();
           await new Promise((done) => server.close(done));
-          await rm(folder, { recursive: true, force: true });
         },
       });
     });

@@ -35,25 +35,4 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what if', () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
-
-  test('several changes are added by name; what can go either way is called neither good nor bad', async () => {
-    const { page } = await program.open('?lang=zh&view=what-if&change=infrastructure:1');
-    const panel = page.getByRole('region', { name: '假如', exact: true });
-    await panel.getByRole('combobox', { name: '添加对策或因素' }).fill('社会文化');
-    await page
-      .getByRole('option', { name: /社会文化/ })
-      .first()
-      .click();
-    const slider = panel.getByRole('slider', { name: '社会文化' });
-    await slider.fill('-0.6');
-    const line = panel.locator('.consequence').filter({ hasText: '产业集群创新优势' });
-    await expect.poll(() => line.innerText()).toContain('可增可减');
-    expect(await line.getByText('有利').count()).toBe(0);
-    await panel.getByText('这是怎么推算的').click();
-    await panel.getByRole('radio', { name: '1000' }).check();
-    await expect.poll(() => line.innerText()).toContain('1000 组权重');
-    await panel.getByRole('button', { name: '重新开始' }).click();
-    await panel.getByRole('heading', { name: '可以先问' }).waitFor();
-    await page.close();
-  });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editorOf, editorView, replaceStatement } from './cypher-view.ts';
+import { editorOf, editorView, replaceStatement, untilListTakesKeys } from './cypher-view.ts';
 import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 
@@ -33,7 +33,7 @@ async function openEditor(program: ProgramPages, view = EDITOR): ReturnType<Prog
 describe.skipIf(findBrowser() === null && !process.env.CI)('the editor of statements', () => {
   let program: ProgramPages;
   beforeAll(async () => {
-    program = await openProgram({ settings: { CAUSEWAY_QUERY_TIMEOUT_MS: '60000' } });
+    program = await openProgram();
     // The first to be checked waits until the front end has come up, and is slow.
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ query: WRITTEN });
@@ -49,8 +49,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the editor of statem
     await page.keyboard.type('RETURN substri');
     const option = page.getByRole('option', { name: /^substring ?\(original, start, length\)/ });
     await option.waitFor();
-    // A list that has only just opened takes no key yet.
-    await page.waitForTimeout(300);
+    await untilListTakesKeys(page);
     await page.keyboard.press('Tab');
     await help.waitFor();
     expect(await help.locator('strong').innerText()).toBe('original :: STRING');
@@ -64,7 +63,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the editor of statem
       'substring takes start :: INTEGER.',
     ]);
     // What may be proposed there is looked for first, and Escape would be its.
-    await page.waitForTimeout(300);
+    await untilListTakesKeys(page);
     await page.keyboard.press('Escape');
     expect(await help.count()).toBe(0);
     await page.keyboard.press('Control+Shift+Space');
@@ -103,7 +102,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the editor of statem
       .getByRole('option', { name: /^基础设施/ })
       .first()
       .waitFor();
-    await page.waitForTimeout(300);
+    await untilListTakesKeys(page);
     await page.keyboard.press('Tab');
     // The quote and the brackets were closed as they were opened.
     expect(await editorOf(page).innerText()).toBe("MATCH (n {name_zh: '基础设施'})");

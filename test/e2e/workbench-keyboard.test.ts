@@ -35,7 +35,7 @@ function focused(page: Page): Promise<string> {
 describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher view with the keyboard alone', () => {
   let program: ProgramPages;
   beforeAll(async () => {
-    program = await openProgram({ settings: { CAUSEWAY_QUERY_TIMEOUT_MS: '60000' } });
+    program = await openProgram();
   }, 240_000);
   afterAll(() => program.close());
 

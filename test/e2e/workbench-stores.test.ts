@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectDriver } from '../neo4j/database.ts';
 import { cannotRunNeo4j } from '../neo4j/shared-neo4j.ts';
 import { startNeo4j, type Neo4jServer } from '../neo4j/start-neo4j.ts';
-import { editorOf, editorView, replaceStatement } from './cypher-view.ts';
+import { childrenOf, untilOneWorks } from '../processes.ts';
+import { editorOf, editorView, replaceStatement, untilListTakesKeys } from './cypher-view.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
-
-/** A query that is not cancelled goes on for longer than any test here waits. */
-const PATIENCE = { CAUSEWAY_QUERY_TIMEOUT_MS: '600000' };
 
 const withoutBrowser = findBrowser() === null && !process.env.CI;
 
@@ -26,9 +24,8 @@ describe.each([
     beforeAll(async () => {
       neo4j = store === 'neo4j' ? await startNeo4j() : null;
       driver = neo4j && connectDriver(neo4j);
-      const settings = neo4j && { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
-      program = await openProgram({ settings: { ...PATIENCE, ...settings } });
-    }, 240_000);
+      program = await openProgram({ neo4j });
+    }, 600_000);
     afterAll(async () => {
       await program.close();
       await driver?.close();
@@ -82,9 +79,9 @@ describe.each([
       await expect.poll(() => editorOf(page).innerText()).toBe(text);
       expect(await page.getByRole('combobox', { name: 'Value of $node' }).inputValue()).toBe('infrastructure');
       await page.getByText('Shown, not run').waitFor();
-      await page.waitForTimeout(1000);
       expect(asked).toEqual([]);
 
+      // What it asked by itself before would be counted with what the reader asks now.
       await editorOf(page).click();
       await page.keyboard.press('Control+Enter');
       const grid = page.getByRole('grid');
@@ -117,8 +114,7 @@ describe.each([
       await editorOf(page).click();
       await page.keyboard.type('MATCH (n:Fac');
       await page.getByRole('option', { name: 'Factor' }).waitFor();
-      // A list that has only just opened takes no key yet.
-      await page.waitForTimeout(300);
+      await untilListTakesKeys(page);
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.type(' RETRUN n');
@@ -148,7 +144,7 @@ describe.each([
         await page.keyboard.press('Control+Enter');
         await page.getByRole('button', { name: 'Cancel' }).waitFor();
         await expect.poll(() => running('AS most')).toBe(store === 'neo4j' ? 1 : null);
-        await page.waitForTimeout(300);
+        if (store === 'embedded') await untilOneWorks(() => childrenOf(inject('programId')));
         await page.keyboard.press('Escape');
         await page.getByText('Cancelled; the store has stopped working on it.').waitFor();
         await expect.poll(() => running('AS most')).toBe(store === 'neo4j' ? 0 : null);
@@ -169,13 +165,13 @@ describe.each([
       await editorOf(page).click();
       await page.keyboard.press('Control+Enter');
       await page.getByRole('button', { name: 'Run', exact: true, disabled: true }).click({ force: true });
-      await page.waitForTimeout(500);
-      expect(posted.filter((url) => url.endsWith('/api/cypher'))).toEqual([]);
       const ask = (query: string) => page.request.post(new URL('/api/cypher', page.url()).href, { data: { query } });
       const forced = await ask(writing);
       expect(forced.status()).toBe(403);
       expect(await forced.json()).toMatchObject({ error: { code: 'READ_ONLY' } });
       expect(await (await ask('MATCH (n {id: "x"}) RETURN count(n) AS there')).json()).toMatchObject({ rows: [[0]] });
+      // The page itself has sent nothing, all the while.
+      expect(posted.filter((url) => url.endsWith('/api/cypher'))).toEqual([]);
       await page.close();
     });
 

@@ -56,7 +56,7 @@ export function describeCypherProgram({ kind, prepare }: ProgramStore): void {
     let before: unknown;
     beforeAll(async () => {
       const settings = { CAUSEWAY_QUERY_TIMEOUT_MS: String(TIMEOUT_MS), CAUSEWAY_READERS: '4', ...(await prepare()) };
-      program = runProgram(settings, { args: ['--crowd'] });
+      program = runProgram(settings, { args: ['--crowd', '--warm'] });
       address = await program.address;
       // On a busy Neo4j the program answers before its graph is there.
       while ((await fetch(`${address}/health/ready`)).status !== 200) await sleep(250);

@@ -2,9 +2,9 @@ import { appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { childrenOf } from '../peak-memory.ts';
+import { untilOneWorks } from '../processes.ts';
 import { ENDLESS, postCypher } from './post-cypher.ts';
-import { runProgram, type Program, type RunOptions } from './program.ts';
+import { readersOf, runProgram, type Program, type RunOptions } from './program.ts';
 
 let folder: string;
 let programs: Program[] = [];
@@ -34,13 +34,6 @@ async function snapshotIn(name: string): Promise<string> {
 const namedStatus = async (address: string): Promise<number> =>
   (await fetch(`${address}/api/queries/most-connected`, { method: 'POST' })).status;
 
-/** The readers of a program: of its children, those that were given a snapshot. */
-async function readersOf({ pid = 0 }: Program): Promise<number[]> {
-  const children = await childrenOf(pid);
-  const commands = await Promise.all(children.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
-  return children.filter((_, index) => commands[index]?.includes('.grafeo'));
-}
-
 /** A damage is noticed within a second; what is read from the seed then has to be laid out and written. */
 const AGAIN = { timeout: 50_000, interval: 100 };
 
@@ -57,7 +50,7 @@ describe('a program on the embedded store', () => {
     const address = await program.address;
     await postCypher(address, ENDLESS, { path: '/api/cypher/check' });
     const slow = postCypher(address, ENDLESS);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await untilOneWorks(() => readersOf(program));
     for (const id of await readersOf(program)) process.kill(id, 'SIGKILL');
     expect(await slow).toMatchObject({ status: 503, code: 'STORE_UNAVAILABLE', retryAfter: '2' });
     expect(await postCypher(address, 'RETURN 1 AS one')).toMatchObject({ status: 200, rows: [[1]] });

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import { pino } from 'pino';
@@ -13,8 +12,9 @@ import { packageRoot, programVersion } from '../../server/package-root.ts';
 import { loadCatalog } from '../../server/queries/catalog.ts';
 import type { Services } from '../../server/routes/services.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
-import { createGuard } from '../../server/store/guard/guard.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { createGuard, type Guard } from '../../server/store/guard/guard.ts';
+import { copyData } from '../prepared/data.ts';
 
 const inventedSeed = join(packageRoot, 'test/fixtures/invented');
 
@@ -24,6 +24,15 @@ export async function loadInvented(store: Pick<GraphStore, 'adopt' | 'load'>): P
     layout: { version: LAYOUT_VERSION, computePositions },
   });
   return revision;
+}
+
+/** One for each kind of store, for all apps of a worker, as its processes take seconds to come up; they end with the worker. */
+const guards = new Map<GraphStore['kind'], Guard>();
+
+function guardFor({ kind, dialect }: GraphStore): Guard {
+  const guard = guards.get(kind) ?? createGuard(dialect);
+  guards.set(kind, guard);
+  return guard;
 }
 
 export interface InventedApp {
@@ -39,27 +48,23 @@ export interface InventedApp {
 export async function openAppOn(store: GraphStore): Promise<InventedApp> {
   const revision = await loadInvented(store);
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
-  const guard = createGuard(store.dialect);
   const services: Services = {
     version: programVersion(),
     store,
     catalog,
-    cypher: createAdHocQueries(store, catalog, guard),
+    cypher: createAdHocQueries(store, catalog, guardFor(store)),
     library: keepLibrary(store, catalog),
-    queryTimeoutMs: 5000,
+    queryTimeoutMs: 60_000,
     rowLimit: 1000,
   };
   const variant = (deps: Partial<AppDeps>): RequestListener =>
     createApp({ services, names: allowedNames('127.0.0.1', []), logger: pino({ level: 'silent' }), ...deps });
-  const close = async (): Promise<void> => {
-    await Promise.all([store.close(), guard.close()]);
-  };
-  return { app: variant({}), services, revision, variant, close };
+  return { app: variant({}), services, revision, variant, close: () => store.close() };
 }
 
-/** The real app on an embedded store in a folder of its own. */
+/** The real app on an embedded store in a folder of its own, which held the paper before. */
 export async function openInventedApp(): Promise<InventedApp> {
-  const folder = await mkdtemp(join(tmpdir(), 'causeway-http-'));
+  const folder = await copyData('invented');
   const opened = await openAppOn(await openEmbeddedStore({ dataDir: folder, readers: 1 }));
   return {
     ...opened,

@@ -64,10 +64,10 @@ describe('a program that runs', () => {
   it('ends at once at a second signal', async () => {
     const program = runProgram(settings());
     const asked = await beginRequest(await program.address);
-    program.signal('SIGINT');
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    program.signal('SIGINT');
+    // What comes at once after the first is an echo of it; the first that is none ends the program, whose request is not finished.
+    const signals = setInterval(() => program.signal('SIGINT'), 50);
     expect((await program.ended).code).toBe(1);
+    clearInterval(signals);
     await expect(asked.status).rejects.toThrow();
   });
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { builtPath } from '../prepared/built-program.ts';
+import { childrenOf, commandOf } from '../processes.ts';
 
-const SERVE = fileURLToPath(new URL('./serve-invented.ts', import.meta.url));
+const SERVE = builtPath('test/http/serve-invented.ts');
 
 export interface Program {
   /** Resolves with the address that it printed; rejects when it ends without one. */
@@ -23,7 +24,7 @@ export interface RunOptions {
 
 /** Runs the program with the invented paper as a process of its own. */
 export function runProgram(settings: Record<string, string>, { args = [], wrapper = [] }: RunOptions = {}): Program {
-  const [command = '', ...rest] = [...wrapper, process.execPath, '--import', 'tsx', SERVE, ...args];
+  const [command = '', ...rest] = [...wrapper, process.execPath, SERVE, ...args];
   const child = spawn(command, rest, {
     env: { PATH: process.env.PATH, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,4 +46,11 @@ export function runProgram(settings: Record<string, string>, { args = [], wrappe
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
   return { address, ended, signal: (name) => child.kill(name), pid: child.pid, logged: () => stderr };
+}
+
+/** The readers of a program on the embedded store: of its children, those that were given a snapshot. */
+export async function readersOf({ pid = 0 }: Program): Promise<number[]> {
+  const children = await childrenOf(pid);
+  const commands = await Promise.all(children.map(commandOf));
+  return children.filter((_, index) => commands[index]?.some((part) => part.endsWith('.grafeo')));
 }

@@ -1,10 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageRoot } from '../../server/package-root.ts';
+import { copyData } from '../prepared/data.ts';
 import { startProgram, type Program } from '../program.ts';
 
 const execute = promisify(execFile);
@@ -38,7 +38,7 @@ describe('the examples of the READMEs', { timeout: 120_000 }, () => {
   let data: string;
   let examples: Map<string, string>;
   beforeAll(async () => {
-    data = await mkdtemp(join(tmpdir(), 'causeway-readme-'));
+    data = await copyData('shipped');
     program = await startProgram(['server/start.mjs'], {
       PORT: '0',
       CAUSEWAY_DATA: data,

@@ -15,7 +15,7 @@ describe('two programs on one folder', () => {
     expect(await other.next()).toEqual({ revision: 'served', nodes: 30 });
     const store = await folder.openStore();
     await store.load(tinyContent('first'));
-    other.process.stdin.write('again\n');
+    other.process.stdin.write('500\n');
     expect(await other.next()).toEqual({ code: 'TIMEOUT', nodes: 30 });
     expect(await countNodes(store)).toBe(3);
     expect((await readdir(folder.dataDir)).filter((name) => name.endsWith('.grafeo')).toSorted()).toEqual([

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commandOf, untilGone, untilOneWorks } from '../processes.ts';
 import { ask, askOne, codeOf, USER } from './ask.ts';
 import { countNodes, spillsOf, faultFolder } from './fault-folder.ts';
 import { startProgram } from './programs.ts';
@@ -12,8 +13,14 @@ const folder = faultFolder();
 /** Reader processes of this one, found by their command lines. */
 async function readerIds(): Promise<number[]> {
   const ids = (await readdir('/proc')).map(Number).filter((id) => id > 0);
-  const commands = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
-  return ids.filter((_, index) => commands[index]?.includes(folder.dataDir));
+  const commands = await Promise.all(ids.map(commandOf));
+  return ids.filter((_, index) => commands[index]?.some((part) => part.startsWith(`${folder.dataDir}/`)));
+}
+
+async function killReaders(): Promise<void> {
+  const ids = await readerIds();
+  for (const id of ids) process.kill(id, 'SIGKILL');
+  await untilGone(ids);
 }
 
 describe('a reader', () => {
@@ -21,7 +28,7 @@ describe('a reader', () => {
     const store = await folder.openStore();
     await store.load(cliqueContent('first', 30));
     const read = codeOf(store.read(RUNAWAY, USER));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await untilOneWorks(readerIds);
     for (const id of await readerIds()) process.kill(id, 'SIGKILL');
     expect(await read).toBe('STORE_UNAVAILABLE');
     expect(await countNodes(store)).toBe(30);
@@ -41,8 +48,7 @@ describe('a reader', () => {
     const store = await folder.openStore();
     await store.load(tinyContent('first'));
     await rm(folder.file('first.grafeo'));
-    for (const id of await readerIds()) process.kill(id, 'SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await killReaders();
     expect(await codeOf(ask(store, 'RETURN 1 AS one'))).toBe('STORE_UNAVAILABLE');
   });
 
@@ -79,8 +85,8 @@ describe('a reader', () => {
   test('ends when its program is killed, whatever it is doing', async () => {
     const other = startProgram([folder.dataDir, 'serve']);
     await other.next();
-    other.process.stdin.write('again\n');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    other.process.stdin.write('60000\n');
+    await untilOneWorks(readerIds);
     other.process.kill('SIGKILL');
     await other.ended;
     await expect.poll(readerIds, { timeout: 2000 }).toEqual([]);
@@ -90,8 +96,7 @@ describe('a reader', () => {
     const store = await folder.openStore();
     await store.load(tinyContent('first'));
     await Promise.all([1, 2, 3].map(() => ask(store, 'RETURN 1 AS one')));
-    for (const id of await readerIds()) process.kill(id, 'SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await killReaders();
     const answers = await Promise.all([1, 2, 3].map((number) => askOne(store, 'RETURN $number AS n', { number })));
     expect(answers).toEqual([1, 2, 3]);
   });

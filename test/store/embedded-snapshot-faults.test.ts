@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
+import { momentsWithin, rounds } from '../rounds.ts';
 import { codeOf } from './ask.ts';
 import { countNodes, spillsOf, faultFolder } from './fault-folder.ts';
 import { startProgram } from './programs.ts';
@@ -93,10 +94,10 @@ describe('kill -9 in the middle of loads', () => {
       ['even', 6000],
       ['odd', 9000],
     ]);
-    for (const wait of [0, 60, 150, 300, 500, 800, 1100]) {
+    for (const moment of momentsWithin(1200, rounds(5, 100))) {
       const program = startProgram([folder.dataDir, 'load-for-ever']);
       await program.next();
-      await new Promise((resolve) => setTimeout(resolve, wait + Math.random() * 60));
+      await new Promise((resolve) => setTimeout(resolve, moment));
       program.process.kill('SIGKILL');
       await program.ended;
       killed.push(program.process.pid);

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { builtPath } from '../prepared/built-program.ts';
 
-const PROGRAM = fileURLToPath(new URL('store-program.ts', import.meta.url));
+const PROGRAM = builtPath('test/store/store-program.ts');
 
 /** A running store-program.ts, with what it says line by line. */
 export interface Program {
@@ -14,7 +14,7 @@ export interface Program {
 
 /** Starts the second program; `wrapper` is a command that runs another one, such as `bash -c '… exec "$@"' bash`. */
 export function startProgram(args: string[], wrapper: string[] = []): Program {
-  const [command = '', ...rest] = [...wrapper, process.execPath, '--import', 'tsx', PROGRAM, ...args];
+  const [command = '', ...rest] = [...wrapper, process.execPath, PROGRAM, ...args];
   const child = spawn(command, rest, { stdio: 'pipe' });
   child.stderr.pipe(process.stderr);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

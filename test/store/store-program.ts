@@ -40,13 +40,13 @@ async function loadForEver(store: GraphStore): Promise<never> {
   }
 }
 
-/** Serves a revision; at each line it is sent, loses its readers to a runaway query and then answers one more read. */
+/** Serves a revision; at each line it is sent, loses its readers to a runaway query, after as many milliseconds as the line says, and then answers one more read. */
 async function serve(store: GraphStore): Promise<void> {
   await store.load(cliqueContent('served', 30));
   say(await state(store));
-  process.stdin.on('data', () => {
+  process.stdin.on('data', (line: Buffer) => {
     void (async () => {
-      const code = await codeOf(store.read(RUNAWAY, { ...USER, timeoutMs: 500 }));
+      const code = await codeOf(store.read(RUNAWAY, { ...USER, timeoutMs: Number(line.toString()) }));
       say({ code, nodes: await askOne(store, 'MATCH (n) RETURN count(n) AS nodes') });
     })();
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rounds } from '../../rounds.ts';
 import { compareReach } from '../../../server/causality/compare.ts';
 import { CompareAnswerSchema } from '../../../server/contract/compare.ts';
 import { membersOf, reachByDefinition } from './brute-force.ts';
@@ -79,6 +80,6 @@ test('the two sides are what each reaches', () => {
       );
       expect(answer.opposed).toEqual(opposites);
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rounds } from '../../rounds.ts';
 import { findCoverage } from '../../../server/causality/coverage.ts';
 import { CoverageAnswerSchema } from '../../../server/contract/coverage.ts';
 import { coverageByDefinition } from './brute-force-policies.ts';
@@ -85,6 +86,6 @@ test('the answer is what the definition gives', () => {
     fc.property(randomGraph({ nodes: 8, links: 16 }), query, (tiny, asked) => {
       expect(CoverageAnswerSchema.parse(findCoverage(indexOf(tiny), asked))).toEqual(coverageByDefinition(tiny, asked));
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });

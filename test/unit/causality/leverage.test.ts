@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rounds } from '../../rounds.ts';
 import { findLeverage } from '../../../server/causality/leverage.ts';
 import { LeverageAnswerSchema } from '../../../server/contract/leverage.ts';
 import { leverageByDefinition } from './brute-force-structure.ts';
@@ -83,6 +84,6 @@ test('the answer is what powers of the matrix and paths give', () => {
         leverageByDefinition(tiny, asked),
       );
     }),
-    { numRuns: 400 },
+    { numRuns: rounds(400) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rounds } from '../../rounds.ts';
 import { Budget } from '../../../server/causality/limits.ts';
 import { findMinimalPolicies } from '../../../server/causality/minimal-policies.ts';
 import { smallestCovers } from '../../../server/causality/smallest-covers.ts';
@@ -95,7 +96,7 @@ test('the answer is what trying every set gives', () => {
         minimalPoliciesByDefinition(graph, { ...rest, targets }),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });
 
@@ -118,6 +119,6 @@ test('the smallest covers of bigger tables are what trying every set gives, each
           .sort(),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rounds } from '../../rounds.ts';
 import { findPaths } from '../../../server/causality/paths.ts';
 import { PathsAnswerSchema } from '../../../server/contract/reasoning.ts';
 import { pathsByDefinition } from './brute-force.ts';
@@ -31,14 +32,14 @@ function checkEveryPair(
 test('every answer is the one that the definitions give, over sparse graphs', () => {
   fc.assert(
     fc.property(randomGraph({ nodes: 8, links: 12 }), fc.record(question), (tiny, rest) => checkEveryPair(tiny, rest)),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });
 
 test('and over dense ones', () => {
   fc.assert(
     fc.property(randomGraph({ nodes: 5, links: 30 }), fc.record(question), (tiny, rest) => checkEveryPair(tiny, rest)),
-    { numRuns: 100 },
+    { numRuns: rounds(100) },
   );
 });
 
@@ -57,6 +58,6 @@ test('with nodes that are required or avoided, it speaks only of the paths that 
         expect(findPaths(index, query, {}, { require: require.map(key), avoid: avoid.map(key) })).toEqual(expected);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: rounds(200) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rounds } from '../../rounds.ts';
 import { BestPaths, comparePaths, confidenceOf } from '../../../server/causality/ranking.ts';
 
 test('equal confidences are equal, in whatever order and with whatever ones among them they were multiplied', () => {
@@ -31,6 +32,6 @@ test('of all paths offered the best are kept, whatever the order of offering', (
       for (const { confidence, edges } of ranked) best.offer(confidence, Int32Array.of(...edges, 99), edges.length);
       expect(best.ranked()).toEqual(ranked.sort(comparePaths).slice(0, capacity));
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rounds } from '../../rounds.ts';
 import { findReach } from '../../../server/causality/reach.ts';
 import { ReachAnswerSchema } from '../../../server/contract/reasoning.ts';
 import { reachByDefinition } from './brute-force.ts';
@@ -13,9 +14,9 @@ const question = {
 };
 
 test.each([
-  { nodes: 8, links: 12, confidences: [1, 0.8, 0.6, 0.4] as const, numRuns: 400 },
-  { nodes: 5, links: 30, confidences: [1, 0.8, 0.6, 0.4] as const, numRuns: 200 },
-  { nodes: 7, links: 25, confidences: [0.8] as const, numRuns: 200 },
+  { nodes: 8, links: 12, confidences: [1, 0.8, 0.6, 0.4] as const, numRuns: rounds(400) },
+  { nodes: 5, links: 30, confidences: [1, 0.8, 0.6, 0.4] as const, numRuns: rounds(200) },
+  { nodes: 7, links: 25, confidences: [0.8] as const, numRuns: rounds(200) },
 ])('the answer is what the definitions give: $nodes nodes, $links links, $confidences', ({ numRuns, ...size }) => {
   fc.assert(
     fc.property(randomGraph(size), fc.record(question), (tiny, rest) => {

@@ -1,6 +1,7 @@
 import { buildCausalIndex, toGraphology, type CausalIndex } from '../../../server/causality/causal-index.ts';
-import { GraphSchema, type CausalAttributes, type Graph, type NodeAttributes } from '../../../server/contract/graph.ts';
+import type { CausalAttributes, Graph, NodeAttributes } from '../../../server/contract/graph.ts';
 import { NodeKeySchema, type NodeKey } from '../../../server/contract/ids.ts';
+import { edgeKeyOf, isPolarity, tinyGraphOf, type TinyEdge } from '../../fixtures/tiny-graph.ts';
 
 /** A causal edge as tests write it; what is left out is `DRIVES`, stated, confidence 1, section `1`. */
 export interface Link {
@@ -22,10 +23,8 @@ export interface TinyGraph {
   parts?: [string, string][];
 }
 
-const POLARITY_WORDS = { '+': 'plus', '-': 'minus', '?': 'unknown' };
-
-export function linkKey({ source, target, polarity, edgeType = 'DRIVES' }: Link): string {
-  return `${source}-${edgeType}-${target}-${POLARITY_WORDS[polarity]}`;
+export function linkKey(link: Link): string {
+  return edgeKeyOf(causalEdge(link));
 }
 
 /** `a + b` for one link, `a + b - c` for a chain. */
@@ -34,7 +33,7 @@ export function chain(text: string, rest: Omit<Link, 'source' | 'target' | 'pola
   const links: Link[] = [];
   for (let at = 0; at + 2 < words.length; at += 2) {
     const polarity = words[at + 1];
-    if (polarity !== '+' && polarity !== '-' && polarity !== '?') throw new Error(`No polarity: ${polarity}`);
+    if (!isPolarity(polarity)) throw new Error(`No polarity: ${polarity}`);
     links.push({ source: words[at]!, polarity, target: words[at + 2]!, ...rest });
   }
   return links;
@@ -47,11 +46,10 @@ export function graphOf({ nodes = {}, links, parts = [] }: TinyGraph): Graph {
     ...links.flatMap(({ source, target }) => [source, target]),
     ...parts.flat(),
   ]);
-  return GraphSchema.parse({
-    revision: 'tiny',
-    nodes: [...keys].map((key) => ({ key, attributes: nodeAttributes(key, nodes[key]) })),
-    edges: [...links.map(causalEdge), ...parts.map(partEdge)],
-  });
+  return tinyGraphOf(Object.fromEntries([...keys].map((name) => [name, { sections: ['1'], ...nodes[name] }])), [
+    ...links.map(causalEdge),
+    ...parts.map(([source, target]) => ({ source, edgeType: 'PART_OF', target })),
+  ]);
 }
 
 export function indexOf(tiny: TinyGraph): CausalIndex {
@@ -62,55 +60,12 @@ export function key(text: string): NodeKey {
   return NodeKeySchema.parse(text);
 }
 
-function nodeAttributes(name: string, attributes: Partial<NodeAttributes> = {}) {
+function causalEdge({ edgeType = 'DRIVES', sections = ['1'], ...link }: Link): TinyEdge {
   return {
-    nodeType: 'Mechanism',
-    name_zh: name,
-    name_en: name,
-    aliases: [],
-    summary_zh: '',
-    summary_en: '',
-    desirable: '+',
-    paper: 'tiny',
-    sections: ['1'],
-    bundle: null,
-    x: 0,
-    y: 0,
-    outlineX: null,
-    outlineY: null,
-    ...attributes,
-  };
-}
-
-function causalEdge(link: Link) {
-  const {
-    source,
-    target,
-    polarity,
-    edgeType = 'DRIVES',
-    status = 'stated',
-    confidence = 1,
-    strength,
-    sections = ['1'],
-  } = link;
-  const evidence = {
+    ...link,
+    edgeType,
     passages: sections.map((section) => `tiny-${section}-1`),
     quotes: sections.map(() => 'quote'),
     sections,
-  };
-  return {
-    key: linkKey(link),
-    source,
-    target,
-    attributes: { edgeType, polarity, status, confidence, strength, ...evidence },
-  };
-}
-
-function partEdge([part, whole]: [string, string]) {
-  return {
-    key: `${part}-PART_OF-${whole}`,
-    source: part,
-    target: whole,
-    attributes: { edgeType: 'PART_OF', passages: [], quotes: [], sections: [] },
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rounds } from '../../rounds.ts';
 import { askWhatIf } from '../../../server/causality/what-if.ts';
 import { WhatIfAnswerSchema, WhatIfQuestionSchema, type WhatIfQuestion } from '../../../server/contract/what-if.ts';
 import { fuzzyStates } from './brute-force-structure.ts';
@@ -173,7 +174,7 @@ test('with every weight known, any graph runs as its matrix does', () => {
         [...new Set([...Object.keys(changes), ...downstream(tiny, carriers, changes)])].sort(),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rounds } from '../../rounds.ts';
 import { buildGrid } from '../../../server/layout/grid.ts';
 
 const NONE = { Countermeasure: 0, Factor: 0, Mechanism: 0, Advantage: 0, Outcome: 0, Concept: 0, Actor: 0 };
@@ -40,6 +41,6 @@ test('every node finds a cell, and no two cells stand closer than a box', () => 
       );
       expect(tooClose).toBe(false);
     }),
-    { numRuns: 40 },
+    { numRuns: rounds(40) },
   );
 });

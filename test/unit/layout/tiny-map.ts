@@ -1,71 +1,31 @@
-import { GraphSchema } from '../../../server/contract/graph.ts';
-import type { Graph } from '../../../server/contract/graph.ts';
+import type { Graph, NodeType } from '../../../server/contract/graph.ts';
+import { isPolarity, tinyGraphOf, type TinyEdge } from '../../fixtures/tiny-graph.ts';
 
 interface TinyNode {
   key: string;
-  nodeType?: string;
+  nodeType?: NodeType;
   bundle?: string;
 }
 
 /** `source sign target`, such as `a + b`; `a PART_OF b` for structure; a trailing `~` makes a claim inferred, `‖` late. */
-type TinyEdge = string;
-
-const POLARITY_ENDING: Record<string, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
-
-function tinyEdge(text: TinyEdge): unknown {
+function tinyEdge(text: string): TinyEdge {
   const [source = '', middle = '', target = '', mark = ''] = text.split(' ');
-  const evidence = { passages: [], quotes: [], sections: [] };
-  const ending = POLARITY_ENDING[middle];
-  if (ending === undefined)
-    return { key: `${source}-${middle}-${target}`, source, target, attributes: { edgeType: middle, ...evidence } };
-  const claim = {
-    status: mark === '~' ? 'inferred' : 'stated',
-    confidence: mark === '~' ? 0.4 : 1,
-    ...(mark === '‖' ? { delay: true } : {}),
-  };
+  if (!isPolarity(middle)) return { source, edgeType: middle, target };
   return {
-    key: `${source}-DRIVES-${target}-${ending}`,
     source,
+    edgeType: 'DRIVES',
     target,
-    attributes: { edgeType: 'DRIVES', polarity: middle, ...claim, ...evidence },
+    polarity: middle,
+    ...(mark === '~' && { status: 'inferred', confidence: 0.4 }),
+    ...(mark === '‖' && { delay: true }),
   };
 }
 
 /** A graph that says only what a test is about; nodes are mechanisms named as their keys, at 0, 0. */
-export function tinyMap(nodes: readonly (string | TinyNode)[], edges: readonly TinyEdge[]): Graph {
-  return GraphSchema.parse({
-    revision: 'tiny',
-    nodes: nodes
-      .map((node) => (typeof node === 'string' ? { key: node } : node))
-      .map(
-        ({
-          key,
-          nodeType = 'Mechanism',
-          bundle = null,
-        }: {
-          key: string;
-          nodeType?: string;
-          bundle?: string | null;
-        }) => ({
-          key,
-          attributes: {
-            nodeType,
-            name_zh: key,
-            name_en: key,
-            aliases: [],
-            summary_zh: '',
-            summary_en: '',
-            desirable: '+',
-            paper: 'tiny',
-            sections: [],
-            bundle,
-            x: 0,
-            y: 0,
-            outlineX: null,
-            outlineY: null,
-          },
-        }),
-      ),
-    edges: edges.map(tinyEdge),
+export function tinyMap(nodes: readonly (string | TinyNode)[], edges: readonly string[]): Graph {
+  const said = nodes.map((node) => {
+    const { key, ...attributes } = typeof node === 'string' ? { key: node } : node;
+    return [key, attributes] as const;
   });
+  return tinyGraphOf(Object.fromEntries(said), edges.map(tinyEdge));
 }

@@ -20,7 +20,8 @@ beforeAll(async () => {
   await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   const config = {
     extends: join(ROOT, 'tsconfig.json'),
-    compilerOptions: { noEmit: true, rootDir: copy },
+    // What has not changed is not looked at twice.
+    compilerOptions: { noEmit: true, rootDir: copy, incremental: true, tsBuildInfoFile: join(copy, '.tsbuildinfo') },
     include: ['client'],
   };
   await writeFile(join(copy, 'tsconfig.json'), JSON.stringify(config));

@@ -1,5 +1,5 @@
-import { GraphSchema } from '../../../server/contract/graph.ts';
-import type { Graph, NodeType, Polarity } from '../../../server/contract/graph.ts';
+import type { Graph, NodeType } from '../../../server/contract/graph.ts';
+import { isPolarity, tinyGraphOf, type TinyEdge as Edge } from '../../fixtures/tiny-graph.ts';
 
 interface TinyNode {
   type?: NodeType;
@@ -17,50 +17,24 @@ interface TinyEdge {
   evidence?: readonly (readonly [string, string])[];
 }
 
-const ENDINGS: Record<Polarity, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
-
-function isPolarity(text: string | undefined): text is Polarity {
-  return text === '+' || text === '-' || text === '?';
-}
-
-function tinyEdge({ edge, inferred = false, confidence = inferred ? 0.4 : 1, evidence = [] }: TinyEdge) {
-  const [source, edgeType, target, polarity] = edge.split(' ');
-  const lists = {
+function tinyEdge({ edge, inferred = false, confidence = inferred ? 0.4 : 1, evidence = [] }: TinyEdge): Edge {
+  const [source = '', edgeType = '', target = '', polarity] = edge.split(' ');
+  const said = {
+    source,
+    edgeType,
+    target,
     passages: evidence.map(([passage]) => passage),
     quotes: evidence.map(([, quote]) => quote),
     sections: evidence.map(() => '1'),
   };
-  if (!isPolarity(polarity)) {
-    return { key: `${source}-${edgeType}-${target}`, source, target, attributes: { edgeType, ...lists } };
-  }
-  const status = inferred ? 'inferred' : 'stated';
-  const attributes = { edgeType, polarity, status, confidence, ...lists };
-  return { key: `${source}-${edgeType}-${target}-${ENDINGS[polarity]}`, source, target, attributes };
+  return isPolarity(polarity) ? { ...said, polarity, status: inferred ? 'inferred' : 'stated', confidence } : said;
 }
 
-/** A graph of a few nodes; what is not said is filled in, and each node is named after its key. */
+/** A graph of a few nodes, each named after its key. */
 export function tinyGraph(nodes: Record<string, TinyNode>, edges: readonly TinyEdge[]): Graph {
-  return GraphSchema.parse({
-    revision: 'tiny',
-    nodes: Object.entries(nodes).map(([key, { type = 'Mechanism', bundle = null, paper = 'tiny', aliases = [] }]) => ({
-      key,
-      attributes: {
-        nodeType: type,
-        name_zh: `${key}甲`,
-        name_en: key,
-        aliases,
-        summary_zh: key,
-        summary_en: key,
-        desirable: '+',
-        paper,
-        sections: ['1'],
-        bundle,
-        x: 0,
-        y: 0,
-        outlineX: null,
-        outlineY: null,
-      },
-    })),
-    edges: edges.map(tinyEdge),
-  });
+  const named = Object.entries(nodes).map(([key, { type: nodeType = 'Mechanism', ...said }]) => [
+    key,
+    { nodeType, name_zh: `${key}甲`, summary_zh: key, summary_en: key, sections: ['1'], ...said },
+  ]);
+  return tinyGraphOf(Object.fromEntries(named), edges.map(tinyEdge));
 }

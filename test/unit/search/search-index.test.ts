@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GraphNodeSchema, type GraphNode } from '../../../server/contract/graph.ts';
+import type { GraphNode, NodeType } from '../../../server/contract/graph.ts';
 import { SearchQuerySchema, type SearchHit } from '../../../server/contract/search.ts';
 import { loadDictionaries } from '../../../server/search/dictionaries.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../server/search/search-index.ts';
+import { tinyGraphOf } from '../../fixtures/tiny-graph.ts';
 
 interface Named {
-  nodeType?: string;
+  nodeType?: NodeType;
   name_zh: string;
   name_en: string;
   aliases?: string[];
@@ -16,24 +17,9 @@ interface Named {
 }
 
 function node(key: string, named: Named): GraphNode {
-  return GraphNodeSchema.parse({
-    key,
-    attributes: {
-      nodeType: 'Factor',
-      aliases: [],
-      summary_zh: '',
-      summary_en: '',
-      desirable: '+',
-      paper: 'first',
-      sections: [],
-      bundle: null,
-      x: 0,
-      y: 0,
-      outlineX: null,
-      outlineY: null,
-      ...named,
-    },
-  });
+  const [made] = tinyGraphOf({ [key]: { nodeType: 'Factor', paper: 'first', ...named } }, []).nodes;
+  if (made === undefined) throw new Error(`node: there is no ${key}.`);
+  return made;
 }
 
 const NODES = [

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { z } from 'zod';
 import { ErrorBodySchema } from '../../../../server/contract/errors.ts';
 import { FROM_MEMORY } from '../../../http/from-memory.ts';
-import { expectPlaceAfterHangUp } from '../../../http/hang-up.ts';
+import { expectPlaceAfterHangUp, FREE_MS } from '../../../http/hang-up.ts';
 import { runProgram, type Program } from '../../../http/program.ts';
 import { connectDriver, DATABASE, emptyDatabase } from '../../../neo4j/database.ts';
 import { cannotRunNeo4j } from '../../../neo4j/shared-neo4j.ts';
@@ -181,7 +181,11 @@ describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
       store: 'neo4j',
       storeVersion: expect.stringMatching(/^neo4j 5\.\d+\.\d+, database neo4j$/),
     });
-    await expectPlaceAfterHangUp(address, () => counted(RUNNING));
+    await expectPlaceAfterHangUp(
+      address,
+      () => expect.poll(() => counted(RUNNING)).toBe(1),
+      () => expect.poll(() => counted(RUNNING), { timeout: FREE_MS }).toBe(0),
+    );
     // The server itself may hang just then.
     neo4j.freeze();
     const gone = new AbortController();

@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { openOn } from '../../neo4j/empty-store.ts';
 import { connectDriver, DATABASE, emptyDatabase } from '../../neo4j/database.ts';
 import { sharedNeo4j, withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
+import { builtPath } from '../../prepared/built-program.ts';
+import { momentsWithin, rounds } from '../../rounds.ts';
 import { ask, askOne, codeOf, USER } from '../ask.ts';
 import { chainContent, cliqueContent, content, node, RUNAWAY, tinyContent } from '../tiny-content.ts';
 
-const PROGRAM = fileURLToPath(new URL('../neo4j-load-program.ts', import.meta.url));
+const PROGRAM = builtPath('test/store/neo4j-load-program.ts');
 /** Every load in steps, whatever its size. */
 const IN_STEPS = 0;
 const AT_ONCE = 1_000_000;
@@ -18,7 +19,7 @@ const AT_ONCE = 1_000_000;
 /** Lets a second program load until it is killed, at a moment of its own. */
 async function killLoader(atOnceLimit: number, moment: number): Promise<void> {
   const { uri, user, password } = sharedNeo4j();
-  const args = ['--import', 'tsx', PROGRAM, uri, user, password, String(atOnceLimit)];
+  const args = [PROGRAM, uri, user, password, String(atOnceLimit)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(child.stdout, 'data');
   await new Promise((resolve) => setTimeout(resolve, moment));
@@ -88,7 +89,7 @@ describe.skipIf(withoutNeo4j)('loads into a real Neo4j', () => {
     ['at once', AT_ONCE],
     ['in steps', IN_STEPS],
   ])('a loader killed at any moment of a load %s leaves one revision, whole', async (_how, atOnceLimit) => {
-    for (const moment of [0, 150, 400, 900]) {
+    for (const moment of momentsWithin(1000, rounds(3, 40))) {
       await killLoader(atOnceLimit, moment);
       const store = await open(atOnceLimit);
       const held = [await store.adopt('even'), await store.adopt('odd')];
