@@ -4,6 +4,7 @@ import { findingsOfView } from '../state/findings-of-view.ts';
 import type { Perspective, Selection } from '../state/view-state.ts';
 import { useData } from './data-context.ts';
 import { useAppStore } from './store-context.ts';
+import { useBriefing } from './use-briefing.ts';
 
 /**
  * Enters a perspective with what is selected as its subject, where it can ask about that. An empty briefing begins with what
@@ -12,11 +13,12 @@ import { useAppStore } from './store-context.ts';
 export function useEnter(): (perspective: Perspective) => void {
   const { state, dispatch } = useAppStore();
   const { dataGraph } = useData();
+  const [briefing, act] = useBriefing();
   return (perspective) => {
-    const { view, briefing } = state.getState();
+    const { view } = state.getState();
     const { selection } = view;
     if (perspective === 'briefing' && briefing.length === 0) {
-      for (const finding of findingsOfView(view)) dispatch({ type: 'brief', finding });
+      for (const finding of findingsOfView(view)) act({ type: 'brief', finding });
     }
     dispatch({ type: 'set-perspective', perspective, subject: subjectOf(dataGraph, perspective, selection) });
     const { from, to } = state.getState().view.trace;

@@ -224,6 +224,8 @@ export const en = {
     linkValue: '{{parameter}}: “{{value}}” is not in this map',
     linkUnknown: '“{{parameter}}” is not a part of a Causeway link',
     linkHint: 'The link may have been cut short or belong to another version. Everything else is open.',
+    unkeptTitle: 'What you pick and save is not kept',
+    unkept: 'This browser keeps nothing, or has no room left. It is all here until you close or reload this page.',
     dismiss: 'Dismiss',
   },
   keys: {

@@ -217,6 +217,8 @@ export const zh = {
     linkValue: '{{parameter}}：这张图里没有“{{value}}”',
     linkUnknown: '“{{parameter}}”不是 Causeway 链接的一部分',
     linkHint: '链接可能被截断，或属于另一个版本。其余部分都已打开。',
+    unkeptTitle: '选取和保存的内容留不下来',
+    unkept: '浏览器不保存数据，或空间已满。关闭或重新载入本页之前，内容都还在。',
     dismiss: '知道了',
   },
   keys: {

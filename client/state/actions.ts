@@ -1,7 +1,6 @@
 import type { NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
 import type { MapOverlay } from '../model/overlay.ts';
 import type { Dialog, Emphasis, LinkProblem, Sharing, TraceEnd } from './app-state.ts';
-import type { BriefingAction } from './briefing.ts';
 import type { Filters } from './filters.ts';
 import type { Questions } from './questions.ts';
 import type { Language, Perspective, Scope, Selection, Theme, ViewState } from './view-state.ts';
@@ -61,7 +60,4 @@ export type MomentAction =
 /** Steps back and forward among what was hidden, unfolded and filtered. */
 export type HistoryAction = { type: 'undo' } | { type: 'redo' };
 
-/** What is no change of the briefing. */
-export type PageAction = ViewAction | RevealAction | MomentAction | HistoryAction;
-
-export type AppAction = PageAction | BriefingAction;
+export type AppAction = ViewAction | RevealAction | MomentAction | HistoryAction;

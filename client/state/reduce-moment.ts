@@ -1,9 +1,9 @@
-import type { PageAction } from './actions.ts';
+import type { AppAction } from './actions.ts';
 import { EMPTY_MOMENT } from './app-state.ts';
 import type { MomentState } from './app-state.ts';
 
 /** What is true for the moment, after an action; the very same object where nothing changed. */
-export function reduceMoment(moment: MomentState, action: PageAction): MomentState {
+export function reduceMoment(moment: MomentState, action: AppAction): MomentState {
   switch (action.type) {
     case 'pick-trace-end':
       return { ...moment, picking: action.end };

@@ -1,10 +1,10 @@
 import type { NodeKey } from '../../server/contract/ids.ts';
-import type { AskAction, PageAction } from './actions.ts';
+import type { AskAction, AppAction } from './actions.ts';
 import type { TraceQuestion } from './questions.ts';
 import { withOpen } from './reveal.ts';
 import type { Perspective, ViewState } from './view-state.ts';
 
-type TraceAction = Extract<PageAction, { type: 'set-trace-end' | 'swap-trace' | 'pin-path' }>;
+type TraceAction = Extract<AppAction, { type: 'set-trace-end' | 'swap-trace' | 'pin-path' }>;
 
 /** A question that changes lets go of the path that was held. */
 export function reduceTrace(view: ViewState, action: TraceAction): ViewState {

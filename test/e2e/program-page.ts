@@ -54,7 +54,7 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
   const program = isOwn ? await startOwn(options) : sharedProgram();
   const browser: Browser = await openBrowser();
   if (options.isFirstVisit !== true)
-    await browser.context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
+    await browser.context.addInitScript(() => localStorage.setItem('causeway.1.toured', '{"at":1,"value":true}'));
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });
   return {
     address: program.address,

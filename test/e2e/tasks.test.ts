@@ -230,10 +230,10 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     const named = await ask<{ rows: unknown[] }>('queries/most-connected', { parameters: {} });
     expect(rows).toHaveLength(named.rows.length);
     expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['node', 'name_zh', 'degree']));
-    const saved = await steps.page.evaluate(() => localStorage.getItem('causeway.cypher.saved'));
+    const saved = await steps.page.evaluate(() => localStorage.getItem('causeway.1.saved'));
     expect(saved).toContain(`"name":"${question}"`);
     steps.atMost(4);
-    await steps.page.evaluate(() => localStorage.removeItem('causeway.cypher.saved'));
+    await steps.page.evaluate(() => localStorage.removeItem('causeway.1.saved'));
     await steps.page.close();
   });
 

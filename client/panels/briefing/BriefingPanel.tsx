@@ -1,7 +1,8 @@
 import './briefing.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp, useAppStore, useDispatch } from '../../context/store-context.ts';
+import { useAppStore, useDispatch } from '../../context/store-context.ts';
+import { useBriefing } from '../../context/use-briefing.ts';
 import type { Finding } from '../../state/briefing.ts';
 import { findingId } from '../../state/briefing.ts';
 import { findingsOfView } from '../../state/findings-of-view.ts';
@@ -13,7 +14,7 @@ import { FindingItem } from './FindingItem.tsx';
 export function BriefingPanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const briefing = useApp((state) => state.briefing);
+  const [briefing, act] = useBriefing();
   return (
     <PanelFrame
       label={t('briefing.title')}
@@ -22,7 +23,7 @@ export function BriefingPanel(): ReactElement {
       onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
     >
       {briefing.length === 0 ? (
-        <NothingPicked />
+        <NothingPicked onPick={(finding) => act({ type: 'brief', finding })} />
       ) : (
         <>
           <BriefingDownloads briefing={briefing} />
@@ -31,6 +32,7 @@ export function BriefingPanel(): ReactElement {
               <FindingItem
                 key={findingId(item.finding)}
                 item={item}
+                act={act}
                 isFirst={index === 0}
                 isLast={index === briefing.length - 1}
               />
@@ -42,7 +44,7 @@ export function BriefingPanel(): ReactElement {
   );
 }
 
-function NothingPicked(): ReactElement {
+function NothingPicked({ onPick }: { onPick: (finding: Finding) => void }): ReactElement {
   const { t } = useTranslation();
   const { state, dispatch } = useAppStore();
   const offered = findingsOfView({ ...state.getState().view, perspective: 'map' });
@@ -50,13 +52,8 @@ function NothingPicked(): ReactElement {
     <div className="empty">
       <p className="empty-title">{t('briefing.emptyTitle')}</p>
       <p>{t('briefing.empty')}</p>
-      {offered.map((finding: Finding) => (
-        <button
-          key={findingId(finding)}
-          type="button"
-          className="button"
-          onClick={() => dispatch({ type: 'brief', finding })}
-        >
+      {offered.map((finding) => (
+        <button key={findingId(finding)} type="button" className="button" onClick={() => onPick(finding)}>
           {t('briefing.takeSelected')}
         </button>
       ))}

@@ -1,22 +1,21 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../context/store-context.ts';
-import type { BriefingItem } from '../../state/briefing.ts';
+import type { BriefingAction, BriefingItem } from '../../state/briefing.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useFindingWords } from '../../ui/finding-words.ts';
 
 interface FindingItemProps {
   item: BriefingItem;
+  act: (action: BriefingAction) => void;
   isFirst: boolean;
   isLast: boolean;
 }
 
 /** One finding: what it is about, its place, and the reader's own line. */
-export function FindingItem({ item: { finding, line }, isFirst, isLast }: FindingItemProps): ReactElement {
+export function FindingItem({ item: { finding, line }, act, isFirst, isLast }: FindingItemProps): ReactElement {
   const { t } = useTranslation();
-  const dispatch = useDispatch();
   const words = useFindingWords()(finding);
-  const move = (by: -1 | 1): void => dispatch({ type: 'move-finding', finding, by });
+  const move = (by: -1 | 1): void => act({ type: 'move-finding', finding, by });
   return (
     <li className="finding">
       <div className="finding-head">
@@ -43,7 +42,7 @@ export function FindingItem({ item: { finding, line }, isFirst, isLast }: Findin
           type="button"
           className="icon-button small"
           aria-label={t('briefing.remove', { finding: words })}
-          onClick={() => dispatch({ type: 'unbrief', finding })}
+          onClick={() => act({ type: 'unbrief', finding })}
         >
           <Icon name="close" size={12} />
         </button>
@@ -55,7 +54,7 @@ export function FindingItem({ item: { finding, line }, isFirst, isLast }: Findin
           maxLength={2000}
           dir="auto"
           value={line}
-          onChange={(event) => dispatch({ type: 'set-line', finding, line: event.target.value })}
+          onChange={(event) => act({ type: 'set-line', finding, line: event.target.value })}
         />
       </label>
     </li>

@@ -64,7 +64,6 @@ describe('the store', () => {
       view: { ...EMPTY_VIEW, selection: { kind: 'node', key: a } },
       moment: { ...EMPTY_MOMENT, focus: { keys: [a], token: 1 } },
       history: EMPTY_HISTORY,
-      briefing: [],
     });
   });
 
