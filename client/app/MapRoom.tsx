@@ -32,7 +32,7 @@ export function MapRoom(): ReactElement {
   const insets = useInsets();
   const covered: CSSProperties & Record<'--covered', string> = { '--covered': `${insets.right}px` };
   const selectNode = (key: NodeKey): void => {
-    if (answer(key) !== 'end') dispatch({ type: 'select', selection: { kind: 'node', key } });
+    if (answer(key) !== 'pick') dispatch({ type: 'select', selection: { kind: 'node', key } });
   };
   return (
     <PanelBoundary resetKey={graph.revision}>

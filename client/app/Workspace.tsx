@@ -9,7 +9,7 @@ import { Header } from './Header.tsx';
 import { paperData } from '../context/load-data.ts';
 import type { AppData } from '../context/load-data.ts';
 import { Rooms } from './Rooms.tsx';
-import { useApp, useView } from '../context/store-context.ts';
+import { useApp, useAppStore, useView } from '../context/store-context.ts';
 import { isReconciled } from '../state/reconcile.ts';
 
 /** Loads the paper that the view asks for; header and frame stand meanwhile where they will stand. */
@@ -32,7 +32,8 @@ export function Workspace(): ReactElement {
 
 /** The rooms open once the address says nothing that the paper does not have. */
 function Loaded({ data }: { data: AppData }): ReactElement {
-  const isRight = useApp(({ view }) => isReconciled(view, knownKeys(data)));
+  const { rules } = useAppStore();
+  const isRight = useApp(({ view }) => isReconciled(rules, view, knownKeys(data)));
   return (
     <DataContext value={data}>
       <AddressController />

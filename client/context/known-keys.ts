@@ -1,4 +1,4 @@
-import type { KnownKeys } from '../state/reconcile.ts';
+import type { KnownKeys } from '../state/perspective.ts';
 import type { AppData } from './load-data.ts';
 
 /** The nodes and edges that the open paper has. */

@@ -11,7 +11,7 @@ export function useOpenEditor(): (statement: KeptStatement) => void {
   const [, changeHistory] = useKept(KINDS.history);
   return useCallback(
     ({ text, parameters }) => {
-      const { cypher } = state.getState().view;
+      const { cypher } = state.getState().view.questions;
       if (cypher.text.trim() !== '' && cypher.text !== text) {
         const left = { text: cypher.text, parameters: readParameters(cypher.parameters) ?? {} };
         changeHistory({ kind: 'add', event: { ...left, at: Date.now(), rows: null } });

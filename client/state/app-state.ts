@@ -1,10 +1,14 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { MapOverlay } from '../model/overlay.ts';
 import type { ViewHistory } from './history.ts';
+import type { PerspectiveId } from './perspective.ts';
 import type { ViewState } from './view-state.ts';
 
-/** Which end of a trace the next click on the map chooses. */
-export type TraceEnd = 'from' | 'to';
+/** What the next click on the map chooses: a part of a perspective's question, by the perspective's own name for it. */
+export interface Picking {
+  of: PerspectiveId;
+  slot: string;
+}
 
 /** A part of a link that could not be opened. */
 export interface LinkProblem {
@@ -27,7 +31,7 @@ export type Dialog = 'keys' | 'palette';
 
 /** What is true for the moment only, and in no link. */
 export interface MomentState {
-  picking: TraceEnd | null;
+  picking: Picking | null;
   /** What the panel speaks of as a whole, such as every path of a trace. */
   emphasis: Emphasis | null;
   /** What the pointer or the keyboard is on, such as one path; stands before `emphasis`. */

@@ -1,6 +1,6 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Briefing, Finding } from './briefing.ts';
-import type { KnownKeys } from './reconcile.ts';
+import type { KnownKeys } from './perspective.ts';
 
 /** The findings of which the graph knows every node and edge. */
 export function knownFindings(briefing: Briefing, known: KnownKeys): Briefing {

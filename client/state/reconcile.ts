@@ -1,22 +1,21 @@
-import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { NodeKey } from '../../server/contract/ids.ts';
 import type { LinkProblem } from './app-state.ts';
 import type { Filters } from './filters.ts';
-import type { Questions, TraceQuestion } from './questions.ts';
+import type { Keeper, KnownKeys, Questions, RulesSet } from './perspective.ts';
+import { makeQuestion, makeQuestions } from './rules.ts';
 import type { Selection, ViewState } from './view-state.ts';
 
-/** What the loaded graph knows. */
-export interface KnownKeys {
-  hasNode: (key: NodeKey) => boolean;
-  hasEdge: (key: EdgeKey) => boolean;
-}
-
 /** Whether the graph knows everything that the view names. */
-export function isReconciled(view: ViewState, known: KnownKeys): boolean {
-  return reconcile(view, known).problems.length === 0;
+export function isReconciled(rules: RulesSet, view: ViewState, known: KnownKeys): boolean {
+  return reconcile(rules, view, known).problems.length === 0;
 }
 
 /** The view without what the graph does not know, and what was left out; the very same view where nothing was. */
-export function reconcile(view: ViewState, known: KnownKeys): { view: ViewState; problems: LinkProblem[] } {
+export function reconcile(
+  rules: RulesSet,
+  view: ViewState,
+  known: KnownKeys,
+): { view: ViewState; problems: LinkProblem[] } {
   const problems: LinkProblem[] = [];
   const keepNode = (parameter: string, key: NodeKey | null): NodeKey | null => {
     if (key === null || known.hasNode(key)) return key;
@@ -27,40 +26,24 @@ export function reconcile(view: ViewState, known: KnownKeys): { view: ViewState;
     keys.filter((key) => keepNode(parameter, key) !== null);
   const openBundles = keepNodes('open', view.openBundles);
   const filters = keepFilters(view.filters, known, problems, keepNodes);
-  const questions = keepQuestions(view, keepNode, keepNodes);
+  const questions = keepQuestions(rules, view.questions, { node: keepNode, nodes: keepNodes });
   const selection = keepSelection(view.selection, known, problems);
   if (problems.length === 0) return { view, problems };
-  return { view: { ...view, ...questions, selection, openBundles, filters }, problems };
+  return { view: { ...view, questions, selection, openBundles, filters }, problems };
 }
 
-type KeepNode = (parameter: string, key: NodeKey | null) => NodeKey | null;
-type KeepNodes = (parameter: string, keys: readonly NodeKey[]) => NodeKey[];
-
-function keepQuestions(
-  view: ViewState,
-  keepNode: KeepNode,
-  keepNodes: KeepNodes,
-): Omit<Questions, 'levers' | 'loops' | 'cypher'> {
-  const { coverage } = view;
-  return {
-    trace: keepTrace(view.trace, keepNode, keepNodes),
-    reach: { ...view.reach, from: keepNode('reach-from', view.reach.from) },
-    policies: { ...view.policies, targets: keepNodes('policies-for', view.policies.targets) },
-    coverage: {
-      ...coverage,
-      row: keepNode('row', coverage.row),
-      column: keepNode('column', coverage.column),
-      rowsBy: keepNode('rows-by', coverage.rowsBy),
-      columnsBy: keepNode('columns-by', coverage.columnsBy),
-      openRows: keepNodes('open-row', coverage.openRows),
-      openColumns: keepNodes('open-column', coverage.openColumns),
-    },
-    whatIf: { ...view.whatIf, changes: view.whatIf.changes.filter(({ key }) => keepNode('change', key) !== null) },
-    compare: { left: keepNode('left', view.compare.left), right: keepNode('right', view.compare.right) },
-  };
+function keepQuestions(rules: RulesSet, questions: Questions, keeper: Keeper): Questions {
+  return makeQuestions(rules, (one) => {
+    const before = questions[one.id];
+    const kept = makeQuestion(one, (name) => {
+      const { keep } = one.fields[name];
+      return keep === undefined ? before[name] : keep(before[name], keeper);
+    });
+    return one.settle?.(kept, before) ?? kept;
+  });
 }
 
-function keepFilters(filters: Filters, known: KnownKeys, problems: LinkProblem[], keepNodes: KeepNodes): Filters {
+function keepFilters(filters: Filters, known: KnownKeys, problems: LinkProblem[], keepNodes: Keeper['nodes']): Filters {
   const onlyEdges = filters.onlyEdges.filter((key) => known.hasEdge(key));
   const unknown = filters.onlyEdges.filter((key) => !onlyEdges.includes(key));
   problems.push(...unknown.map((value) => ({ parameter: 'only-edge', value })));
@@ -69,19 +52,6 @@ function keepFilters(filters: Filters, known: KnownKeys, problems: LinkProblem[]
     hidden: keepNodes('hide', filters.hidden),
     onlyNodes: keepNodes('only', filters.onlyNodes),
     onlyEdges,
-  };
-}
-
-function keepTrace(trace: TraceQuestion, keepNode: KeepNode, keepNodes: KeepNodes): TraceQuestion {
-  const from = keepNode('trace-from', trace.from);
-  const to = keepNode('trace-to', trace.to);
-  const sameEnds = from === trace.from && to === trace.to;
-  return {
-    from,
-    to,
-    avoid: keepNodes('avoid', trace.avoid),
-    require: keepNodes('require', trace.require),
-    pinned: sameEnds ? trace.pinned : null,
   };
 }
 

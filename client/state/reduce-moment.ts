@@ -1,12 +1,12 @@
-import type { AppAction } from './actions.ts';
+import type { AppAction, ViewAction } from './actions.ts';
 import { EMPTY_MOMENT } from './app-state.ts';
-import type { MomentState } from './app-state.ts';
+import type { MomentState, Picking } from './app-state.ts';
 
 /** What is true for the moment, after an action; the very same object where nothing changed. */
 export function reduceMoment(moment: MomentState, action: AppAction): MomentState {
   switch (action.type) {
-    case 'pick-trace-end':
-      return { ...moment, picking: action.end };
+    case 'pick':
+      return { ...moment, picking: action.picking };
     case 'emphasise':
       return { ...moment, emphasis: action.emphasis };
     case 'point-at':
@@ -31,8 +31,10 @@ export function reduceMoment(moment: MomentState, action: AppAction): MomentStat
       return { ...moment, picking: null, pointed: null };
     case 'choose-paper':
       return { ...EMPTY_MOMENT, announcement: moment.announcement };
-    case 'set-trace-end':
-      return moment.picking === action.end ? { ...moment, picking: null } : moment;
+    case 'ask':
+      return action.enter ? { ...moment, picking: null, pointed: null } : moment;
+    case 'fill':
+      return isPicked(moment.picking, action) ? { ...moment, picking: null } : moment;
     case 'select':
     case 'clear-selection':
     case 'toggle-bundle':
@@ -41,15 +43,15 @@ export function reduceMoment(moment: MomentState, action: AppAction): MomentStat
     case 'set-outline':
     case 'choose-language':
     case 'choose-theme':
-    case 'swap-trace':
-    case 'ask':
     case 'set-scope':
     case 'set-filters':
     case 'undo':
     case 'redo':
-    case 'pin-path':
     case 'select-passage':
-    case 'set-translation':
       return moment;
   }
+}
+
+function isPicked(picking: Picking | null, { of, slot }: Extract<ViewAction, { type: 'fill' }>): boolean {
+  return picking !== null && picking.of === of && picking.slot === slot;
 }

@@ -4,6 +4,7 @@ import type { AppAction } from './actions.ts';
 import { EMPTY_MOMENT } from './app-state.ts';
 import { EMPTY_HISTORY, remember, step } from './history.ts';
 import type { AppState } from './app-state.ts';
+import type { RulesSet } from './perspective.ts';
 import { reduceMoment } from './reduce-moment.ts';
 import { reduceView } from './reduce-view.ts';
 import type { ViewState } from './view-state.ts';
@@ -12,13 +13,15 @@ export type Dispatch = (action: AppAction) => void;
 
 export interface AppStore {
   state: StoreApi<AppState>;
+  /** The rules of the perspectives that the page has. */
+  rules: RulesSet;
   /** The one place where a change of state is applied. */
   dispatch: Dispatch;
 }
 
-export function reduce(state: AppState, action: AppAction): AppState {
+export function reduce(rules: RulesSet, state: AppState, action: AppAction): AppState {
   if (action.type === 'undo' || action.type === 'redo') return reduceHistory(state, action.type);
-  const view = reduceView(state.view, action);
+  const view = reduceView(rules, state.view, action);
   const moment = reduceMoment(state.moment, action);
   if (view === state.view && moment === state.moment) return state;
   return { ...state, view, moment, history: historyAfter(state, action, view) };
@@ -35,7 +38,7 @@ function historyAfter({ view, history }: AppState, action: AppAction, after: Vie
   return action.type === 'restore' ? history : remember(history, view, after);
 }
 
-export function createAppStore(view: ViewState): AppStore {
+export function createAppStore(rules: RulesSet, view: ViewState): AppStore {
   const state = createStore<AppState>(() => ({ view, moment: EMPTY_MOMENT, history: EMPTY_HISTORY }));
-  return { state, dispatch: (action) => state.setState((current) => reduce(current, action)) };
+  return { state, rules, dispatch: (action) => state.setState((current) => reduce(rules, current, action)) };
 }

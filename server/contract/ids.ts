@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A slug: lower-case ASCII letters, digits and hyphens, so that it can stand in an address and a file name as it is. */
+/** A slug: lower-case ASCII letters, digits and hyphens. It needs no escaping in an address or a file name. */
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const PaperIdSchema = z.string().max(80).regex(slug).brand<'PaperId'>();

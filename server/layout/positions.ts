@@ -50,8 +50,8 @@ function placeOutline({ nodes, edges }: LayoutGraph): Map<string, Point> {
 }
 
 /**
- * Positions of the full map and of the outline, sized for the longer name of each node. Input in any order gives the same
- * map as the same input sorted by key.
+ * Positions of the full map and of the outline, sized for the longer name of each node. Input in any order gives the
+ * same map as the same input sorted by key.
  */
 export async function computePositions(graph: LayoutGraph): Promise<Map<string, NodePosition>> {
   const sorted = { nodes: graph.nodes.toSorted(byKey), edges: graph.edges.toSorted(byKey) };

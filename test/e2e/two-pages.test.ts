@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsIn } from '../page-words.ts';
 import { openProgram, type ProgramPages } from './program-page.ts';
-import { wordsIn } from './steps.ts';
 import { findBrowser } from './view-browser.ts';
 
 const words = wordsIn('en');
@@ -24,7 +24,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('two pages of one bro
   test('pick, order and drop findings of one briefing, and both end with everything', async () => {
     const [left, right] = [await open('node=infrastructure'), await open('node=learning-advantage')];
     await Promise.all([pick(left).click(), pick(right).click()]);
-    await Promise.all([go(left, words.header.briefing), go(right, words.header.briefing)]);
+    await Promise.all([go(left, 'Briefing'), go(right, 'Briefing')]);
     const both = ['infrastructure', 'advantage in learning'];
     await expect.poll(async () => (await findings(left)).join()).toContain(both[0]);
     await expect.poll(async () => (await findings(left)).length).toBe(2);
@@ -45,7 +45,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('two pages of one bro
     await expect.poll(() => findings(right)).toEqual([first]);
     await panelOf(right).getByRole('textbox').fill('the last word');
     await left.reload();
-    await go(left, words.header.briefing);
+    await go(left, 'Briefing');
     await expect.poll(() => findings(left)).toEqual([first]);
     expect(await panelOf(left).getByRole('textbox').inputValue()).toBe('the last word');
     await Promise.all([left.close(), right.close()]);
@@ -107,7 +107,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('two pages of one bro
     const report = page.getByRole('alert').filter({ hasText: words.error.unkeptTitle });
     await report.waitFor();
     await report.getByRole('button', { name: words.error.dismiss }).click();
-    await go(page, words.header.briefing);
+    await go(page, 'Briefing');
     await panelOf(page).getByRole('textbox').fill('only here');
     await expect.poll(() => panelOf(page).getByRole('textbox').inputValue()).toBe('only here');
     expect(await page.getByRole('alert').count()).toBe(0);

@@ -2,10 +2,10 @@ import '../../ui/chains/answers.css';
 import './cypher.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
-import { CYPHER_ROOMS } from '../../state/questions.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
+import { CYPHER_ROOMS } from './question.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { EditorRoom } from './EditorRoom.tsx';
 import { KeptRoom } from './KeptRoom.tsx';
@@ -17,16 +17,11 @@ const ROOMS = { questions: QuestionsRoom, editor: EditorRoom, kept: KeptRoom };
 export function CypherPanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const { room } = useView('cypher');
+  const { room } = useQuestion('cypher');
   const isSelected = useView('selection') !== null;
   const Room = ROOMS[room];
   return (
-    <PanelFrame
-      label={t('cypher.title')}
-      subject="cypher"
-      heading={t('cypher.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
+    <PerspectiveFrame id="cypher" heading={t('cypher.title')}>
       <div className="cypher-desk">
         <Choice
           label={t('cypher.rooms')}
@@ -40,6 +35,6 @@ export function CypherPanel(): ReactElement {
         <SelectionStrip />
         {room === 'editor' && isSelected && <p className="quiet selection-hint">{t('answer.selectionHint')}</p>}
       </div>
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }

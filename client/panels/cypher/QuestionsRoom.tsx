@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 import type { NamedQuery } from '../../../server/contract/cypher.ts';
 import { namedQueries } from '../../context/cypher-resources.ts';
 import { useResource } from '../../context/resource.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -16,7 +16,7 @@ import { aboutIn, fitting, titleIn } from '../../model/cypher/question-model.ts'
 /** The named queries by topic; one of them with its form and its answer. */
 export function QuestionsRoom(): ReactElement {
   const { t } = useTranslation();
-  const { query: name } = useView('cypher');
+  const { query: name } = useQuestion('cypher');
   const found = useResource(namedQueries, 'all');
   /** The question that was just chosen, and may be answered at once; one that a link brought waits. */
   const [chosen, setChosen] = useState<string | null>(null);

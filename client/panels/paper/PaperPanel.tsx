@@ -4,9 +4,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperText } from '../../../server/contract/papers.ts';
 import { useData } from '../../context/data-context.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
 import { Failure } from '../../ui/Failure.tsx';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { usePaperText } from '../../context/use-passage.ts';
@@ -23,19 +23,13 @@ import { useChosen, useEmphasis, useScrollToChosen } from './use-following.ts';
 export function PaperPanel(): ReactElement {
   const { t } = useTranslation();
   const { paper } = useData();
-  const dispatch = useDispatch();
   const text = usePaperText();
   return (
-    <PanelFrame
-      label={t('paper.region')}
-      subject={paper.id}
-      heading={t('paper.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
+    <PerspectiveFrame id="paper" label={t('paper.region')} subject={paper.id} heading={t('paper.title')}>
       {text.status === 'loading' && <Skeleton lines={16} />}
       {text.status === 'failed' && <Failure failure={text.failure} retry={text.retry} title={t('error.partTitle')} />}
       {text.status === 'ready' && <LoadedText text={text.value} />}
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }
 
@@ -70,7 +64,7 @@ function LoadedText({ text }: { text: PaperText }): ReactElement {
 function PaperTools(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const translation = useView('translation');
+  const translation = useQuestion('paper').translation;
   return (
     <div className="paper-tools">
       <p className="quiet">{t('paper.legend')}</p>
@@ -78,7 +72,7 @@ function PaperTools(): ReactElement {
         <input
           type="checkbox"
           checked={translation}
-          onChange={(event) => dispatch({ type: 'set-translation', shown: event.target.checked })}
+          onChange={(event) => dispatch({ type: 'ask', of: 'paper', change: { translation: event.target.checked } })}
         />
         <span>{t('paper.translation')}</span>
       </label>

@@ -106,7 +106,7 @@ function EvidenceText({ text, block, piece, chosen }: EvidenceTextProps): ReactE
   return (
     <a
       className="evidence-link"
-      href={`?${encodeView({ ...view, passage: block.passage.id, selection })}`}
+      href={`?${encodeView(store.rules, { ...view, passage: block.passage.id, selection })}`}
       data-several={edges.length > 1 || undefined}
       title={claims}
       onClick={onClick}

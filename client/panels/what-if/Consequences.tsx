@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { WhatIfAnswer } from '../../../server/contract/what-if.ts';
 import { useShown } from '../../context/shown.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { TakeAway } from '../../ui/TakeAway.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
@@ -72,14 +72,14 @@ function useSummary(tally: Tally): string {
 function useQuestionInWords(): string {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const [first, ...others] = useView('whatIf').changes;
+  const [first, ...others] = useQuestion('what-if').changes;
   if (first === undefined || others.length > 0) return t('whatIf.ifSeveral', { count: others.length + 1 });
   return t('whatIf.ifOne', { name: nameOf(first.key), degree: t(`whatIf.degree.${changeWord(first.value)}`) });
 }
 
 function Settled({ answer: { converged, iterations } }: Pick<ConsequencesProps, 'answer'>): ReactElement {
   const { t } = useTranslation();
-  const { samples } = useView('whatIf');
+  const { samples } = useQuestion('what-if');
   if (converged === 1) return <p className="quiet">{t('whatIf.settled', { samples, rounds: iterations })}</p>;
   return (
     <output className="notice">

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import { isReconciled, reconcile } from '../../../client/state/reconcile.ts';
-import { EMPTY_QUESTIONS } from '../../../client/state/questions.ts';
-import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { EMPTY_QUESTIONS, EMPTY_VIEW, RULES, viewWith } from './page-view.ts';
 import { views } from './arbitrary-view.ts';
 
 const [a, b, gone] = ['a', 'b', 'gone'] as NodeKey[] as [NodeKey, NodeKey, NodeKey];
@@ -11,18 +10,19 @@ const known = { hasNode: (key: NodeKey) => key !== gone, hasEdge: (key: EdgeKey)
 
 test('a view that the graph knows is left as it is', () => {
   const view = { ...EMPTY_VIEW, selection: { kind: 'node', key: a } as const, openBundles: [b] };
-  expect(reconcile(view, known).view).toBe(view);
+  expect(reconcile(RULES, view, known).view).toBe(view);
 });
 
 test('what the graph does not know goes, and is named', () => {
-  const view = {
-    ...EMPTY_VIEW,
-    selection: { kind: 'bundle-edge', source: a, target: gone } as const,
-    openBundles: [a, gone],
-    trace: { ...EMPTY_QUESTIONS.trace, from: gone, to: b, pinned: 'k1' },
-  };
-  expect(reconcile(view, known)).toEqual({
-    view: { ...EMPTY_VIEW, openBundles: [a], trace: { ...EMPTY_QUESTIONS.trace, to: b } },
+  const selection = { kind: 'bundle-edge', source: a, target: gone } as const;
+  const view = viewWith(
+    { selection, openBundles: [a, gone] },
+    {
+      trace: { ...EMPTY_QUESTIONS.trace, from: gone, to: b, pinned: 'k1' },
+    },
+  );
+  expect(reconcile(RULES, view, known)).toEqual({
+    view: viewWith({ openBundles: [a] }, { trace: { ...EMPTY_QUESTIONS.trace, to: b } }),
     problems: [
       { parameter: 'open', value: gone },
       { parameter: 'trace-from', value: gone },
@@ -34,7 +34,7 @@ test('what the graph does not know goes, and is named', () => {
 test('what alone was to be kept goes where it is not there', () => {
   const edge = 'a-DRIVES-b-plus' as EdgeKey;
   const filters = { ...EMPTY_VIEW.filters, onlyNodes: [a, gone], onlyEdges: ['x' as EdgeKey, edge] };
-  expect(reconcile({ ...EMPTY_VIEW, filters }, known)).toEqual({
+  expect(reconcile(RULES, { ...EMPTY_VIEW, filters }, known)).toEqual({
     view: { ...EMPTY_VIEW, filters: { ...filters, onlyNodes: [a], onlyEdges: [edge] } },
     problems: [
       { parameter: 'only-edge', value: 'x' },
@@ -45,9 +45,9 @@ test('what alone was to be kept goes where it is not there', () => {
 
 test('an edge that is not there goes, and the path that was held stays with its ends', () => {
   const trace = { ...EMPTY_QUESTIONS.trace, from: a, to: b, pinned: 'k1' };
-  const view = { ...EMPTY_VIEW, selection: { kind: 'edge', key: 'x' as EdgeKey } as const, trace };
-  expect(reconcile(view, known)).toEqual({
-    view: { ...EMPTY_VIEW, trace },
+  const view = viewWith({ selection: { kind: 'edge', key: 'x' as EdgeKey } }, { trace });
+  expect(reconcile(RULES, view, known)).toEqual({
+    view: viewWith({}, { trace }),
     problems: [{ parameter: 'edge', value: 'x' }],
   });
 });
@@ -56,7 +56,7 @@ test('set right once, a view is right', () => {
   fc.assert(
     fc.property(views, fc.boolean(), (view, knowsAll) => {
       const graph = { hasNode: () => knowsAll, hasEdge: () => knowsAll };
-      expect(isReconciled(reconcile(view, graph).view, graph)).toBe(true);
+      expect(isReconciled(RULES, reconcile(RULES, view, graph).view, graph)).toBe(true);
     }),
   );
 });

@@ -4,15 +4,15 @@ import { EMPTY_MOMENT } from '../../../client/state/app-state.ts';
 import { EMPTY_HISTORY } from '../../../client/state/history.ts';
 import { reduceMoment } from '../../../client/state/reduce-moment.ts';
 import { createAppStore } from '../../../client/state/store.ts';
-import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { EMPTY_VIEW, RULES } from './page-view.ts';
 
 const a = 'a' as NodeKey;
 
 describe('the moment', () => {
   test('ends picking with the end that was picked, and with no other', () => {
-    const picking = { ...EMPTY_MOMENT, picking: 'from' as const };
-    expect(reduceMoment(picking, { type: 'set-trace-end', end: 'from', key: a })).toEqual(EMPTY_MOMENT);
-    expect(reduceMoment(picking, { type: 'set-trace-end', end: 'to', key: a })).toBe(picking);
+    const picking = { ...EMPTY_MOMENT, picking: { of: 'trace', slot: 'from' } as const };
+    expect(reduceMoment(picking, { type: 'fill', of: 'trace', slot: 'from', key: a })).toEqual(EMPTY_MOMENT);
+    expect(reduceMoment(picking, { type: 'fill', of: 'trace', slot: 'to', key: a })).toBe(picking);
   });
 
   test('asks for the same nodes again with another token', () => {
@@ -51,14 +51,18 @@ describe('the moment', () => {
   });
 
   test('points at nothing once another view is restored', () => {
-    const pointed = { ...EMPTY_MOMENT, pointed: { nodes: [a], edges: [] }, picking: 'to' as const };
+    const pointed = {
+      ...EMPTY_MOMENT,
+      pointed: { nodes: [a], edges: [] },
+      picking: { of: 'trace', slot: 'to' } as const,
+    };
     expect(reduceMoment(pointed, { type: 'restore', view: EMPTY_VIEW })).toEqual(EMPTY_MOMENT);
   });
 });
 
 describe('the store', () => {
   test('applies an action to the view and the moment at once', () => {
-    const { state, dispatch } = createAppStore(EMPTY_VIEW);
+    const { state, dispatch } = createAppStore(RULES, EMPTY_VIEW);
     dispatch({ type: 'reveal', selection: { kind: 'node', key: a }, nodes: [a], open: [] });
     expect(state.getState()).toEqual({
       view: { ...EMPTY_VIEW, selection: { kind: 'node', key: a } },
@@ -68,14 +72,14 @@ describe('the store', () => {
   });
 
   test('stays the very same state when nothing changes', () => {
-    const { state, dispatch } = createAppStore(EMPTY_VIEW);
+    const { state, dispatch } = createAppStore(RULES, EMPTY_VIEW);
     const before = state.getState();
     dispatch({ type: 'clear-selection' });
     expect(state.getState()).toBe(before);
   });
 
   test('steps back and forward among what was unfolded, hidden and filtered, and among nothing else', () => {
-    const { state, dispatch } = createAppStore(EMPTY_VIEW);
+    const { state, dispatch } = createAppStore(RULES, EMPTY_VIEW);
     dispatch({ type: 'toggle-bundle', key: a });
     dispatch({ type: 'select', selection: { kind: 'node', key: a } });
     dispatch({ type: 'set-filters', filters: { hidden: [a] } });
