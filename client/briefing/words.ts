@@ -1,5 +1,5 @@
+import type { Language } from '../../server/contract/language.ts';
 import type { EdgeType, Status } from '../../server/contract/graph.ts';
-import type { Language } from '../state/view-state.ts';
 import type { BriefChain, Caveat, FindingKind } from './briefing.ts';
 
 type StructureEdgeType = Exclude<EdgeType, 'DRIVES' | 'ADDRESSES'>;

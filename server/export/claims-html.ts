@@ -1,9 +1,10 @@
+import type { Language } from '../contract/language.ts';
 import type { EdgeAttributes, GraphNode, Polarity } from '../contract/graph.ts';
 import { type Claim, claimsBySection, countClaims, type PaperClaims, type SectionClaims } from './claims.ts';
 import { claimsStyle } from './claims-style.ts';
 import { type ExportInput, titleOf } from './export-input.ts';
 import { escapeHtml, htmlPage } from './html.ts';
-import { isTranslated, nameIn, relationIn, supportIn, type Language, noteIn, wordsIn } from './words.ts';
+import { isTranslated, nameIn, relationIn, supportIn, noteIn, wordsIn } from './words.ts';
 
 const SIGN_CLASSES: Record<Polarity, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
 

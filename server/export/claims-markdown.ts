@@ -1,7 +1,8 @@
+import type { Language } from '../contract/language.ts';
 import { type Claim, claimsBySection, countClaims, type PaperClaims, type SectionClaims } from './claims.ts';
 import type { ExportInput } from './export-input.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
-import { isTranslated, type Language, nameIn, noteIn, relationIn, supportIn, wordsIn } from './words.ts';
+import { isTranslated, nameIn, noteIn, relationIn, supportIn, wordsIn } from './words.ts';
 
 function sentence(language: Language, { edge, evidence, passage, paper }: Claim): string {
   const note = noteIn(language, edge.attributes);

@@ -8,9 +8,7 @@ import type {
   Polarity,
   Status,
 } from '../contract/graph.ts';
-
-/** Language that names and headings of a file are written in. */
-export type Language = 'zh' | 'en';
+import type { Language } from '../contract/language.ts';
 
 /** Polarities as words, as in the keys of edges. A bare sign in a table looks like a formula or a bullet. */
 export const SIGN_NAMES = { '+': 'plus', '-': 'minus', '?': 'unknown' } as const satisfies Record<Polarity, string>;

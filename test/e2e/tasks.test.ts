@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph, GraphNode, NodeType } from '../../server/contract/graph.ts';
+import { LANGUAGES } from '../../server/contract/language.ts';
 import type { LeverageAnswer } from '../../server/contract/leverage.ts';
 import type { PathsAnswer, ReachAnswer } from '../../server/contract/reasoning.ts';
 import { PERSPECTIVES } from '../../client/app/perspectives.ts';
@@ -17,7 +18,7 @@ const ADVANTAGE = 'learning-advantage';
 const POLICY = 'build-specialty-base';
 
 /** One test for each of the tasks that the product is measured by, with the steps that it may take. */
-describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as const)('in %s', (language) => {
+describe.skipIf(findBrowser() === null && !process.env.CI).each(LANGUAGES)('in %s', (language) => {
   const words = wordsIn(language);
   let program: ProgramPages;
   let nodes: Map<string, GraphNode['attributes']>;

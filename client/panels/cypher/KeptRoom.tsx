@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag } from '../../../server/contract/language.ts';
 import { seek } from '../../model/cypher/kept.ts';
 import type { PastRun } from '../../model/cypher/kept.ts';
 import { useLanguage } from '../../context/use-language.ts';
-import { languageTag } from '../../ui/claims/claim-words.ts';
 import { ImportQueries } from './ImportQueries.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { useKept } from '../../context/use-kept.ts';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { Language } from '../../../server/contract/language.ts';
 import type { EdgeAttributes, NodeAttributes, Polarity } from '../../../server/contract/graph.ts';
-import type { Language } from '../../state/view-state.ts';
 
 export type SignWord = 'plus' | 'minus' | 'unknown';
 
@@ -50,11 +50,6 @@ function cutShort(name: string): string {
     kept += segment;
   }
   return `${kept}…`;
-}
-
-/** The tag that screen readers and fonts go by. */
-export function languageTag(language: Language): string {
-  return language === 'zh' ? 'zh-Hans' : 'en';
 }
 
 /** Whether a paper, by the tag of its text, is written in the reader's language. */

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../server/contract/language.ts';
 import { writeClaimsHtml } from '../../../server/export/claims-html.ts';
 import { writeClaimsMarkdown } from '../../../server/export/claims-markdown.ts';
 import type { ExportInput } from '../../../server/export/export-input.ts';
@@ -34,7 +35,7 @@ function cellsOf(html: string): string[][] {
     );
 }
 
-function namesOf(language: 'zh' | 'en'): string[] {
+function namesOf(language: Language): string[] {
   return nodes.map(({ attributes }) => squeeze(language === 'zh' ? attributes.name_zh : attributes.name_en));
 }
 

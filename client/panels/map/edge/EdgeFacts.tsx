@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag, otherLanguage } from '../../../../server/contract/language.ts';
+import type { Language } from '../../../../server/contract/language.ts';
 import type { CausalAttributes, Confidence, EdgeAttributes } from '../../../../server/contract/graph.ts';
 import { useLanguage } from '../../../context/use-language.ts';
-import { otherLanguage } from '../../../state/preferences.ts';
-import type { Language } from '../../../state/view-state.ts';
-import { isCausal, languageTag } from '../../../ui/claims/claim-words.ts';
+import { isCausal } from '../../../ui/claims/claim-words.ts';
 
 /** What is known of a claim beside its words: status, step, confidence, strength, delay. */
 export function EdgeFacts({ attributes }: { attributes: EdgeAttributes }): ReactElement | null {
