@@ -2,13 +2,12 @@ import { parseArgs } from 'node:util';
 import { findPaths } from '../causality/paths.ts';
 import { LANGUAGES, LanguageSchema, type Language } from '../contract/language.ts';
 import { PathsQuerySchema, type Path, type PathsAnswer } from '../contract/reasoning.ts';
+import { SIGN_MARKS } from '../contract/signs.ts';
 import type { Library } from '../library/library.ts';
 import { findNode } from './find-node.ts';
 import { note, print } from './output.ts';
 import { inSession } from './session.ts';
 import { UsageError } from './usage.ts';
-
-const SIGNS = { '+': '+', '-': '−', '?': '?' } as const;
 
 /** `causeway trace A B` */
 export async function trace(args: string[]): Promise<number> {
@@ -61,7 +60,7 @@ function pathInWords({ nodes, edges }: Library, path: Path, lang: Language): str
   const nameOf = (key: string): string => nodes.get(key)?.attributes[`name_${lang}`] ?? key;
   const steps = path.edges.map((key, at) => {
     const attributes = edges.get(key)?.attributes;
-    const sign = attributes && 'polarity' in attributes ? SIGNS[attributes.polarity] : '?';
+    const sign = attributes && 'polarity' in attributes ? SIGN_MARKS[attributes.polarity] : '?';
     return ` →(${sign}) ${nameOf(path.nodes[at + 1] ?? '')}`;
   });
   const marks = [
@@ -69,5 +68,5 @@ function pathInWords({ nodes, edges }: Library, path: Path, lang: Language): str
     ...(path.inferred ? ['inferred'] : []),
     ...(path.joints.length > 0 ? ['stitched'] : []),
   ];
-  return `${SIGNS[path.sign]}  ${nameOf(path.nodes[0] ?? '')}${steps.join('')}  [${marks.join(', ')}]`;
+  return `${SIGN_MARKS[path.sign]}  ${nameOf(path.nodes[0] ?? '')}${steps.join('')}  [${marks.join(', ')}]`;
 }

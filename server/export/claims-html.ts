@@ -1,21 +1,21 @@
-import type { Language } from '../contract/language.ts';
-import type { EdgeAttributes, GraphNode, Polarity } from '../contract/graph.ts';
+import { languageTag, type Language } from '../contract/language.ts';
+import { SIGN_NAMES } from '../contract/signs.ts';
+import { graphWords } from '../contract/words.ts';
+import type { EdgeAttributes, GraphNode } from '../contract/graph.ts';
 import { type Claim, claimsBySection, countClaims, type PaperClaims, type SectionClaims } from './claims.ts';
 import { claimsStyle } from './claims-style.ts';
 import { type ExportInput, titleOf } from './export-input.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 import { isTranslated, nameIn, relationIn, supportIn, noteIn, wordsIn } from './words.ts';
 
-const SIGN_CLASSES: Record<Polarity, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
-
 /** Names may run from right to left. `bdi` keeps the text beside them in its place. */
 function name(language: Language, node: GraphNode): string {
-  const type = wordsIn(language).nodeType[node.attributes.nodeType];
+  const type = graphWords(language).nodeType[node.attributes.nodeType];
   return `<bdi>${escapeHtml(nameIn(language, node))}</bdi> <small>${escapeHtml(type)}</small>`;
 }
 
 function relation(language: Language, attributes: EdgeAttributes): string {
-  const kind = 'polarity' in attributes ? SIGN_CLASSES[attributes.polarity] : 'structure';
+  const kind = 'polarity' in attributes ? SIGN_NAMES[attributes.polarity] : 'structure';
   return `<span class="${kind}">${escapeHtml(relationIn(language, attributes))}</span>`;
 }
 
@@ -80,7 +80,7 @@ export function writeClaimsHtml(input: ExportInput): string {
   const papers = claimsBySection(input).map((paper) => paperOf(language, paper));
   const revision = `<footer>Causeway · ${words.revision} ${escapeHtml(graph.revision)}</footer>`;
   return htmlPage({
-    language: words.tag,
+    language: languageTag(language),
     title: `${words.claims} · ${titleOf(input)}`,
     style: claimsStyle,
     body: `<main><h1>${words.claims}</h1>\n${papers.join('\n')}\n${revision}</main>`,

@@ -1,19 +1,7 @@
 import type { TFunction } from 'i18next';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { Language } from '../../../server/contract/language.ts';
 import type { EdgeAttributes, NodeAttributes, Polarity } from '../../../server/contract/graph.ts';
-
-export type SignWord = 'plus' | 'minus' | 'unknown';
-
-export function signWord(polarity: Polarity): SignWord {
-  switch (polarity) {
-    case '+':
-      return 'plus';
-    case '-':
-      return 'minus';
-    case '?':
-      return 'unknown';
-  }
-}
 
 export function isCausal(attributes: EdgeAttributes): attributes is Extract<EdgeAttributes, { polarity: Polarity }> {
   return attributes.edgeType === 'DRIVES' || attributes.edgeType === 'ADDRESSES';
@@ -26,7 +14,7 @@ export function claimInWords(
   ends: { source: string; target: string },
 ): string {
   if (!isCausal(attributes)) return t(`claim.${attributes.edgeType}`, ends);
-  return t(`claim.${attributes.edgeType}.${signWord(attributes.polarity)}`, ends);
+  return t(`claim.${attributes.edgeType}.${SIGN_NAMES[attributes.polarity]}`, ends);
 }
 
 const LONGEST_NAME = 120;

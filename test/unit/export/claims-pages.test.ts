@@ -77,7 +77,7 @@ describe.each([
       cellsOf(render(chinese))
         .slice(0, 5)
         .map((row) => row[1]),
-    ).toEqual(['+ 促进', '− 抑制', '? 影响', '+ 促进', '属于']);
+    ).toEqual(['+ 促进', '− 抑制', '? 影响（方向未说明）', '+ 促进', '属于']);
   });
 
   it('give the translation to who needs it, and the reader’s step behind what is inferred', () => {
