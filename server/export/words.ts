@@ -2,6 +2,7 @@ import type { Desirable, EdgeAttributes, GraphNode } from '../contract/graph.ts'
 import type { Language } from '../contract/language.ts';
 import { SIGN_MARKS } from '../contract/signs.ts';
 import { graphWords } from '../contract/words.ts';
+import { countClaims, type PaperClaims } from './claims.ts';
 
 export const DESIRABLE_NAMES = { '+': 'more', '-': 'less', '0': 'unjudged' } as const satisfies Record<
   Desirable,
@@ -60,6 +61,19 @@ export function wordsIn(language: Language): Words {
     case 'en':
       return en;
   }
+}
+
+/** What a paper's claims come to, and whether it is made up. */
+export function aboutIn(language: Language, claims: PaperClaims): string {
+  const words = wordsIn(language);
+  const { edges, quotes } = countClaims(claims);
+  return [words.count(edges, quotes), ...(claims.paper.invented ? [words.invented] : [])].join(' · ');
+}
+
+/** The heads of a table of claims. */
+export function headsIn(language: Language): string[] {
+  const { source, relation, target, evidence, support, place } = wordsIn(language);
+  return [source, relation, target, evidence, support, place];
 }
 
 export function nameIn(language: Language, { attributes }: GraphNode): string {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefingAction, BriefingItem } from '../../state/briefing.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -20,32 +20,13 @@ export function FindingItem({ item: { finding, line }, act, isFirst, isLast }: F
     <li className="finding">
       <div className="finding-head">
         <bdi className="finding-words">{words}</bdi>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={t('briefing.up', { finding: words })}
-          aria-disabled={isFirst}
-          onClick={() => move(-1)}
-        >
-          <Icon name="up" size={12} />
-        </button>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={t('briefing.down', { finding: words })}
-          aria-disabled={isLast}
-          onClick={() => move(1)}
-        >
-          <Icon name="down" size={12} />
-        </button>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={t('briefing.remove', { finding: words })}
-          onClick={() => act({ type: 'unbrief', finding })}
-        >
-          <Icon name="close" size={12} />
-        </button>
+        <ItemButton icon="up" label={t('briefing.up', { finding: words })} isOff={isFirst} onPress={() => move(-1)} />
+        <ItemButton icon="down" label={t('briefing.down', { finding: words })} isOff={isLast} onPress={() => move(1)} />
+        <ItemButton
+          icon="close"
+          label={t('briefing.remove', { finding: words })}
+          onPress={() => act({ type: 'unbrief', finding })}
+        />
       </div>
       <label className="field">
         <span>{t('briefing.line')}</span>
@@ -58,5 +39,20 @@ export function FindingItem({ item: { finding, line }, act, isFirst, isLast }: F
         />
       </label>
     </li>
+  );
+}
+
+interface ItemButtonProps {
+  icon: ComponentProps<typeof Icon>['name'];
+  label: string;
+  isOff?: boolean;
+  onPress: () => void;
+}
+
+function ItemButton({ icon, label, isOff, onPress }: ItemButtonProps): ReactElement {
+  return (
+    <button type="button" className="icon-button small" aria-label={label} aria-disabled={isOff} onClick={onPress}>
+      <Icon name={icon} size={12} />
+    </button>
   );
 }

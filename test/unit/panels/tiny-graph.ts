@@ -1,5 +1,6 @@
 import { GraphSchema } from '../../../server/contract/graph.ts';
 import type { Graph, NodeType, Polarity } from '../../../server/contract/graph.ts';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 
 interface TinyNode {
   type?: NodeType;
@@ -17,8 +18,6 @@ interface TinyEdge {
   evidence?: readonly (readonly [string, string])[];
 }
 
-const ENDINGS: Record<Polarity, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
-
 function isPolarity(text: string | undefined): text is Polarity {
   return text === '+' || text === '-' || text === '?';
 }
@@ -35,7 +34,7 @@ function tinyEdge({ edge, inferred = false, confidence = inferred ? 0.4 : 1, evi
   }
   const status = inferred ? 'inferred' : 'stated';
   const attributes = { edgeType, polarity, status, confidence, ...lists };
-  return { key: `${source}-${edgeType}-${target}-${ENDINGS[polarity]}`, source, target, attributes };
+  return { key: `${source}-${edgeType}-${target}-${SIGN_NAMES[polarity]}`, source, target, attributes };
 }
 
 /** A graph of a few nodes; what is not said is filled in, and each node is named after its key. */
