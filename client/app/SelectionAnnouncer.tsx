@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isCausal } from '../ui/claims/claim-words.ts';
+import { isCausal } from '../model/causal.ts';
 import { useAnnounce } from '../context/use-announce.ts';
 import { useClaimWords, useNameOf } from '../ui/claims/use-claim-words.ts';
 import { useGathered } from '../ui/claims/use-gathered.ts';

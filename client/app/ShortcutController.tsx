@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { focusPanel, isTyping } from '../ui/focus.ts';
+import { focusPanel, isTyping } from '../context/focus.ts';
 import type { AppAction } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import { idsOf } from '../state/rules.ts';

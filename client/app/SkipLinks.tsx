@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { focusWhenThere } from '../ui/focus.ts';
+import { focusWhenThere } from '../context/focus.ts';
 import { useApp, useDispatch } from '../context/store-context.ts';
 import { hasPanelIn } from './PanelHost.tsx';
 

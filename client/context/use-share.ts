@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { writeClipboard } from '../ui/use-copy.ts';
+import { writeClipboard } from './use-copy.ts';
 import type { Sharing } from '../state/app-state.ts';
 import { addressOf } from './address.ts';
 import { useAppStore } from './store-context.ts';

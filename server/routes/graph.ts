@@ -1,44 +1,43 @@
 import { z } from 'zod';
 import { EdgeDetailSchema, GraphSchema, NodeDetailSchema } from '../contract/graph.ts';
 import { graphOf } from '../library/library.ts';
-import { describeEdge, edgeOf } from '../library/edge-detail.ts';
+import { describeEdge } from '../library/edge-detail.ts';
 import { describeNode } from '../library/node-detail.ts';
-import { readEvidence } from '../queries/read-graph.ts';
 import { defineRoute, definePreparedRoute } from './route.ts';
+import { STORE_AWAY } from './services.ts';
 
 const tag = 'The graph';
 
 export const graphRoutes = [
   definePreparedRoute({
+    method: 'get',
     path: '/api/graph',
     tag,
     summary: 'Every node and edge but those of the text, or those of one paper, sorted by key',
     query: z.object({ paper: z.string().optional() }),
     answer: GraphSchema,
-    refusals: ['UNKNOWN_PAPER'],
+    refusals: [...STORE_AWAY, 'UNKNOWN_PAPER'],
     find: async ({ query }, { library }) => graphOf(await library(), query.paper),
   }),
   defineRoute({
+    method: 'get',
     path: '/api/nodes/:key',
     tag,
     summary:
       'A node with its edges, the policies that address it, directly or through what drives it, and its passages',
     params: z.object({ key: z.string() }),
     answer: NodeDetailSchema,
-    refusals: ['UNKNOWN_NODE'],
+    refusals: [...STORE_AWAY, 'UNKNOWN_NODE'],
     handle: async ({ params }, { library }) => describeNode(await library(), params.key),
   }),
   defineRoute({
+    method: 'get',
     path: '/api/edges/:key',
     tag,
     summary: 'An edge with its ends and its evidence in the text',
     params: z.object({ key: z.string() }),
     answer: EdgeDetailSchema,
-    refusals: ['UNKNOWN_EDGE', 'STORE_UNAVAILABLE'],
-    handle: async ({ params }, { library, store, catalog }) => {
-      const shelf = await library();
-      const edge = edgeOf(shelf, params.key);
-      return describeEdge(shelf, edge, await readEvidence(store, catalog, edge.key));
-    },
+    refusals: [...STORE_AWAY, 'UNKNOWN_EDGE'],
+    handle: async ({ params }, { library }) => describeEdge(await library(), params.key),
   }),
 ];

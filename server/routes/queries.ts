@@ -8,13 +8,16 @@ const tag = 'Cypher';
 
 export const queryRoutes = [
   defineRoute({
+    method: 'get',
     path: '/api/queries',
     tag,
     summary: 'The named queries, with their text, parameters and columns',
     answer: NamedQueryListSchema,
+    refusals: [],
     handle: (_input, { catalog }) => listQueries(catalog),
   }),
   defineRoute({
+    method: 'post',
     path: '/api/queries/:name',
     tag,
     summary: 'Runs a named query',
@@ -22,7 +25,7 @@ export const queryRoutes = [
     body: QueryRunSchema,
     answer: CypherAnswerSchema,
     csv: writeAnswerCsv,
-    refusals: ['UNKNOWN_QUERY', 'TIMEOUT', 'BUSY', 'STORE_UNAVAILABLE'],
+    refusals: ['UNKNOWN_QUERY', 'QUERY_FAILED', 'TIMEOUT', 'BUSY', 'STORE_UNAVAILABLE'],
     handle: ({ params, body, signal }, { store, catalog, rowLimit, queryTimeoutMs }) =>
       runNamedQuery(store, catalog, params.name, body.parameters, {
         lane: 'named',

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { loadSeeds } from '../../seed/load.ts';
 import { createApp, type AppDeps } from '../../server/app.ts';
 import { computePositions, LAYOUT_VERSION } from '../../server/layout/positions.ts';
-import { openCypherDesk } from '../../server/cypher/desk.ts';
+import { createAdHocQueries } from '../../server/cypher/ad-hoc-queries.ts';
 import { keepLibrary } from '../../server/library/keep-library.ts';
 import { allowedNames } from '../../server/middleware/host.ts';
 import { packageRoot, programVersion } from '../../server/package-root.ts';
@@ -39,12 +39,12 @@ export interface InventedApp {
 export async function openAppOn(store: GraphStore): Promise<InventedApp> {
   const revision = await loadInvented(store);
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
-  const guard = createGuard();
+  const guard = createGuard(store.dialect);
   const services: Services = {
     version: programVersion(),
     store,
     catalog,
-    cypher: openCypherDesk(store, catalog, guard),
+    cypher: createAdHocQueries(store, catalog, guard),
     library: keepLibrary(store, catalog),
     queryTimeoutMs: 5000,
     rowLimit: 1000,

@@ -63,9 +63,9 @@ export function describeAsCypher(name: string, openEmpty: OpenEmptyStore): void 
     });
 
     test('an edge: its evidence with its place', async () => {
+      const evidence = await readEvidence(store, catalog);
       for (const { key } of graph.edges) {
-        const evidence = await readEvidence(store, catalog, key);
-        const expected = evidence.map(({ passage, section, exact, start, end }) => [
+        const expected = (evidence.get(key) ?? []).map(({ passage, section, exact, start, end }) => [
           passage,
           section,
           exact,

@@ -13,7 +13,7 @@ import type { Place } from '../../ui/grid-keys.ts';
 import { useFocusPlace, withFocused } from '../../ui/grid-window.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
-import { useCopy } from '../../ui/use-copy.ts';
+import { useCopy } from '../../context/use-copy.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { useOnMap } from './EntityChips.tsx';

@@ -5,7 +5,8 @@ import type { EdgeKey, NodeKey, PassageId } from '../../../server/contract/ids.t
 import { useData } from '../../context/data-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { shorten } from '../../model/cypher/cells.ts';
-import { fullNameIn, isCausal, isPaperLanguage, nameIn } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
+import { fullNameIn, isPaperLanguage, nameIn } from '../../ui/claims/claim-words.ts';
 import { EdgeSign, StatusMark, TypeMark } from '../../ui/nodes/marks.tsx';
 import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
 import { usePaperText, usePassage } from '../../context/use-passage.ts';

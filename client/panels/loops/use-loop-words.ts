@@ -4,7 +4,7 @@ import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { SignName } from '../../../server/contract/signs.ts';
 import type { Loop } from '../../../server/contract/loops.ts';
 import { useData } from '../../context/data-context.ts';
-import { isCausal } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 export interface LoopInWords {

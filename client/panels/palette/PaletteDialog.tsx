@@ -9,7 +9,7 @@ import { useApp, useDispatch } from '../../context/store-context.ts';
 import { useEnter } from '../../context/use-enter.ts';
 import { useShare } from '../../context/use-share.ts';
 import { useLanguage, useTheme } from '../../context/use-language.ts';
-import { focusPanel } from '../../ui/focus.ts';
+import { focusPanel } from '../../context/focus.ts';
 import { isPending, useSearch } from '../../context/use-search.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import type { ComboboxOption } from '../../ui/Combobox.tsx';

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Passage, PaperText } from '../../../server/contract/papers.ts';
 import type { Cell, Table } from '../../model/csv.ts';
-import { isCausal } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 import type { SectionBlock } from './text-model.ts';
 import type { AttributesOf } from './text-tally.ts';
 

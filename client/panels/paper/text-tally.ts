@@ -3,7 +3,7 @@ import type { SignName } from '../../../server/contract/signs.ts';
 import type { EdgeAttributes, GraphEdge } from '../../../server/contract/graph.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Passage, Section } from '../../../server/contract/papers.ts';
-import { isCausal } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 import type { PassageBlock, SectionBlock } from './text-model.ts';
 
 export const MARGIN_SIGNS = ['plus', 'minus', 'unknown', 'structure'] as const satisfies (SignName | 'structure')[];

@@ -16,7 +16,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { NodeOption } from '../../ui/nodes/NodeOption.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
 import { useNavigate } from '../../context/use-navigate.ts';
-import { focusPanel, useSlash } from '../../ui/focus.ts';
+import { focusPanel, useSlash } from '../../context/focus.ts';
 import { TypeFilter } from './TypeFilter.tsx';
 import { isPending, useSearch } from '../../context/use-search.ts';
 import type { SearchState } from '../../context/use-search.ts';

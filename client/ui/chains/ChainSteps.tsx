@@ -5,7 +5,7 @@ import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
 import { ArrowButton } from '../claims/ArrowButton.tsx';
-import { isCausal } from '../claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 import { StatusMark } from '../nodes/marks.tsx';
 import { NodeButton } from '../nodes/NodeName.tsx';
 import { Quote } from '../claims/Quote.tsx';

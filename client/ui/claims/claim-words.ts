@@ -1,11 +1,8 @@
 import type { TFunction } from 'i18next';
 import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { Language } from '../../../server/contract/language.ts';
-import type { EdgeAttributes, NodeAttributes, Polarity } from '../../../server/contract/graph.ts';
-
-export function isCausal(attributes: EdgeAttributes): attributes is Extract<EdgeAttributes, { polarity: Polarity }> {
-  return attributes.edgeType === 'DRIVES' || attributes.edgeType === 'ADDRESSES';
-}
+import type { EdgeAttributes, NodeAttributes } from '../../../server/contract/graph.ts';
+import { isCausal } from '../../model/causal.ts';
 
 /** The claim as a sentence, such as “A increases B”. */
 export function claimInWords(

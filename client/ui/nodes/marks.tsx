@@ -6,7 +6,7 @@ import type { SignName } from '../../../server/contract/signs.ts';
 import type { EdgeAttributes, NodeType, Status } from '../../../server/contract/graph.ts';
 import { useTheme } from '../../context/use-language.ts';
 import { NodeMark } from '../../view/NodeMark.tsx';
-import { isCausal } from '../claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 
 const GLYPHS: Record<SignName | 'structure', string> = { ...bySign(SIGN_MARKS), structure: '·' };
 

@@ -1,7 +1,10 @@
 import { StoreError, type ReadOptions, type ReadResult } from '../graph-store.ts';
 import { Lane } from '../lane.ts';
+import { once } from '../once.ts';
+import type { ValueType } from '../value-type.ts';
 import type { Database } from './engine.ts';
 import type { ReadRequest } from './messages.ts';
+import { readPropertyTypes } from './property-types.ts';
 import { ReaderProcess, type ReaderSettings } from './reader-process.ts';
 import { watchSnapshot } from './snapshot-watch.ts';
 import { snapshotPath } from './snapshots.ts';
@@ -48,6 +51,8 @@ export class Serving {
   #hold: Database | null;
   readonly #lanes: Record<ReadOptions['lane'], ReaderLane>;
   readonly #unwatch: () => void;
+  /** What the graph holds under each property key; looked for when first asked. */
+  readonly propertyTypes: () => Promise<Record<string, ValueType>>;
 
   /** `onSuspicion` hears that the file may not be any more what was opened: it was changed, or a reader cannot open it. */
   constructor(
@@ -67,6 +72,7 @@ export class Serving {
       user: openLane(reader, settings, suspect),
     };
     this.#unwatch = watchSnapshot(reader.path, suspect);
+    this.propertyTypes = once(() => readPropertyTypes(this));
   }
 
   read(statement: string, { lane, parameters = {}, rowLimit, ...limits }: ReadOptions): Promise<ReadResult> {

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { contentFault } from '../content-fault.ts';
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
 import { tellProgress } from '../load-progress.ts';
+import type { CheckQuestion, Preparation, PreparedStatement, Question } from '../preparation.ts';
 import { Connection, type ConnectionSettings } from './connection.ts';
 import { isLostConnection, toLoadError, toStoreError } from './errors.ts';
 import { Lane } from './lane.ts';
@@ -45,6 +46,8 @@ export function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
 
 class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
+  readonly isRemote = true;
+  readonly dialect = null;
   readonly #connection: Connection;
   readonly #steady: Steady;
   readonly #lanes: Record<ReadOptions['lane'], Lane>;
@@ -98,7 +101,15 @@ class Neo4jStore implements GraphStore {
     if (revision === null) throw emptyError();
   }
 
-  read(text: string, { lane, rowLimit, parameters = {}, ...limits }: ReadOptions): Promise<ReadResult> {
+  prepare(question: Question, check: CheckQuestion): Promise<Preparation> {
+    return check(question);
+  }
+
+  read(
+    asked: string | PreparedStatement,
+    { lane, rowLimit, parameters = {}, ...limits }: ReadOptions,
+  ): Promise<ReadResult> {
+    const text = typeof asked === 'string' ? asked : asked.statement;
     return this.#lanes[lane].run(limits, (limit) =>
       this.#guarded(() => this.#readSteady({ text, parameters, rowLimit }, FETCH_SIZE[lane], limit)),
     );

@@ -4,7 +4,7 @@ import { SIGN_NAMES } from '../../../../server/contract/signs.ts';
 import type { EdgeKey, NodeKey } from '../../../../server/contract/ids.ts';
 import { useData } from '../../../context/data-context.ts';
 import { useDispatch } from '../../../context/store-context.ts';
-import { isCausal } from '../../../ui/claims/claim-words.ts';
+import { isCausal } from '../../../model/causal.ts';
 import { ClaimLine } from '../../../ui/claims/ClaimLine.tsx';
 import { SignMark } from '../../../ui/nodes/marks.tsx';
 import { NodeButton } from '../../../ui/nodes/NodeName.tsx';

@@ -7,7 +7,7 @@ import { useData } from '../../../context/data-context.ts';
 import { useAnnounce } from '../../../context/use-announce.ts';
 import { useClaimWords } from '../../../ui/claims/use-claim-words.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { useCopy } from '../../../ui/use-copy.ts';
+import { useCopy } from '../../../context/use-copy.ts';
 import { CorrectionFields, ObjectionField } from './CorrectionFields.tsx';
 import { correctionOf, correctionYaml, isCausalType, withObjection } from './correction.ts';
 import type { Correction } from './correction.ts';

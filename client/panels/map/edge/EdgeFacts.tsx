@@ -4,7 +4,7 @@ import { languageTag, otherLanguage } from '../../../../server/contract/language
 import type { Language } from '../../../../server/contract/language.ts';
 import type { CausalAttributes, Confidence, EdgeAttributes } from '../../../../server/contract/graph.ts';
 import { useLanguage } from '../../../context/use-language.ts';
-import { isCausal } from '../../../ui/claims/claim-words.ts';
+import { isCausal } from '../../../model/causal.ts';
 
 /** What is known of a claim beside its words: status, step, confidence, strength, delay. */
 export function EdgeFacts({ attributes }: { attributes: EdgeAttributes }): ReactElement | null {

@@ -8,7 +8,7 @@ import { edgeDetails } from '../../../context/resources.ts';
 import { useResource } from '../../../context/resource.ts';
 import { useData } from '../../../context/data-context.ts';
 import { useDispatch } from '../../../context/store-context.ts';
-import { isCausal } from '../../../ui/claims/claim-words.ts';
+import { isCausal } from '../../../model/causal.ts';
 import { endsOf } from '../../../model/ends-of.ts';
 import { AsCypher } from '../../../ui/AsCypher.tsx';
 import { ClaimText } from '../../../ui/claims/ClaimText.tsx';

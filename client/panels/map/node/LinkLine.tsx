@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowButton } from '../../../ui/claims/ArrowButton.tsx';
-import { isCausal } from '../../../ui/claims/claim-words.ts';
+import { isCausal } from '../../../model/causal.ts';
 import { ClaimText } from '../../../ui/claims/ClaimText.tsx';
 import { StatusMark } from '../../../ui/nodes/marks.tsx';
 import { NodeButton } from '../../../ui/nodes/NodeName.tsx';
