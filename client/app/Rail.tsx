@@ -49,14 +49,14 @@ export function TabBar(): ReactElement {
         <button
           type="button"
           aria-expanded={isOpen}
-          aria-controls="more-rooms"
+          aria-controls="more-views"
           data-current={others.includes(current) || undefined}
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name={others.includes(current) ? perspectives[current].icon : 'more'} />
-          {others.includes(current) ? wordsOf(current).name : t('header.moreRooms')}
+          {others.includes(current) ? wordsOf(current).name : t('header.moreViews')}
         </button>
-        <div id="more-rooms" className="more-rooms" hidden={!isOpen}>
+        <div id="more-views" className="more-views" hidden={!isOpen}>
           {others.map((perspective) => (
             <PerspectiveButton key={perspective} perspective={perspective} onEnter={leave} />
           ))}

@@ -8,7 +8,7 @@ import { DataContext } from '../context/data-context.ts';
 import { Header } from './Header.tsx';
 import { paperData } from '../context/load-data.ts';
 import type { AppData } from '../context/load-data.ts';
-import { Rooms } from './Rooms.tsx';
+import { LoadedPage } from './LoadedPage.tsx';
 import { useApp, useAppStore, useView } from '../context/store-context.ts';
 import { isReconciled } from '../state/reconcile.ts';
 
@@ -30,14 +30,14 @@ export function Workspace(): ReactElement {
   }
 }
 
-/** The rooms open once the address says nothing that the paper does not have. */
+/** The page opens once the address says nothing that the paper does not have. */
 function Loaded({ data }: { data: AppData }): ReactElement {
   const { rules } = useAppStore();
   const isRight = useApp(({ view }) => isReconciled(rules, view, knownKeys(data)));
   return (
     <DataContext value={data}>
       <AddressController />
-      {isRight ? <Rooms /> : <LoadingFrame />}
+      {isRight ? <LoadedPage /> : <LoadingFrame />}
     </DataContext>
   );
 }

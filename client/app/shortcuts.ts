@@ -9,9 +9,9 @@ export function perspectiveOfKey(order: readonly PerspectiveId[], key: string): 
 }
 
 /** What a key does where no control takes it; null where it does nothing. */
-export function shortcutAction(key: string, { view, moment }: AppState): AppAction | null {
+export function shortcutAction(key: string, { view, transient }: AppState): AppAction | null {
   if (key === 'Escape') {
-    if (moment.picking !== null) return { type: 'pick', picking: null };
+    if (transient.picking !== null) return { type: 'pick', picking: null };
     return view.selection === null ? null : { type: 'clear-selection' };
   }
   if (key === '?') return { type: 'open-dialog', dialog: 'keys' };

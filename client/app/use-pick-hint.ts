@@ -6,7 +6,7 @@ import { usePerspectives } from '../ui/perspectives-context.ts';
 export function usePickHint(): string | null {
   const { t } = useTranslation();
   const perspectives = usePerspectives();
-  const picking = useApp(({ moment }) => moment.picking);
+  const picking = useApp(({ transient }) => transient.picking);
   if (picking === null) return null;
   const { pickHint, words } = perspectives[picking.of];
   return pickHint?.(t, picking.slot) ?? words.en.about;

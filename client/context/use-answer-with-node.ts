@@ -12,10 +12,10 @@ export function useAnswerWithNode(): (key: NodeKey) => 'pick' | 'question' | nul
   const { state, rules, dispatch } = useAppStore();
   const { dataGraph } = useData();
   return (key) => {
-    const { view, moment } = state.getState();
-    if (moment.picking !== null) {
-      const { of } = moment.picking;
-      dispatch({ type: 'fill', ...moment.picking, key });
+    const { view, transient } = state.getState();
+    if (transient.picking !== null) {
+      const { of } = transient.picking;
+      dispatch({ type: 'fill', ...transient.picking, key });
       const slot = slotWaitedFor(rules, state.getState().view);
       if (slot !== null) dispatch({ type: 'pick', picking: { of, slot } });
       return 'pick';

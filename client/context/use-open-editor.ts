@@ -16,7 +16,7 @@ export function useOpenEditor(): (statement: KeptStatement) => void {
         const left = { text: cypher.text, parameters: readParameters(cypher.parameters) ?? {} };
         changeHistory({ kind: 'add', event: { ...left, at: Date.now(), rows: null } });
       }
-      const change = { room: 'editor', text, parameters: writeParameters(parameters), query: null } as const;
+      const change = { tab: 'editor', text, parameters: writeParameters(parameters), query: null } as const;
       dispatch({ type: 'ask', of: 'cypher', change });
     },
     [state, dispatch, changeHistory],

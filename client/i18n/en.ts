@@ -29,7 +29,7 @@ export const en = {
   },
   header: {
     perspective: 'View',
-    moreRooms: 'Views',
+    moreViews: 'Views',
     outline: 'Outline',
     openOutline: 'Open the outline of the map',
     closeOutline: 'Close the outline of the map',

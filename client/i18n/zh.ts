@@ -24,7 +24,7 @@ export const zh = {
   },
   header: {
     perspective: '视图',
-    moreRooms: '视图',
+    moreViews: '视图',
     outline: '大纲',
     openOutline: '打开图的大纲',
     closeOutline: '关闭图的大纲',

@@ -54,7 +54,7 @@ export type RevealAction = {
 };
 
 /** What changes for the moment only. */
-export type MomentAction =
+export type TransientAction =
   /** What the next click on the map chooses; null: it selects, as ever. */
   | { type: 'pick'; picking: Picking | null }
   | { type: 'emphasise'; emphasis: Emphasis | null }
@@ -70,4 +70,4 @@ export type MomentAction =
 /** Steps back and forward among what was hidden, unfolded and filtered. */
 export type HistoryAction = { type: 'undo' } | { type: 'redo' };
 
-export type AppAction = ViewAction | RevealAction | MomentAction | HistoryAction;
+export type AppAction = ViewAction | RevealAction | TransientAction | HistoryAction;

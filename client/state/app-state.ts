@@ -30,7 +30,7 @@ export type Sharing = 'idle' | 'copied' | 'failed';
 export type Dialog = 'keys' | 'palette';
 
 /** What is true for the moment only, and in no link. */
-export interface MomentState {
+export interface TransientState {
   picking: Picking | null;
   /** What the panel speaks of as a whole, such as every path of a trace. */
   emphasis: Emphasis | null;
@@ -49,11 +49,11 @@ export interface MomentState {
 
 export interface AppState {
   view: ViewState;
-  moment: MomentState;
+  transient: TransientState;
   history: ViewHistory;
 }
 
-export const EMPTY_MOMENT: MomentState = {
+export const EMPTY_TRANSIENT: TransientState = {
   picking: null,
   emphasis: null,
   pointed: null,

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AppAction } from './actions.ts';
-import { EMPTY_MOMENT } from './app-state.ts';
+import { EMPTY_TRANSIENT } from './app-state.ts';
 import { EMPTY_HISTORY, remember, step } from './history.ts';
 import type { AppState } from './app-state.ts';
 import type { RulesSet } from './perspective.ts';
-import { reduceMoment } from './reduce-moment.ts';
+import { reduceTransient } from './reduce-transient.ts';
 import { reduceView } from './reduce-view.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -22,9 +22,9 @@ export interface AppStore {
 export function reduce(rules: RulesSet, state: AppState, action: AppAction): AppState {
   if (action.type === 'undo' || action.type === 'redo') return reduceHistory(state, action.type);
   const view = reduceView(rules, state.view, action);
-  const moment = reduceMoment(state.moment, action);
-  if (view === state.view && moment === state.moment) return state;
-  return { ...state, view, moment, history: historyAfter(state, action, view) };
+  const transient = reduceTransient(state.transient, action);
+  if (view === state.view && transient === state.transient) return state;
+  return { ...state, view, transient, history: historyAfter(state, action, view) };
 }
 
 function reduceHistory(state: AppState, way: 'undo' | 'redo'): AppState {
@@ -39,6 +39,6 @@ function historyAfter({ view, history }: AppState, action: AppAction, after: Vie
 }
 
 export function createAppStore(rules: RulesSet, view: ViewState): AppStore {
-  const state = createStore<AppState>(() => ({ view, moment: EMPTY_MOMENT, history: EMPTY_HISTORY }));
+  const state = createStore<AppState>(() => ({ view, transient: EMPTY_TRANSIENT, history: EMPTY_HISTORY }));
   return { state, rules, dispatch: (action) => state.setState((current) => reduce(rules, current, action)) };
 }

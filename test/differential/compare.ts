@@ -120,7 +120,7 @@ function plain(value: CypherValue): CypherValue {
   return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-export function tally(trials: readonly Trial[]): Record<Outcome, number> {
+export function countOutcomes(trials: readonly Trial[]): Record<Outcome, number> {
   const counts = { agree: 0, refused: 0, noticed: 0, differ: 0, alone: 0, invalid: 0 };
   for (const { outcome } of trials) counts[outcome] += 1;
   return counts;

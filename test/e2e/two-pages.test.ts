@@ -62,7 +62,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('two pages of one bro
       await panelOf(page).getByRole('button', { name: words.cypher.save, exact: true }).click();
     }
     for (const page of pages) {
-      await panelOf(page).getByRole('button', { name: words.cypher.room.kept }).first().click();
+      await panelOf(page).getByRole('button', { name: words.cypher.tab.kept }).first().click();
       await expect
         .poll(() => panelOf(page).locator('.saved-item .past-text').allInnerTexts())
         .toEqual(['RETURN 1 AS n', 'RETURN 0 AS n']);

@@ -43,7 +43,7 @@ export function NodeTip({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
   );
 }
 
-/** Sentences that a tip has room for. */
+/** Sentences that a tip has tab for. */
 const MOST = 2;
 
 /** What an edge claims, and the sentences that say so. */

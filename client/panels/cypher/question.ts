@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { typedField, valueField } from '../../state/fields.ts';
 import type { QuestionOf } from '../../state/perspective.ts';
 
-const CypherRoomSchema = z.enum(['questions', 'editor', 'kept']);
-export const CYPHER_ROOMS = CypherRoomSchema.options;
+const CypherTabSchema = z.enum(['questions', 'editor', 'kept']);
+export const CYPHER_TABS = CypherTabSchema.options;
 
 const StatementSchema = z.string().max(100_000);
 const QueryNameSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
 
 /** What the Cypher view shows; nothing of it is run by being shown. */
 export const FIELDS = {
-  room: valueField('desk', CypherRoomSchema, 'questions'),
+  tab: valueField('desk', CypherTabSchema, 'questions'),
   /** Name of the named query that is shown. */
   query: valueField('query', QueryNameSchema, null),
   /** The statement in the editor. */

@@ -16,7 +16,7 @@ import { SectionNav } from './SectionNav.tsx';
 import { TextBody } from './TextBody.tsx';
 import { TextFinds } from './TextFinds.tsx';
 import { buildSections } from './text-model.ts';
-import { attributesReader, tallySection } from './text-tally.ts';
+import { attributesReader, countSection } from './text-counts.ts';
 import { useChosen, useEmphasis, useScrollToChosen } from './use-following.ts';
 
 /** The paper's text beside the map; each follows the other. */
@@ -36,9 +36,9 @@ export function PaperPanel(): ReactElement {
 function LoadedText({ text }: { text: PaperText }): ReactElement {
   const { graph } = useData();
   const sections = useMemo(() => buildSections(text, graph.edges), [text, graph]);
-  const tallies = useMemo(() => {
+  const counts = useMemo(() => {
     const attributesOf = attributesReader(graph.edges);
-    return sections.map((section) => tallySection(section, attributesOf));
+    return sections.map((section) => countSection(section, attributesOf));
   }, [sections, graph]);
   const passage = useView('passage');
   const chosen = useChosen(text);
@@ -48,8 +48,8 @@ function LoadedText({ text }: { text: PaperText }): ReactElement {
   return (
     <>
       <PaperTools />
-      <TextFinds text={text} sections={sections} tallies={tallies} />
-      <SectionNav sections={sections} tallies={tallies} />
+      <TextFinds text={text} sections={sections} counts={counts} />
+      <SectionNav sections={sections} counts={counts} />
       <TextBody text={text} sections={sections} chosen={chosen} current={current?.id ?? null} />
       <div className="panel-dock">
         {passage !== null && current === null && <UnknownPassage id={passage} />}

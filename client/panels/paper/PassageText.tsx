@@ -10,7 +10,7 @@ import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
 import { endsOf } from '../../model/ends-of.ts';
 import { bundleReader, useNavigate } from '../../context/use-navigate.ts';
 import { MarginNote } from './MarginNote.tsx';
-import { marginMarks } from './text-tally.ts';
+import { marginMarks } from './text-counts.ts';
 import { useReasonOf } from './use-reason-of.ts';
 import { highlight } from './text-model.ts';
 import type { PassageBlock, Piece } from './text-model.ts';

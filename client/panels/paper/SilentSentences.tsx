@@ -5,7 +5,7 @@ import { useDispatch } from '../../context/store-context.ts';
 import { shortId } from './PassageText.tsx';
 import { scrollToPassage } from './scroll.ts';
 import { useReasonOf } from './use-reason-of.ts';
-import { groupSilent } from './text-tally.ts';
+import { groupSilent } from './text-counts.ts';
 import type { SectionBlock } from './text-model.ts';
 
 interface SilentSentencesProps {

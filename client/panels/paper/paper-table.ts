@@ -4,7 +4,7 @@ import type { Passage, PaperText } from '../../../server/contract/papers.ts';
 import type { Cell, Table } from '../../model/csv.ts';
 import { isCausal } from '../../model/causal.ts';
 import type { SectionBlock } from './text-model.ts';
-import type { AttributesOf } from './text-tally.ts';
+import type { AttributesOf } from './text-counts.ts';
 
 const COLUMNS = [
   'section',

@@ -11,7 +11,7 @@ export function EndPicker({ end }: { end: TraceEnd }): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const question = useQuestion('trace');
-  const isPicking = useApp(({ moment: { picking } }) => picking?.of === 'trace' && picking.slot === end);
+  const isPicking = useApp(({ transient: { picking } }) => picking?.of === 'trace' && picking.slot === end);
   const isFrom = end === 'from';
   return (
     <div className="end-picker" data-end={end}>

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { forkModule, killChild, untilReady } from '../child-program.ts';
 import { StoreError } from '../graph-store.ts';
-import type { Worker } from '../lane.ts';
+import type { Worker } from '../worker-pool.ts';
 import { GuardReplySchema, type GuardRequest, type GuardTask } from './messages.ts';
 
 /** The front end's tables take some 200 MB. */

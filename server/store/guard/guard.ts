@@ -1,6 +1,6 @@
 import { CallableListSchema, type Callable } from '../../contract/cypher.ts';
 import { StoreError } from '../graph-store.ts';
-import { Lane, type RequestLimits } from '../lane.ts';
+import { WorkerPool, type RequestLimits } from '../worker-pool.ts';
 import { once } from '../once.ts';
 import { PreparationSchema, type Preparation, type Question } from '../preparation.ts';
 import { GuardProcess } from './guard-process.ts';
@@ -43,32 +43,32 @@ const CALLABLES_TIMEOUT_MS = 30_000;
  * @param dialect the module of the store's dialect (see dialect.ts), or null where it reads Neo4j's Cypher
  */
 export function createGuard(dialect: string | null): Guard {
-  const lane = new Lane<GuardTask, unknown>({
+  const pool = new WorkerPool<GuardTask, unknown>({
     start: (onExit, unwanted) => GuardProcess.start(dialect, onExit, unwanted),
     workers: PROCESSES,
     inTurn: true,
     queueLimit: QUEUE_LIMIT,
     deadlineError,
   });
-  const warm = once(() => lane.warm());
+  const warm = once(() => pool.warm());
   const kept = new LruCache<Preparation>(KEPT_PREPARATIONS);
   return {
     check: async (question, limits) => {
       const key = JSON.stringify(question);
       const known = kept.get(key);
       if (known) return known;
-      const found = PreparationSchema.parse(await lane.ask({ kind: 'check', ...question }, limits));
+      const found = PreparationSchema.parse(await pool.ask({ kind: 'check', ...question }, limits));
       if (question.query.length <= KEPT_LENGTH) kept.set(key, found);
       return found;
     },
     format: async (question, limits) =>
-      FormatOutcomeSchema.parse(await lane.ask({ kind: 'format', ...question }, limits)),
+      FormatOutcomeSchema.parse(await pool.ask({ kind: 'format', ...question }, limits)),
     callables: once(async () => {
       await warm();
-      return CallableListSchema.parse(await lane.ask({ kind: 'callables' }, { timeoutMs: CALLABLES_TIMEOUT_MS }));
+      return CallableListSchema.parse(await pool.ask({ kind: 'callables' }, { timeoutMs: CALLABLES_TIMEOUT_MS }));
     }),
     warm,
-    close: () => lane.close(),
+    close: () => pool.close(),
   };
 }
 

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../server/contract/language.ts';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId, SectionId } from '../../../server/contract/ids.ts';
 import { COVERAGE_SHOWS } from '../../../client/panels/coverage/question.ts';
-import { CYPHER_ROOMS } from '../../../client/panels/cypher/question.ts';
+import { CYPHER_TABS } from '../../../client/panels/cypher/question.ts';
 import { LEVER_ORDERS } from '../../../client/panels/levers/question.ts';
 import { SAMPLE_COUNTS } from '../../../client/panels/what-if/question.ts';
 import { idsOf } from '../../../client/state/rules.ts';
@@ -63,7 +63,7 @@ const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
   map: fc.constant({}),
   briefing: fc.constant({}),
   cypher: fc.record({
-    room: fc.constantFrom(...CYPHER_ROOMS),
+    tab: fc.constantFrom(...CYPHER_TABS),
     text: fc.string({ unit: 'binary' }),
     parameters: fc.string({ unit: 'binary' }),
     query: fc.option(fc.stringMatching(/^[a-z]{1,8}(?:-[a-z]{1,8}){0,2}$/)),

@@ -96,7 +96,7 @@ describe('the address of a view', () => {
 
   test('holds a statement with its parameters, and leaves out one that is too long for a link', () => {
     const cypher = {
-      room: 'editor',
+      tab: 'editor',
       text: 'MATCH (n {name_zh: $名})\nRETURN n',
       parameters: '{"名":"创新"}',
       query: null,

@@ -5,8 +5,8 @@ export const en = {
   ...enAnswer,
   cypher: {
     title: 'Cypher',
-    rooms: 'What to work with',
-    room: { questions: 'Questions', editor: 'Editor', kept: 'Kept' },
+    tabs: 'What to work with',
+    tab: { questions: 'Questions', editor: 'Editor', kept: 'Kept' },
     lead: 'Ready questions to the paper. Choose one to see its answer and the statement behind it; no Cypher is needed.',
     docs: 'For programs: the HTTP interface',
     seek: 'Find a question',

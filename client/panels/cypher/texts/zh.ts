@@ -5,8 +5,8 @@ export const zh = {
   ...zhAnswer,
   cypher: {
     title: 'Cypher 查询',
-    rooms: '选择工作方式',
-    room: { questions: '现成的问题', editor: '编辑器', kept: '已保存' },
+    tabs: '选择工作方式',
+    tab: { questions: '现成的问题', editor: '编辑器', kept: '已保存' },
     lead: '可以直接向论文提出的问题。选一个，就能看到答案和背后的语句；不需要会 Cypher。',
     docs: '供程序使用：HTTP 接口',
     seek: '查找问题',

@@ -33,7 +33,7 @@ export const en = {
     ifSeveral_one: 'With this one change:',
     ifSeveral_other: 'With these {{count}} changes together:',
     summary: 'Of the paper’s {{total}} other advantages: {{courses}}.',
-    tally: {
+    courses: {
       up_one: '{{count}} rises',
       up_other: '{{count}} rise',
       down_one: '{{count}} falls',

@@ -30,7 +30,7 @@ export const zh = {
     ifOne: '假如 {{name}} {{degree}}：',
     ifSeveral_other: '这 {{count}} 项改动一起：',
     summary: '论文的另外 {{total}} 项优势：{{courses}}。',
-    tally: {
+    courses: {
       up_other: '{{count}} 项增强',
       down_other: '{{count}} 项减弱',
       open: '{{count}} 项可增可减',

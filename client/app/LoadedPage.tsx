@@ -10,7 +10,7 @@ import { KeepingReport } from './KeepingReport.tsx';
 import { lazyPanel } from './lazy-panel.ts';
 import { LinkReport } from './LinkReport.tsx';
 import { LostFocusController } from './LostFocusController.tsx';
-import { MapRoom } from './MapRoom.tsx';
+import { MapArea } from './MapArea.tsx';
 import { LoadingPanel, PanelHost } from './PanelHost.tsx';
 import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -31,7 +31,7 @@ const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 
 /** The loaded page: header, outline, map, panel. */
-export function Rooms(): ReactElement {
+export function LoadedPage(): ReactElement {
   const data = useData();
   const isNarrow = useNarrow();
   const hasOutline = useView('outline');
@@ -56,7 +56,7 @@ export function Rooms(): ReactElement {
           </Sheet>
         )}
         <main className="stage" id="map" tabIndex={-1}>
-          <MapRoom />
+          <MapArea />
           <div className="reports">
             <LinkReport />
             <KeepingReport />
@@ -75,7 +75,7 @@ export function Rooms(): ReactElement {
 }
 
 function Dialogs(): ReactElement | null {
-  const dialog = useApp(({ moment }) => moment.dialog);
+  const dialog = useApp(({ transient }) => transient.dialog);
   if (dialog === null) return null;
   return <Suspense>{dialog === 'keys' ? <KeysDialog /> : <PaletteDialog />}</Suspense>;
 }

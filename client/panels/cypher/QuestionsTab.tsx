@@ -14,7 +14,7 @@ import { QuestionPage } from './QuestionPage.tsx';
 import { aboutIn, fitting, titleIn } from '../../model/cypher/question-model.ts';
 
 /** The named queries by topic; one of them with its form and its answer. */
-export function QuestionsRoom(): ReactElement {
+export function QuestionsTab(): ReactElement {
   const { t } = useTranslation();
   const { query: name } = useQuestion('cypher');
   const found = useResource(namedQueries, 'all');

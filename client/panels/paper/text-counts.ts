@@ -43,7 +43,7 @@ function signOf(attributes: EdgeAttributes): MarginSign {
 }
 
 /** How much a section claims, each claim once. */
-export interface SectionTally {
+export interface SectionCounts {
   section: Section;
   sentences: number;
   stated: number;
@@ -54,7 +54,7 @@ export interface SectionTally {
   silent: number;
 }
 
-export function tallySection({ section, paragraphs }: SectionBlock, attributesOf: AttributesOf): SectionTally {
+export function countSection({ section, paragraphs }: SectionBlock, attributesOf: AttributesOf): SectionCounts {
   const blocks = sentencesOf(paragraphs.flatMap(({ passages }) => passages));
   const all = [...new Set(blocks.flatMap(({ edges }) => edges))].map(attributesOf);
   const causal = all.filter(isCausal);

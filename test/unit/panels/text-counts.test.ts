@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import { pushDown } from '../../../client/panels/paper/margin.ts';
 import { buildSections } from '../../../client/panels/paper/text-model.ts';
-import { attributesReader, groupSilent, marginMarks, tallySection } from '../../../client/panels/paper/text-tally.ts';
+import { attributesReader, groupSilent, marginMarks, countSection } from '../../../client/panels/paper/text-counts.ts';
 import { tinyGraph } from './tiny-graph.ts';
 import { tinyPaper } from './tiny-paper.ts';
 
@@ -43,7 +43,7 @@ describe('what a text carries', () => {
   });
 
   test('is counted by section: stated, inferred, structure, and sentences without any', () => {
-    expect(tallySection(sections[0]!, attributesOf)).toEqual({
+    expect(countSection(sections[0]!, attributesOf)).toEqual({
       section: text.sections[0],
       sentences: 4,
       stated: 2,

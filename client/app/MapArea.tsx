@@ -19,13 +19,13 @@ import { useLegendTexts, useMapTexts } from '../ui/map/use-map-texts.ts';
 const LEGEND_ROOM = 320;
 
 /** The map with its legend and the line that says what to do next. */
-export function MapRoom(): ReactElement {
+export function MapArea(): ReactElement {
   const { t } = useTranslation();
   const { graph } = useShown();
   const dispatch = useDispatch();
   const answer = useAnswerWithNode();
-  const emphasis = useEmphasisSets(useApp(({ moment }) => moment.pointed ?? moment.emphasis));
-  const overlay = useApp(({ moment }) => moment.overlay);
+  const emphasis = useEmphasisSets(useApp(({ transient }) => transient.pointed ?? transient.emphasis));
+  const overlay = useApp(({ transient }) => transient.overlay);
   const theme = useTheme();
   const texts = useMapTexts();
   const legendTexts = useLegendTexts();
@@ -36,7 +36,7 @@ export function MapRoom(): ReactElement {
   };
   return (
     <PanelBoundary resetKey={graph.revision}>
-      <section className="map-room" aria-label={t('map.region')}>
+      <section className="map-area" aria-label={t('map.region')}>
         <Hint />
         <div className="map-canvas" style={covered} data-tight={insets.free < LEGEND_ROOM || undefined}>
           <MapView
@@ -46,7 +46,7 @@ export function MapRoom(): ReactElement {
             selection={useView('selection')}
             emphasis={emphasis}
             overlay={overlay}
-            focus={useApp(({ moment }) => moment.focus)}
+            focus={useApp(({ transient }) => transient.focus)}
             language={useLanguage()}
             theme={theme}
             texts={texts}

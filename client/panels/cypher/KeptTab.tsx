@@ -12,7 +12,7 @@ import { KINDS } from '../../state/kept/kinds.ts';
 import { useOpenEditor } from '../../context/use-open-editor.ts';
 
 /** What the reader saved, and what was run before; both stay in this browser. */
-export function KeptRoom(): ReactElement {
+export function KeptTab(): ReactElement {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
   const [saved] = useKept(KINDS.saved);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NodeKey, PaperId } from '../../../server/contract/ids.ts';
-import { EMPTY_MOMENT } from '../../../client/state/app-state.ts';
+import { EMPTY_TRANSIENT } from '../../../client/state/app-state.ts';
 import { EMPTY_HISTORY } from '../../../client/state/history.ts';
-import { reduceMoment } from '../../../client/state/reduce-moment.ts';
+import { reduceTransient } from '../../../client/state/reduce-transient.ts';
 import { createAppStore } from '../../../client/state/store.ts';
 import { EMPTY_VIEW, RULES } from './page-view.ts';
 
@@ -10,14 +10,14 @@ const a = 'a' as NodeKey;
 
 describe('the moment', () => {
   test('ends picking with the end that was picked, and with no other', () => {
-    const picking = { ...EMPTY_MOMENT, picking: { of: 'trace', slot: 'from' } as const };
-    expect(reduceMoment(picking, { type: 'fill', of: 'trace', slot: 'from', key: a })).toEqual(EMPTY_MOMENT);
-    expect(reduceMoment(picking, { type: 'fill', of: 'trace', slot: 'to', key: a })).toBe(picking);
+    const picking = { ...EMPTY_TRANSIENT, picking: { of: 'trace', slot: 'from' } as const };
+    expect(reduceTransient(picking, { type: 'fill', of: 'trace', slot: 'from', key: a })).toEqual(EMPTY_TRANSIENT);
+    expect(reduceTransient(picking, { type: 'fill', of: 'trace', slot: 'to', key: a })).toBe(picking);
   });
 
   test('asks for the same nodes again with another token', () => {
-    const once = reduceMoment(EMPTY_MOMENT, { type: 'focus', nodes: [a] });
-    const twice = reduceMoment(once, { type: 'focus', nodes: [a] });
+    const once = reduceTransient(EMPTY_TRANSIENT, { type: 'focus', nodes: [a] });
+    const twice = reduceTransient(once, { type: 'focus', nodes: [a] });
     expect([once.focus, twice.focus]).toEqual([
       { keys: [a], token: 1 },
       { keys: [a], token: 2 },
@@ -25,8 +25,8 @@ describe('the moment', () => {
   });
 
   test('says the same words again with another token', () => {
-    const once = reduceMoment(EMPTY_MOMENT, { type: 'announce', text: '3 results' });
-    expect(reduceMoment(once, { type: 'announce', text: '3 results' }).announcement).toEqual({
+    const once = reduceTransient(EMPTY_TRANSIENT, { type: 'announce', text: '3 results' });
+    expect(reduceTransient(once, { type: 'announce', text: '3 results' }).announcement).toEqual({
       text: '3 results',
       token: 2,
     });
@@ -35,28 +35,28 @@ describe('the moment', () => {
   test('gathers what links could not open until it is dismissed', () => {
     const first = { parameter: 'node', value: 'x' };
     const second = { parameter: 'graph', value: null };
-    const one = reduceMoment(EMPTY_MOMENT, { type: 'report-link', problems: [first] });
-    const both = reduceMoment(one, { type: 'report-link', problems: [second] });
+    const one = reduceTransient(EMPTY_TRANSIENT, { type: 'report-link', problems: [first] });
+    const both = reduceTransient(one, { type: 'report-link', problems: [second] });
     expect(both.linkProblems).toEqual([first, second]);
-    expect(reduceMoment(both, { type: 'dismiss-link-report' })).toEqual(EMPTY_MOMENT);
+    expect(reduceTransient(both, { type: 'dismiss-link-report' })).toEqual(EMPTY_TRANSIENT);
   });
 
   test('keeps what a panel paints until the panel clears it or another paper is opened', () => {
     const overlay = { nodes: new Map([[a, { tone: 'left' as const }]]), edges: new Map(), legend: [] };
-    const painted = reduceMoment(EMPTY_MOMENT, { type: 'overlay', overlay });
-    expect(painted).toEqual({ ...EMPTY_MOMENT, overlay });
-    expect(reduceMoment(painted, { type: 'set-perspective', perspective: 'paper' }).overlay).toBe(overlay);
-    expect(reduceMoment(painted, { type: 'choose-paper', paper: 'p' as PaperId })).toEqual(EMPTY_MOMENT);
-    expect(reduceMoment(painted, { type: 'overlay', overlay: null })).toEqual(EMPTY_MOMENT);
+    const painted = reduceTransient(EMPTY_TRANSIENT, { type: 'overlay', overlay });
+    expect(painted).toEqual({ ...EMPTY_TRANSIENT, overlay });
+    expect(reduceTransient(painted, { type: 'set-perspective', perspective: 'paper' }).overlay).toBe(overlay);
+    expect(reduceTransient(painted, { type: 'choose-paper', paper: 'p' as PaperId })).toEqual(EMPTY_TRANSIENT);
+    expect(reduceTransient(painted, { type: 'overlay', overlay: null })).toEqual(EMPTY_TRANSIENT);
   });
 
   test('points at nothing once another view is restored', () => {
     const pointed = {
-      ...EMPTY_MOMENT,
+      ...EMPTY_TRANSIENT,
       pointed: { nodes: [a], edges: [] },
       picking: { of: 'trace', slot: 'to' } as const,
     };
-    expect(reduceMoment(pointed, { type: 'restore', view: EMPTY_VIEW })).toEqual(EMPTY_MOMENT);
+    expect(reduceTransient(pointed, { type: 'restore', view: EMPTY_VIEW })).toEqual(EMPTY_TRANSIENT);
   });
 });
 
@@ -66,7 +66,7 @@ describe('the store', () => {
     dispatch({ type: 'reveal', selection: { kind: 'node', key: a }, nodes: [a], open: [] });
     expect(state.getState()).toEqual({
       view: { ...EMPTY_VIEW, selection: { kind: 'node', key: a } },
-      moment: { ...EMPTY_MOMENT, focus: { keys: [a], token: 1 } },
+      transient: { ...EMPTY_TRANSIENT, focus: { keys: [a], token: 1 } },
       history: EMPTY_HISTORY,
     });
   });

@@ -9,10 +9,10 @@ export interface Worker<Request, Answer> {
   kill: () => Promise<void>;
 }
 
-export interface LaneSettings<Request, Answer> {
+export interface WorkerPoolSettings<Request, Answer> {
   /** Starts a worker; `onExit` is called once, when a started worker is gone. Gives up when it is not wanted any more. */
   start: (onExit: (worker: Worker<Request, Answer>) => void, unwanted: AbortSignal) => Promise<Worker<Request, Answer>>;
-  /** How many workers the lane keeps. */
+  /** How many workers the pool keeps. */
   workers: number;
   /** Whether workers that take long to come up are warmed one after the other, so that the first is there soon. */
   inTurn?: boolean;
@@ -46,8 +46,8 @@ export function hadItsTime(begunAt: number | null, timeoutMs: number): boolean {
 }
 
 /** A queue of requests and the workers that take from it. A request that must stop costs its worker, which is replaced. */
-export class Lane<Request, Answer> {
-  readonly #settings: LaneSettings<Request, Answer>;
+export class WorkerPool<Request, Answer> {
+  readonly #settings: WorkerPoolSettings<Request, Answer>;
   readonly #waiting: Job<Request, Answer>[] = [];
   readonly #idle: Worker<Request, Answer>[] = [];
   readonly #workers = new Set<Worker<Request, Answer>>();
@@ -56,7 +56,7 @@ export class Lane<Request, Answer> {
   #closed = false;
   #onDrained: (() => void) | null = null;
 
-  constructor(settings: LaneSettings<Request, Answer>) {
+  constructor(settings: WorkerPoolSettings<Request, Answer>) {
     this.#settings = settings;
   }
 

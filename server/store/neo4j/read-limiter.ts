@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError, type ReadOptions } from '../graph-store.ts';
-import { hadItsTime } from '../lane.ts';
+import { hadItsTime } from '../worker-pool.ts';
 import { orStopped, withLimit, type Limit } from './limit.ts';
 
-export interface LaneSettings {
+export interface ReadLimiterSettings {
   /** How many reads run at once. */
   places: number;
   /** How many reads may wait; one more is refused with BUSY. */
@@ -15,12 +15,12 @@ export interface LaneSettings {
 const STOP_GRACE_MS = 800;
 
 /** So many reads at once and no more, each with its deadline. The app has one lane, named queries and users' Cypher have others. */
-export class Lane {
-  readonly #settings: LaneSettings;
+export class ReadLimiter {
+  readonly #settings: ReadLimiterSettings;
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
-  constructor(settings: LaneSettings) {
+  constructor(settings: ReadLimiterSettings) {
     this.#settings = settings;
   }
 

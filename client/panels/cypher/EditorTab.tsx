@@ -25,7 +25,7 @@ import { useRun } from '../../context/use-run.ts';
 import type { Runner } from '../../context/use-run.ts';
 
 /** A statement of one's own: the editor, its parameters, what the guard says of it, and its answer. */
-export function EditorRoom(): ReactElement {
+export function EditorTab(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const { text, parameters, change } = useDraft();
