@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { LANGUAGES } from '../server/contract/language.ts';
 
 function isOfMap(id: string): boolean {
   return !/swagger-ui|[\\/]client[\\/]docs/.test(id);
@@ -28,7 +29,7 @@ export default defineConfig({
           groups: [
             { name: 'start', tags: ['$initial'], test: isOfMap },
             // The words of all perspectives come with the first of them, in one file a language.
-            ...['en', 'zh'].map((language) => ({ name: `words-${language}`, test: wordsOf(language) })),
+            ...LANGUAGES.map((language) => ({ name: `words-${language}`, test: wordsOf(language) })),
           ],
         },
       },

@@ -1,10 +1,10 @@
+import type { Language } from '../server/contract/language.ts';
 import { PERSPECTIVES } from '../client/app/perspectives.ts';
 import { enMore } from '../client/i18n/en-more.ts';
 import { en } from '../client/i18n/en.ts';
 import type { PerspectiveTexts } from '../client/i18n/perspective-texts.ts';
 import { zhMore } from '../client/i18n/zh-more.ts';
 import { zh } from '../client/i18n/zh.ts';
-import type { Language } from '../client/state/view-state.ts';
 
 async function perspectiveWords(language: Language): Promise<PerspectiveTexts> {
   const parts = await Promise.all(

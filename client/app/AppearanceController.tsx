@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { languageTag } from '../../server/contract/language.ts';
 import { speak } from '../i18n/texts.ts';
-import { languageTag } from '../ui/claims/claim-words.ts';
 import { useView } from '../context/store-context.ts';
 import { useLanguage } from '../context/use-language.ts';
 

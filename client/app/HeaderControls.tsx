@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag, otherLanguage } from '../../server/contract/language.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { otherLanguage } from '../state/preferences.ts';
-import { languageTag } from '../ui/claims/claim-words.ts';
 import { useApp, useDispatch, useView } from '../context/store-context.ts';
 import { useLanguage, useTheme } from '../context/use-language.ts';
 import { useShare } from '../context/use-share.ts';

@@ -3,10 +3,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useData } from '../context/data-context.ts';
-import { BriefingController } from './BriefingController.tsx';
 import { isFirstVisit } from './first-visit.ts';
 import { FocusController } from './FocusController.tsx';
 import { Header } from './Header.tsx';
+import { KeepingReport } from './KeepingReport.tsx';
 import { lazyPanel } from './lazy-panel.ts';
 import { LinkReport } from './LinkReport.tsx';
 import { LostFocusController } from './LostFocusController.tsx';
@@ -46,7 +46,6 @@ export function LoadedPage(): ReactElement {
         <LostFocusController />
         <SelectionAnnouncer />
         <ShortcutController />
-        <BriefingController />
         <Dialogs />
         <SkipLinks />
         <Header data={data} />
@@ -58,7 +57,10 @@ export function LoadedPage(): ReactElement {
         )}
         <main className="stage" id="map" tabIndex={-1}>
           <MapArea />
-          <LinkReport />
+          <div className="reports">
+            <LinkReport />
+            <KeepingReport />
+          </div>
           {isFirst && (
             <Suspense>
               <Tour />

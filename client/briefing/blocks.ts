@@ -1,3 +1,6 @@
+import { languageTag } from '../../server/contract/language.ts';
+import { SIGN_MARKS, SIGN_NAMES, type SignName } from '../../server/contract/signs.ts';
+import { graphWords, type GraphWords } from '../../server/contract/words.ts';
 import type { Briefing, BriefChain, BriefQuote, BriefStep, Finding } from './briefing.ts';
 import { figureSource, webAddress } from './figure.ts';
 import { type BriefingWords, briefingWords } from './words.ts';
@@ -5,7 +8,7 @@ import { type BriefingWords, briefingWords } from './words.ts';
 /** An arrow between two names: what stands in it, and how it is drawn. */
 export interface BriefArrow {
   mark: string;
-  sign: 'plus' | 'minus' | 'unknown' | 'structure';
+  sign: SignName | 'structure';
 }
 
 /** Names with arrows between them; one name more than arrows. */
@@ -30,46 +33,47 @@ export type Block =
   | { kind: 'evidence'; line: BriefLine; support: string; language: string; places: BriefPlace[] }
   | { kind: 'link'; text: string; address: string };
 
-const SIGNS = {
-  '+': { text: '+', name: 'plus' },
-  '-': { text: '−', name: 'minus' },
-  '?': { text: '?', name: 'unknown' },
-} as const;
+/** The briefing's own words, and those for the graph. */
+interface Words extends BriefingWords, GraphWords {}
 
-function arrowOf(words: BriefingWords, { edgeType, polarity, status }: BriefStep): BriefArrow {
+function arrowOf({ structure, causal }: Words, { edgeType, polarity, status }: BriefStep): BriefArrow {
   if (edgeType !== 'DRIVES' && edgeType !== 'ADDRESSES') {
-    return { mark: `— ${words.structure[edgeType]} →`, sign: 'structure' };
+    return { mark: `— ${structure[edgeType]} →`, sign: 'structure' };
   }
-  const { text, name } = SIGNS[polarity ?? '?'];
-  const inside = edgeType === 'ADDRESSES' ? `${words.addresses} ${text}` : text;
+  const sign = polarity ?? '?';
+  const inside = edgeType === 'ADDRESSES' ? `${causal.ADDRESSES['?']} ${SIGN_MARKS[sign]}` : SIGN_MARKS[sign];
   const dash = status === 'inferred' ? '┄' : '—';
-  return { mark: `${dash}(${inside})→`, sign: name };
+  return { mark: `${dash}(${inside})→`, sign: SIGN_NAMES[sign] };
 }
 
-function lineOf(words: BriefingWords, steps: readonly BriefStep[]): BriefLine {
+function lineOf(words: Words, steps: readonly BriefStep[]): BriefLine {
   const [first] = steps;
   const names = [...(first === undefined ? [] : [first.source]), ...steps.map(({ target }) => target)];
   return { names, arrows: steps.map((step) => arrowOf(words, step)) };
 }
 
-function chainBlock(words: BriefingWords, { steps, sign }: BriefChain): Block {
-  return { kind: 'chain', line: lineOf(words, steps), verdict: sign === null ? '' : words.chainSign[sign] };
+function chainBlock(words: Words, { steps, sign }: BriefChain): Block {
+  return { kind: 'chain', line: lineOf(words, steps), verdict: sign === null ? '' : verdictOf(words, sign) };
+}
+
+function verdictOf({ loop, net }: Words, sign: NonNullable<BriefChain['sign']>): string {
+  return sign === 'R' || sign === 'B' ? loop[sign] : net[sign];
 }
 
 /** Where no chain has a second step, the sentences show all there is. */
-function chainBlocks(words: BriefingWords, chains: readonly BriefChain[]): Block[] {
+function chainBlocks(words: Words, chains: readonly BriefChain[]): Block[] {
   return chains.some(({ steps }) => steps.length > 1) ? chains.map((chain) => chainBlock(words, chain)) : [];
 }
 
-function placeOf(words: BriefingWords, { section, sectionTitle, passage, text, translation }: BriefQuote): BriefPlace {
+function placeOf(words: Words, { section, sectionTitle, passage, text, translation }: BriefQuote): BriefPlace {
   const number = /^\d/.test(section) ? section : '';
   return { text, translation, place: `${words.section(number, sectionTitle)} · ${passage}` };
 }
 
-function supportOf(words: BriefingWords, { status, confidence, late, note }: BriefStep): string {
+function supportOf(words: Words, { status, confidence, late, note }: BriefStep): string {
   return [
     ...(status === null ? [] : [words.status[status]]),
-    ...(confidence === null ? [] : [words.confidence(String(confidence))]),
+    ...(confidence === null ? [] : [`${words.confidence} ${confidence}`]),
     ...(late ? [words.late] : []),
     ...(note === null ? [] : [note]),
   ].join(' · ');
@@ -80,7 +84,7 @@ function distinctSteps(chains: readonly BriefChain[]): BriefStep[] {
   return [...new Map(chains.flatMap(({ steps }) => steps.map((step) => [step.edge, step]))).values()];
 }
 
-function caveatsOf(words: BriefingWords, { chains, caveats }: Finding): string[] {
+function caveatsOf(words: Words, { chains, caveats }: Finding): string[] {
   const inferred = distinctSteps(chains).filter(({ status }) => status === 'inferred');
   const joints = chains.flatMap((chain) => chain.joints.flatMap((place) => chain.steps[place]?.source ?? []));
   return [
@@ -98,7 +102,7 @@ function under(text: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 3, text }, ...blocks];
 }
 
-function findingBlocks({ paper }: Briefing, words: BriefingWords, finding: Finding, index: number): Block[] {
+function findingBlocks({ paper }: Briefing, words: Words, finding: Finding, index: number): Block[] {
   const { kind, title, line, points, chains } = finding;
   const evidence = distinctSteps(chains).map((step): Block => {
     const places = step.quotes.map((quote) => placeOf(words, quote));
@@ -117,7 +121,7 @@ function findingBlocks({ paper }: Briefing, words: BriefingWords, finding: Findi
 }
 
 /** What the file says of itself, what it does not, and what Causeway calls the paper. */
-function sourceBlocks({ language, paper, link }: Briefing, words: BriefingWords): Block[] {
+function sourceBlocks({ language, paper, link }: Briefing, words: Words): Block[] {
   const known = { authors: paper.authors.join(', '), title: paper.title ?? '', year: String(paper.year ?? '') };
   const missing = (['title', 'authors', 'year'] as const).filter((field) => known[field] === '');
   const label = language === 'zh' ? paper.label_zh : paper.label_en;
@@ -146,11 +150,11 @@ function longDate(tag: string, date: string): string {
  */
 export function briefingBlocks(briefing: Briefing): Block[] {
   const { language, title, date, figure, paper, findings } = briefing;
-  const words = briefingWords(language);
+  const words = { ...graphWords(language), ...briefingWords(language) };
   const label = language === 'zh' ? paper.label_zh : paper.label_en;
   return [
     { kind: 'heading', level: 1, text: title ?? words.title },
-    { kind: 'paragraph', role: 'about', text: `${label} · ${longDate(words.tag, date)}` },
+    { kind: 'paragraph', role: 'about', text: `${label} · ${longDate(languageTag(language), date)}` },
     ...(figure === null
       ? []
       : [{ kind: 'figure', source: figureSource(figure.image), description: figure.description } as const]),

@@ -1,7 +1,7 @@
+import type { Language } from '../../server/contract/language.ts';
 import type { EdgeType, Polarity, Status } from '../../server/contract/graph.ts';
 import type { EdgeKey, PassageId, SectionId } from '../../server/contract/ids.ts';
 import type { PaperText } from '../../server/contract/papers.ts';
-import type { Language } from '../state/view-state.ts';
 
 /** What a finding was found by. */
 export type FindingKind = 'node' | 'edge' | 'trace' | 'loop' | 'gap' | 'comparison' | 'what-if';

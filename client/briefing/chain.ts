@@ -1,7 +1,7 @@
+import type { Language } from '../../server/contract/language.ts';
 import type { GraphEdge, GraphNode } from '../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { PaperText, Passage, Section } from '../../server/contract/papers.ts';
-import type { Language } from '../state/view-state.ts';
 import type { BriefChain, BriefQuote, BriefStep } from './briefing.ts';
 
 /** Where the names and sentences of a briefing come from. */

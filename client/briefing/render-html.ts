@@ -1,3 +1,4 @@
+import { languageTag } from '../../server/contract/language.ts';
 import { escapeHtml, htmlPage } from '../../server/export/html.ts';
 import { type Block, type BriefLine, type BriefPlace, briefingBlocks } from './blocks.ts';
 import type { Briefing } from './briefing.ts';
@@ -58,7 +59,7 @@ function render(block: Block): string {
 export function renderBriefingHtml(briefing: Briefing): string {
   const words = briefingWords(briefing.language);
   return htmlPage({
-    language: words.tag,
+    language: languageTag(briefing.language),
     title: briefing.title ?? words.title,
     style: briefingStyle,
     body: `<main>\n${briefingBlocks(briefing).map(render).join('\n')}\n</main>`,

@@ -1,20 +1,11 @@
-import type { EdgeType, Status } from '../../server/contract/graph.ts';
-import type { Language } from '../state/view-state.ts';
-import type { BriefChain, Caveat, FindingKind } from './briefing.ts';
-
-type StructureEdgeType = Exclude<EdgeType, 'DRIVES' | 'ADDRESSES'>;
+import type { Language } from '../../server/contract/language.ts';
+import type { Caveat, FindingKind } from './briefing.ts';
 
 export interface BriefingWords {
-  tag: string;
   title: string;
   kind: Record<FindingKind, string>;
   caveat: Record<Caveat, string>;
-  chainSign: Record<NonNullable<BriefChain['sign']>, string>;
-  addresses: string;
-  structure: Record<StructureEdgeType, string>;
-  status: Record<Status, string>;
-  confidence: (value: string) => string;
-  late: string;
+  loop: Record<'R' | 'B', string>;
   inferred: (source: string, target: string) => string;
   joint: (node: string) => string;
   chains: string;
@@ -33,7 +24,6 @@ export interface BriefingWords {
 }
 
 const en: BriefingWords = {
-  tag: 'en',
   title: 'Briefing',
   kind: {
     node: 'Node',
@@ -50,25 +40,7 @@ const en: BriefingWords = {
     truncated: 'A limit was hit before everything was seen: there may be more chains than these.',
     sampled: 'The paper gives signs and no sizes: strengths were drawn at random, many times over.',
   },
-  chainSign: {
-    '+': 'raises',
-    '-': 'lowers',
-    '?': 'direction not stated',
-    R: 'reinforcing loop',
-    B: 'balancing loop',
-  },
-  addresses: 'addresses',
-  structure: {
-    PROVIDES: 'provides',
-    CARRIES_OUT: 'carries out',
-    PART_OF: 'is part of',
-    IS_A: 'is a kind of',
-    REQUIRES: 'requires',
-    CONTRASTS_WITH: 'is set apart from',
-  },
-  status: { stated: 'stated', inferred: 'inferred' },
-  confidence: (value) => `confidence ${value}`,
-  late: 'takes effect late',
+  loop: { R: 'reinforcing loop', B: 'balancing loop' },
   inferred: (source, target) => `${source} → ${target} is a reader’s inference, not a statement of the paper.`,
   joint: (node) =>
     `At “${node}” the chain passes from one section to another: whether both mean the same by it is yours to judge.`,
@@ -96,7 +68,6 @@ const en: BriefingWords = {
 };
 
 const zh: BriefingWords = {
-  tag: 'zh-Hans',
   title: '简报',
   kind: {
     node: '节点',
@@ -113,19 +84,7 @@ const zh: BriefingWords = {
     truncated: '没有看完就到了上限：链条可能不止这些。',
     sampled: '论文只给出正负，没有给出大小：强度是多次随机抽取的。',
   },
-  chainSign: { '+': '增强', '-': '减弱', '?': '方向未说明', R: '增强回路', B: '平衡回路' },
-  addresses: '针对',
-  structure: {
-    PROVIDES: '提供',
-    CARRIES_OUT: '实施',
-    PART_OF: '属于',
-    IS_A: '是一种',
-    REQUIRES: '需要',
-    CONTRASTS_WITH: '区别于',
-  },
-  status: { stated: '明述', inferred: '推断' },
-  confidence: (value) => `把握 ${value}`,
-  late: '效果滞后',
+  loop: { R: '增强回路', B: '平衡回路' },
   inferred: (source, target) => `${source} → ${target}：这是读者的推断，论文没有这样说。`,
   joint: (node) => `链条在“${node}”处从一节转到另一节：两处所指是否相同，请自行判断。`,
   chains: '链条',

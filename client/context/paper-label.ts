@@ -1,5 +1,5 @@
+import type { Language } from '../../server/contract/language.ts';
 import type { PaperList } from '../../server/contract/papers.ts';
-import type { Language } from '../state/view-state.ts';
 
 /** What Causeway calls a paper, in the reader's language. */
 export function paperLabel(paper: PaperList[number], language: Language): string {

@@ -7,6 +7,7 @@ import { slotWaitedFor } from '../state/reduce-questions.ts';
 import type { Selection } from '../state/view-state.ts';
 import { useData } from './data-context.ts';
 import { useAppStore } from './store-context.ts';
+import { useBriefing } from './use-briefing.ts';
 
 /**
  * Enters a perspective with what is selected as its subject, where it can ask about that. An empty briefing begins with what
@@ -15,10 +16,11 @@ import { useAppStore } from './store-context.ts';
 export function useEnter(): (perspective: PerspectiveId) => void {
   const { state, rules, dispatch } = useAppStore();
   const { dataGraph } = useData();
+  const [briefing, act] = useBriefing();
   return (perspective) => {
-    const { view, briefing } = state.getState();
+    const { view } = state.getState();
     if (rules[perspective].gathersView && briefing.length === 0) {
-      for (const finding of findingsOfView(rules, view)) dispatch({ type: 'brief', finding });
+      for (const finding of findingsOfView(rules, view)) act({ type: 'brief', finding });
     }
     const subject = subjectOf(dataGraph, rules[perspective], view.selection);
     dispatch({ type: 'set-perspective', perspective, subject });

@@ -1,5 +1,6 @@
+import type { Language } from '../../server/contract/language.ts';
 import { preferredLanguage } from '../state/preferences.ts';
-import type { Language, Theme } from '../state/view-state.ts';
+import type { Theme } from '../state/view-state.ts';
 import { useView } from './store-context.ts';
 import { useMedia } from './use-media.ts';
 

@@ -1,3 +1,5 @@
+import { wordsEn } from '../../server/contract/words-en.ts';
+
 /** Words of the panels that show a node, an arrow, the paper and the outline. */
 export const enPanels = {
   panel: {
@@ -56,7 +58,7 @@ export const enPanels = {
     net: {
       positive: 'raises it',
       negative: 'lowers it',
-      unknown: 'direction not stated',
+      unknown: wordsEn.unstated,
       conflicted: 'raises and lowers it',
       undetermined: 'too many paths to tell',
     },

@@ -1,3 +1,5 @@
+import { wordsEn } from '../../server/contract/words-en.ts';
+
 /** Words that several perspectives share; they come with the first of them. */
 export const enShell = {
   copy: { copied: 'Copied', failed: 'The browser did not allow copying' },
@@ -26,9 +28,9 @@ export const enShell = {
     leftOut: 'What you ask about is not in what the filters leave of the paper.',
   },
   net: {
-    positive: 'raises',
-    negative: 'lowers',
-    unknown: 'direction not stated',
+    positive: wordsEn.net['+'],
+    negative: wordsEn.net['-'],
+    unknown: wordsEn.net['?'],
     conflicted: 'raises and lowers',
     none: 'does not reach',
     undetermined: 'too many paths to tell',

@@ -1,4 +1,6 @@
+import { wordsEn } from '../../server/contract/words-en.ts';
 import { enPanels } from './en-panels.ts';
+import { graphTexts } from './graph-texts.ts';
 
 /** Every word of the page in English; `zh.ts` has the same keys. */
 export const en = {
@@ -128,59 +130,18 @@ export const en = {
     title: 'Legend',
     nodes: 'Nodes',
     edges: 'Arrows',
-    increases: 'increases',
-    decreases: 'reduces',
-    unknown: 'influences, direction not stated',
+    increases: wordsEn.causal.DRIVES['+'],
+    decreases: wordsEn.causal.DRIVES['-'],
+    unknown: `${wordsEn.causal.DRIVES['?']}${wordsEn.unstatedAside}`,
     mixed: 'gathered arrows of both signs',
     inferred: 'inferred by the reader',
-    delayed: 'takes effect late',
+    delayed: wordsEn.late,
     structure: 'structure, not a cause',
     gathered: 'several claims in one arrow',
     bundle: 'heading that folds nodes',
     overlay: 'What the panel shows on the map',
   },
-  nodeType: {
-    Countermeasure: 'Countermeasure',
-    Factor: 'Factor',
-    Mechanism: 'Mechanism',
-    Advantage: 'Advantage',
-    Outcome: 'Outcome',
-    Concept: 'Concept',
-    Actor: 'Actor',
-  },
-  nodeTypes: {
-    Countermeasure: 'Countermeasures',
-    Factor: 'Factors',
-    Mechanism: 'Mechanisms',
-    Advantage: 'Advantages',
-    Outcome: 'Outcomes',
-    Concept: 'Concepts',
-    Actor: 'Actors',
-  },
-  claim: {
-    DRIVES: {
-      plus: '{{source}} increases {{target}}',
-      minus: '{{source}} reduces {{target}}',
-      unknown: '{{source}} influences {{target}} (direction not stated)',
-    },
-    ADDRESSES: {
-      plus: '{{source}} addresses {{target}} and increases it',
-      minus: '{{source}} addresses {{target}} and reduces it',
-      unknown: '{{source}} addresses {{target}} (direction not stated)',
-    },
-    PROVIDES: '{{source}} provides {{target}}',
-    CARRIES_OUT: '{{source}} carries out {{target}}',
-    PART_OF: '{{source}} is part of {{target}}',
-    IS_A: '{{source}} is a kind of {{target}}',
-    REQUIRES: '{{source}} requires {{target}}',
-    CONTRASTS_WITH: '{{source}} is set apart from {{target}}',
-  },
-  sign: {
-    plus: 'increases',
-    minus: 'reduces',
-    unknown: 'influences',
-  },
-  status: { stated: 'stated', inferred: 'inferred' },
+  ...graphTexts(wordsEn),
   error: {
     graphTitle: 'The map did not load',
     partTitle: 'This part did not load',
@@ -198,6 +159,8 @@ export const en = {
     linkValue: '{{parameter}}: “{{value}}” is not in this map',
     linkUnknown: '“{{parameter}}” is not a part of a Causeway link',
     linkHint: 'The link may have been cut short or belong to another version. Everything else is open.',
+    unkeptTitle: 'What you pick and save is not kept',
+    unkept: 'This browser keeps nothing, or has no room left. It is all here until you close or reload this page.',
     dismiss: 'Dismiss',
   },
   keys: {

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '../state/view-state.ts';
+import type { Language } from '../../server/contract/language.ts';
 
 /** Words that come when they are asked for, in one language each. */
 export type LateWords = Record<Language, () => Promise<object>>;

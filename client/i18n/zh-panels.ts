@@ -1,3 +1,5 @@
+import { wordsZh } from '../../server/contract/words-zh.ts';
+
 /** 节点、箭头、原文和大纲各面板的文字。 */
 export const zhPanels = {
   panel: {
@@ -54,7 +56,7 @@ export const zhPanels = {
     net: {
       positive: '使其增强',
       negative: '使其减弱',
-      unknown: '方向未说明',
+      unknown: wordsZh.unstated,
       conflicted: '有增有减',
       undetermined: '路径太多，无法判断',
     },

@@ -1,3 +1,5 @@
+import { wordsZh } from '../../server/contract/words-zh.ts';
+
 /** 各视图共用的文字，随第一个视图一起载入。 */
 export const zhShell = {
   copy: { copied: '已复制', failed: '浏览器不允许复制' },
@@ -25,9 +27,9 @@ export const zhShell = {
     leftOut: '筛选之后，论文里已没有你问的节点。',
   },
   net: {
-    positive: '增强',
-    negative: '减弱',
-    unknown: '方向未说明',
+    positive: wordsZh.net['+'],
+    negative: wordsZh.net['-'],
+    unknown: wordsZh.net['?'],
     conflicted: '既增强又减弱',
     none: '达不到',
     undetermined: '路径太多，无法判断',

@@ -1,4 +1,6 @@
+import { wordsZh } from '../../server/contract/words-zh.ts';
 import { zhPanels } from './zh-panels.ts';
+import { graphTexts } from './graph-texts.ts';
 
 /** 页面的全部中文文字；键与 `en.ts` 相同。 */
 export const zh = {
@@ -121,59 +123,18 @@ export const zh = {
     title: '图例',
     nodes: '节点',
     edges: '箭头',
-    increases: '促进',
-    decreases: '抑制',
-    unknown: '影响，方向未说明',
+    increases: wordsZh.causal.DRIVES['+'],
+    decreases: wordsZh.causal.DRIVES['-'],
+    unknown: `${wordsZh.causal.DRIVES['?']}${wordsZh.unstatedAside}`,
     mixed: '合并的箭头，正负都有',
     inferred: '由读者推断',
-    delayed: '效果滞后',
+    delayed: wordsZh.late,
     structure: '结构关系，不是因果',
     gathered: '一个箭头合并多条论断',
     bundle: '收起节点的标题',
     overlay: '面板在图上标出的内容',
   },
-  nodeType: {
-    Countermeasure: '对策',
-    Factor: '因素',
-    Mechanism: '机制',
-    Advantage: '优势',
-    Outcome: '结果',
-    Concept: '概念',
-    Actor: '主体',
-  },
-  nodeTypes: {
-    Countermeasure: '对策',
-    Factor: '因素',
-    Mechanism: '机制',
-    Advantage: '优势',
-    Outcome: '结果',
-    Concept: '概念',
-    Actor: '主体',
-  },
-  claim: {
-    DRIVES: {
-      plus: '{{source}} 促进 {{target}}',
-      minus: '{{source}} 抑制 {{target}}',
-      unknown: '{{source}} 影响 {{target}}（方向未说明）',
-    },
-    ADDRESSES: {
-      plus: '{{source}} 针对 {{target}}，使其增强',
-      minus: '{{source}} 针对 {{target}}，使其减弱',
-      unknown: '{{source}} 针对 {{target}}（方向未说明）',
-    },
-    PROVIDES: '{{source}} 提供 {{target}}',
-    CARRIES_OUT: '{{source}} 实施 {{target}}',
-    PART_OF: '{{source}} 是 {{target}} 的组成部分',
-    IS_A: '{{source}} 是 {{target}} 的一种',
-    REQUIRES: '{{source}} 以 {{target}} 为必要条件',
-    CONTRASTS_WITH: '{{source}} 区别于 {{target}}',
-  },
-  sign: {
-    plus: '促进',
-    minus: '抑制',
-    unknown: '影响',
-  },
-  status: { stated: '明述', inferred: '推断' },
+  ...graphTexts(wordsZh),
   error: {
     graphTitle: '因果图没有打开',
     partTitle: '这一部分没有打开',
@@ -191,6 +152,8 @@ export const zh = {
     linkValue: '{{parameter}}：这张图里没有“{{value}}”',
     linkUnknown: '“{{parameter}}”不是 Causeway 链接的一部分',
     linkHint: '链接可能被截断，或属于另一个版本。其余部分都已打开。',
+    unkeptTitle: '选取和保存的内容留不下来',
+    unkept: '浏览器不保存数据，或空间已满。关闭或重新载入本页之前，内容都还在。',
     dismiss: '知道了',
   },
   keys: {

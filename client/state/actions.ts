@@ -1,10 +1,10 @@
+import type { Language } from '../../server/contract/language.ts';
 import type { NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
 import type { MapOverlay } from '../model/overlay.ts';
 import type { Dialog, Emphasis, LinkProblem, Picking, Sharing } from './app-state.ts';
-import type { BriefingAction } from './briefing.ts';
 import type { Filters } from './filters.ts';
 import type { PerspectiveId, Questions } from './perspective.ts';
-import type { Language, Scope, Selection, Theme, ViewState } from './view-state.ts';
+import type { Scope, Selection, Theme, ViewState } from './view-state.ts';
 
 /**
  * A change of what one perspective is asked. `anew` begins from the empty question; `enter` brings the perspective into view
@@ -70,7 +70,4 @@ export type TransientAction =
 /** Steps back and forward among what was hidden, unfolded and filtered. */
 export type HistoryAction = { type: 'undo' } | { type: 'redo' };
 
-/** What is no change of the briefing. */
-export type PageAction = ViewAction | RevealAction | TransientAction | HistoryAction;
-
-export type AppAction = PageAction | BriefingAction;
+export type AppAction = ViewAction | RevealAction | TransientAction | HistoryAction;

@@ -1,6 +1,5 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { MapOverlay } from '../model/overlay.ts';
-import type { Briefing } from './briefing.ts';
 import type { ViewHistory } from './history.ts';
 import type { PerspectiveId } from './perspective.ts';
 import type { ViewState } from './view-state.ts';
@@ -52,8 +51,6 @@ export interface AppState {
   view: ViewState;
   transient: TransientState;
   history: ViewHistory;
-  /** What was picked for the briefing on this paper. */
-  briefing: Briefing;
 }
 
 export const EMPTY_TRANSIENT: TransientState = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonical } from '../model/canonical.ts';
 import { EdgeKeySchema, NodeKeySchema } from '../../server/contract/ids.ts';
 import { MAX_LENGTH_LIMIT } from '../../server/contract/reasoning.ts';
 
@@ -40,19 +41,17 @@ export type Finding = z.infer<typeof FindingSchema>;
 export const BriefingItemSchema = z.object({ finding: FindingSchema, line: z.string().max(2000) });
 export type BriefingItem = z.infer<typeof BriefingItemSchema>;
 
-export const BriefingSchema = z.array(BriefingItemSchema).max(200);
 export type Briefing = readonly BriefingItem[];
 
 export type BriefingAction =
   | { type: 'brief'; finding: Finding }
   | { type: 'unbrief'; finding: Finding }
   | { type: 'move-finding'; finding: Finding; by: -1 | 1 }
-  | { type: 'set-line'; finding: Finding; line: string }
-  | { type: 'open-briefing'; briefing: Briefing };
+  | { type: 'set-line'; finding: Finding; line: string };
 
 /** The same question has the same name. */
 export function findingId(finding: Finding): string {
-  return JSON.stringify(finding);
+  return canonical(finding);
 }
 
 export function isBriefed(briefing: Briefing, finding: Finding): boolean {
@@ -66,7 +65,6 @@ function placeOf(briefing: Briefing, finding: Finding): number {
 
 /** The briefing after an action; the very same list where nothing changed. */
 export function reduceBriefing(briefing: Briefing, action: BriefingAction): Briefing {
-  if (action.type === 'open-briefing') return action.briefing;
   const place = placeOf(briefing, action.finding);
   switch (action.type) {
     case 'brief':

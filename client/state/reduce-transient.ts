@@ -1,9 +1,9 @@
-import type { PageAction, ViewAction } from './actions.ts';
+import type { AppAction, ViewAction } from './actions.ts';
 import { EMPTY_TRANSIENT } from './app-state.ts';
 import type { TransientState, Picking } from './app-state.ts';
 
 /** What is true for the moment, after an action; the very same object where nothing changed. */
-export function reduceTransient(transient: TransientState, action: PageAction): TransientState {
+export function reduceTransient(transient: TransientState, action: AppAction): TransientState {
   switch (action.type) {
     case 'pick':
       return { ...transient, picking: action.picking };

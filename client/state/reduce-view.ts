@@ -1,12 +1,12 @@
 import { emptyView, isSameSelection } from './view-state.ts';
 import type { Selection, ViewState } from './view-state.ts';
-import type { PageAction } from './actions.ts';
+import type { AppAction } from './actions.ts';
 import { withOpen } from './reveal.ts';
 import type { PerspectiveId, RulesSet } from './perspective.ts';
 import { adoptSubject, ask, fill, letGo } from './reduce-questions.ts';
 
 /** The view after an action; the very same object where nothing changed. */
-export function reduceView(rules: RulesSet, view: ViewState, action: PageAction): ViewState {
+export function reduceView(rules: RulesSet, view: ViewState, action: AppAction): ViewState {
   switch (action.type) {
     case 'select':
       return { ...select(view, action.selection), passage: action.passage ?? null };
@@ -61,7 +61,7 @@ function select(view: ViewState, selection: Selection): ViewState {
   return isSameSelection(view.selection, selection) ? view : { ...view, selection };
 }
 
-type PassageAction = Extract<PageAction, { type: 'select-passage' }>;
+type PassageAction = Extract<AppAction, { type: 'select-passage' }>;
 
 function selectPassage(view: ViewState, { passage, selection = view.selection, open = [] }: PassageAction): ViewState {
   return { ...view, passage, selection, openBundles: withOpen(view.openBundles, open) };
@@ -71,7 +71,7 @@ function withPerspective(view: ViewState, perspective: PerspectiveId): ViewState
   return view.perspective === perspective ? view : { ...view, perspective };
 }
 
-type BundleAction = Extract<PageAction, { type: 'toggle-bundle' | 'close-bundles' | 'show-all' }>;
+type BundleAction = Extract<AppAction, { type: 'toggle-bundle' | 'close-bundles' | 'show-all' }>;
 
 function reduceBundles(view: ViewState, action: BundleAction): ViewState {
   switch (action.type) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LanguageSchema } from '../../server/contract/language.ts';
 import { EdgeKeySchema, PaperIdSchema, PassageIdSchema } from '../../server/contract/ids.ts';
 import { MAX_LENGTH_LIMIT } from '../../server/contract/reasoning.ts';
 import type { LinkProblem } from './app-state.ts';
@@ -8,7 +9,7 @@ import { idsOf } from './rules.ts';
 import type { Parameter } from './url-filters.ts';
 import { FILTER_PARAMETERS, filterParameters, readFilters } from './url-filters.ts';
 import { questionParameterNames, questionParameters, readQuestions } from './url-questions.ts';
-import { EMPTY_SCOPE, HOME, LANGUAGES, THEMES } from './view-state.ts';
+import { EMPTY_SCOPE, HOME, THEMES } from './view-state.ts';
 import type { Scope, Selection, ViewState } from './view-state.ts';
 
 /** Names of the query's parameters, in the order in which they are written. */
@@ -98,7 +99,7 @@ export function decodeView(rules: RulesSet, search: string): { view: ViewState; 
   const reader = new QueryReader(new URLSearchParams(search));
   const view: ViewState = {
     paper: reader.one(PARAMETERS.paper, PaperIdSchema, null),
-    language: reader.one(PARAMETERS.language, z.enum(LANGUAGES), null),
+    language: reader.one(PARAMETERS.language, LanguageSchema, null),
     theme: reader.one(PARAMETERS.theme, z.enum(THEMES), null),
     perspective: reader.one(PARAMETERS.perspective, z.enum(idsOf(rules)), HOME),
     outline: reader.flag(PARAMETERS.outline, 'open'),

@@ -1,12 +1,10 @@
+import type { Language } from '../../server/contract/language.ts';
 import { MAX_LENGTH_DEFAULT } from '../../server/contract/reasoning.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
 import { NO_FILTERS } from './filters.ts';
 import type { Filters } from './filters.ts';
 import type { PerspectiveId, Questions, RulesSet } from './perspective.ts';
 import { emptyQuestions } from './rules.ts';
-
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp, useAppStore, useDispatch } from '../context/store-context.ts';
+import { useApp, useAppStore } from '../context/store-context.ts';
+import { useBriefing } from '../context/use-briefing.ts';
 import { findingId, isBriefed } from '../state/briefing.ts';
 import type { Finding } from '../state/briefing.ts';
 import { findingsOfView } from '../state/findings-of-view.ts';
@@ -16,14 +17,14 @@ interface BriefButtonProps {
 /** Picks a finding for the briefing, or lets it go again. */
 export function BriefButton({ finding, about, small = false }: BriefButtonProps): ReactElement {
   const { t } = useTranslation();
-  const dispatch = useDispatch();
-  const isPicked = useApp(({ briefing }) => isBriefed(briefing, finding));
+  const [briefing, act] = useBriefing();
+  const isPicked = isBriefed(briefing, finding);
   return (
     <button
       type="button"
       className={small ? 'button small plain' : 'button'}
       aria-pressed={isPicked}
-      onClick={() => dispatch({ type: isPicked ? 'unbrief' : 'brief', finding })}
+      onClick={() => act({ type: isPicked ? 'unbrief' : 'brief', finding })}
     >
       <Icon name={isPicked ? 'check' : 'plus'} size={small ? 12 : 16} />
       {isPicked ? t('brief.picked') : t('brief.pick')}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
+import { SIGN_NAMES } from '../../server/contract/signs.ts';
 import type { Polarity } from '../../server/contract/graph.ts';
-import { signWord } from './claims/claim-words.ts';
 import type { FilterPart } from '../state/filters.ts';
 import { useNameOf } from './claims/use-claim-words.ts';
 
 export function signInWords(t: TFunction, sign: Polarity): string {
-  return t(`sign.${signWord(sign)}`);
+  return t(`sign.${SIGN_NAMES[sign]}`);
 }
 
 /** What a chip says of one thing that is filtered by. */

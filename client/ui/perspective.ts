@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
+import type { Language } from '../../server/contract/language.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import type { LateWords } from '../i18n/texts.ts';
 import type { PerspectiveId, PerspectiveRules, Questions } from '../state/perspective.ts';
-import type { Language, ViewState } from '../state/view-state.ts';
+import type { ViewState } from '../state/view-state.ts';
 import type { IconName } from './Icon.tsx';
 
 /** What a perspective is called, and what it is for in a few words more. */

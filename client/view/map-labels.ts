@@ -1,3 +1,4 @@
+import type { Language } from '../../server/contract/language.ts';
 import type { MapNode } from '../model/map-graph.ts';
 import type { DrawState } from './appearance.ts';
 import type { Bounds } from './camera.ts';
@@ -5,7 +6,6 @@ import type { Rectangle } from './crowd.ts';
 import type { LabelMetrics, LabelVariant } from './label-metrics.ts';
 import { placeLabels } from './label-placement.ts';
 import type { LabelCandidate } from './label-placement.ts';
-import type { Language } from './map-props.ts';
 import { bandNamePlaces } from './name-places.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,8 +1,8 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { Language } from '../../server/contract/language.ts';
 import type { MapOverlay, OverlayEntry } from '../model/overlay.ts';
 import type { EdgeType, Graph, NodeType } from '../../server/contract/graph.ts';
 
-export type Language = 'zh' | 'en';
 export type Theme = 'light' | 'dark';
 
 export type MapSelection =

@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import type { Language } from '../../server/contract/language.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { brightOf, selectedOf } from '../model/emphasis.ts';
 import type { Hovered } from '../model/emphasis.ts';
@@ -17,7 +18,7 @@ import { MapCamera } from './map-camera.ts';
 import { canvasShape } from './canvas-shape.ts';
 import { chooseBrightLabels, chooseLabels, lineScaleAt, sameLabels, scaleAt } from './map-labels.ts';
 import type { LabelSetting, ShownLabel } from './map-labels.ts';
-import type { Language, MapEmphasis, MapSelection } from './map-props.ts';
+import type { MapEmphasis, MapSelection } from './map-props.ts';
 import { moveNodes } from './move-nodes.ts';
 import type { Palette } from './palette.ts';
 import type { Picture, Plan } from './picture.ts';

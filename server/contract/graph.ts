@@ -18,6 +18,7 @@ export const STRUCTURE_EDGE_TYPES = [
 export const CausalEdgeTypeSchema = z.enum(CAUSAL_EDGE_TYPES);
 export type CausalEdgeType = z.infer<typeof CausalEdgeTypeSchema>;
 export const StructureEdgeTypeSchema = z.enum(STRUCTURE_EDGE_TYPES);
+export type StructureEdgeType = z.infer<typeof StructureEdgeTypeSchema>;
 export const EdgeTypeSchema = z.enum([...CAUSAL_EDGE_TYPES, ...STRUCTURE_EDGE_TYPES]);
 export type EdgeType = z.infer<typeof EdgeTypeSchema>;
 

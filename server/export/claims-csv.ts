@@ -2,7 +2,7 @@ import type { Polarity } from '../contract/graph.ts';
 import { type Claim, claimsBySection } from './claims.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
 import type { ExportInput } from './export-input.ts';
-import { SIGN_NAMES } from './words.ts';
+import { SIGN_NAMES } from '../contract/signs.ts';
 
 /** Columns of the table. Both languages are in it, so it reads the same whatever the page's language. */
 const COLUMNS: Readonly<Record<string, (claim: Claim) => CsvCell>> = {

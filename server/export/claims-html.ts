@@ -1,20 +1,21 @@
-import type { EdgeAttributes, GraphNode, Polarity } from '../contract/graph.ts';
-import { type Claim, claimsBySection, countClaims, type PaperClaims, type SectionClaims } from './claims.ts';
+import { languageTag, type Language } from '../contract/language.ts';
+import { SIGN_NAMES } from '../contract/signs.ts';
+import { graphWords } from '../contract/words.ts';
+import type { EdgeAttributes, GraphNode } from '../contract/graph.ts';
+import { type Claim, claimsBySection, type PaperClaims, type SectionClaims } from './claims.ts';
 import { claimsStyle } from './claims-style.ts';
 import { type ExportInput, titleOf } from './export-input.ts';
 import { escapeHtml, htmlPage } from './html.ts';
-import { isTranslated, nameIn, relationIn, supportIn, type Language, noteIn, wordsIn } from './words.ts';
-
-const SIGN_CLASSES: Record<Polarity, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
+import { aboutIn, headsIn, isTranslated, nameIn, relationIn, supportIn, noteIn, wordsIn } from './words.ts';
 
 /** Names may run from right to left. `bdi` keeps the text beside them in its place. */
 function name(language: Language, node: GraphNode): string {
-  const type = wordsIn(language).nodeType[node.attributes.nodeType];
+  const type = graphWords(language).nodeType[node.attributes.nodeType];
   return `<bdi>${escapeHtml(nameIn(language, node))}</bdi> <small>${escapeHtml(type)}</small>`;
 }
 
 function relation(language: Language, attributes: EdgeAttributes): string {
-  const kind = 'polarity' in attributes ? SIGN_CLASSES[attributes.polarity] : 'structure';
+  const kind = 'polarity' in attributes ? SIGN_NAMES[attributes.polarity] : 'structure';
   return `<span class="${kind}">${escapeHtml(relationIn(language, attributes))}</span>`;
 }
 
@@ -56,20 +57,18 @@ function sectionOf(language: Language, { section, claims }: SectionClaims): stri
   const number = /^\d/.test(section.id) ? `<span class="number">${escapeHtml(section.id)}</span> ` : '';
   const heading = `<h${level}>${number}${escapeHtml(title)} <small>${escapeHtml(other)}</small></h${level}>`;
   if (claims.length === 0) return `<section>${heading}<p class="none">${words.noClaims}</p></section>`;
-  const heads = [words.source, words.relation, words.target, words.evidence, words.support, words.place];
-  const head = heads.map((text) => `<th scope="col">${text}</th>`).join('');
+  const head = headsIn(language)
+    .map((text) => `<th scope="col">${text}</th>`)
+    .join('');
   const rows = claims.map((claim) => row(language, claim)).join('\n');
   return `<section>${heading}<table><thead><tr>${head}</tr></thead><tbody>\n${rows}\n</tbody></table></section>`;
 }
 
 function paperOf(language: Language, claims: PaperClaims): string {
   const { paper, sections } = claims;
-  const words = wordsIn(language);
   const label = language === 'zh' ? paper.label_zh : paper.label_en;
-  const { edges, quotes } = countClaims(claims);
-  const about = [words.count(edges, quotes), ...(paper.invented ? [words.invented] : [])].join(' · ');
   const body = sections.map((section) => sectionOf(language, section)).join('\n');
-  return `<article><h2>${escapeHtml(label)}</h2><p class="about">${about}</p>\n${body}\n</article>`;
+  return `<article><h2>${escapeHtml(label)}</h2><p class="about">${aboutIn(language, claims)}</p>\n${body}\n</article>`;
 }
 
 /** Every claim, in one table for each section, as a page that stands alone; for the screen and for paper. */
@@ -79,7 +78,7 @@ export function writeClaimsHtml(input: ExportInput): string {
   const papers = claimsBySection(input).map((paper) => paperOf(language, paper));
   const revision = `<footer>Causeway · ${words.revision} ${escapeHtml(graph.revision)}</footer>`;
   return htmlPage({
-    language: words.tag,
+    language: languageTag(language),
     title: `${words.claims} · ${titleOf(input)}`,
     style: claimsStyle,
     body: `<main><h1>${words.claims}</h1>\n${papers.join('\n')}\n${revision}</main>`,

@@ -1,7 +1,8 @@
-import { type Claim, claimsBySection, countClaims, type PaperClaims, type SectionClaims } from './claims.ts';
+import type { Language } from '../contract/language.ts';
+import { type Claim, claimsBySection, type PaperClaims, type SectionClaims } from './claims.ts';
 import type { ExportInput } from './export-input.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
-import { isTranslated, type Language, nameIn, noteIn, relationIn, supportIn, wordsIn } from './words.ts';
+import { aboutIn, headsIn, isTranslated, nameIn, noteIn, relationIn, supportIn, wordsIn } from './words.ts';
 
 function sentence(language: Language, { edge, evidence, passage, paper }: Claim): string {
   const note = noteIn(language, edge.attributes);
@@ -31,9 +32,8 @@ function sectionOf(language: Language, { section, claims }: SectionClaims): stri
   const title = escapeMarkdown(language === 'zh' ? section.title_zh : section.title_en);
   const heading = `${'#'.repeat(Math.min(section.level + 2, 6))} ${number}${title}`;
   if (claims.length === 0) return `${heading}\n\n${words.noClaims}`;
-  const heads = [words.source, words.relation, words.target, words.evidence, words.support, words.place];
   const table = markdownTable(
-    heads,
+    headsIn(language),
     claims.map((claim) => cells(language, claim)),
   );
   return `${heading}\n\n${table}`;
@@ -41,10 +41,8 @@ function sectionOf(language: Language, { section, claims }: SectionClaims): stri
 
 function paperOf(language: Language, claims: PaperClaims): string {
   const { paper, sections } = claims;
-  const words = wordsIn(language);
   const label = language === 'zh' ? paper.label_zh : paper.label_en;
-  const { edges, quotes } = countClaims(claims);
-  const about = [words.count(edges, quotes), ...(paper.invented ? [words.invented] : [])].join(' · ');
+  const about = aboutIn(language, claims);
   return [`## ${escapeMarkdown(label)}`, about, ...sections.map((section) => sectionOf(language, section))].join(
     '\n\n',
   );

@@ -1,5 +1,5 @@
+import type { Language } from '../contract/language.ts';
 import type { Holdings } from '../library/library.ts';
-import type { Language } from './words.ts';
 
 /**
  * What a format is written from: the data of all papers or of one, and the language of names where only one is shown.

@@ -1,8 +1,8 @@
+import type { Language } from '../contract/language.ts';
 import { holdingsOf, type Library } from '../library/library.ts';
 import { type PreparedBody, prepareBody } from '../prepared-body.ts';
 import type { ExportFormatName } from '../contract/export.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
-import type { Language } from './words.ts';
 
 export interface ExportRequest {
   format: ExportFormatName;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GraphSchema } from '../contract/graph.ts';
+import { LanguageSchema } from '../contract/language.ts';
 import { RequestError } from '../errors.ts';
 import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../contract/export.ts';
 import { EXPORT_FORMATS, isExportFormat } from '../export/formats.ts';
@@ -36,7 +37,7 @@ export const exportRoutes = [
     tag: 'The rest',
     summary: `All that is held, or one paper, as a file to keep; formats: ${SUMMARIES.join(', ')}`,
     params: z.object({ format: z.string().meta({ enum: NAMES }) }),
-    query: z.object({ paper: z.string().optional(), lang: z.enum(['zh', 'en']).default('en') }),
+    query: z.object({ paper: z.string().optional(), lang: LanguageSchema.default('en') }),
     answer: GraphSchema,
     media: MEDIA_TYPES,
     headers: (input) => ({

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { LANGUAGES, type Language } from '../../server/contract/language.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { wordsIn } from '../page-words.ts';
 import { findBrowser } from './view-browser.ts';
@@ -46,7 +47,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the picture of the m
   }, 240_000);
   afterAll(() => program.close());
 
-  async function take(page: Page, language: 'en' | 'zh', form: 'svg' | 'png'): Promise<Buffer> {
+  async function take(page: Page, language: Language, form: 'svg' | 'png'): Promise<Buffer> {
     const { header, picture } = words[language];
     await page.getByRole('button', { name: header.picture }).click();
     const download = page.waitForEvent('download');
@@ -56,7 +57,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the picture of the m
     return readFile(await file.path());
   }
 
-  test.each(['en', 'zh'] as const)('is an SVG of text and curves with legend and caption (%s)', async (language) => {
+  test.each(LANGUAGES)('is an SVG of text and curves with legend and caption (%s)', async (language) => {
     const { page, complaints } = await program.open(`?lang=${language}&theme=dark`);
     const svg = (await take(page, language, 'svg')).toString();
     expect((await validateXML({ xml: { fileName: 'map.svg', contents: svg }, normalization: 'c14n' })).errors).toEqual(

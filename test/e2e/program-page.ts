@@ -37,7 +37,8 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
       ? await startOnNeo4j(options.neo4j)
       : sharedProgram();
   const context = await openContext();
-  if (options.isFirstVisit !== true) await context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
+  if (options.isFirstVisit !== true)
+    await context.addInitScript(() => localStorage.setItem('causeway.1.toured', '{"at":1,"value":true}'));
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });
   return {
     address: program.address,

@@ -177,7 +177,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
       expect(text).toContain('<figure>');
       expect(text).toContain(nameOf(FACTOR));
       keys.atMost(10);
-      await page.evaluate(() => localStorage.removeItem('causeway.briefing.sme-clusters'));
+      await page.evaluate(() => localStorage.removeItem('causeway.1.briefing.sme-clusters'));
     });
 
     test('14: asks a ready Cypher query, saves it and takes its rows as CSV', async () => {
@@ -189,12 +189,12 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
       await page.locator('#panel').getByRole('grid').waitFor();
       await keys.tabTo(new RegExp(`^${words.cypher.save}$`), 20);
       await keys.press('Enter');
-      await expect.poll(() => page.evaluate(() => localStorage.getItem('causeway.cypher.saved'))).not.toBeNull();
+      await expect.poll(() => page.evaluate(() => localStorage.getItem('causeway.1.saved'))).not.toBeNull();
       await keys.tabTo(startsWith(words.takeAway.csv), 20);
       const download = page.waitForEvent('download');
       await keys.press('Enter');
       expect((await readFile(await (await download).path(), 'utf8')).split('\n').length).toBeGreaterThan(20);
-      await page.evaluate(() => localStorage.removeItem('causeway.cypher.saved'));
+      await page.evaluate(() => localStorage.removeItem('causeway.1.saved'));
     });
 
     test('15: switches the language', async () => {

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph, GraphNode, NodeType } from '../../server/contract/graph.ts';
+import { LANGUAGES } from '../../server/contract/language.ts';
 import type { LeverageAnswer } from '../../server/contract/leverage.ts';
 import type { PathsAnswer, ReachAnswer } from '../../server/contract/reasoning.ts';
 import { PERSPECTIVES } from '../../client/app/perspectives.ts';
@@ -20,7 +21,7 @@ const POLICY = 'build-specialty-base';
 const IN_CHINESE = new Set([1, 5, 13]);
 
 /** One test for each of the tasks that the product is measured by, with the steps that it may take. */
-describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as const)('in %s', (language) => {
+describe.skipIf(findBrowser() === null && !process.env.CI).each(LANGUAGES)('in %s', (language) => {
   const words = wordsIn(language);
   let program: ProgramPages;
   let nodes: Map<string, GraphNode['attributes']>;
@@ -243,10 +244,10 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     const named = await ask<{ rows: unknown[] }>('queries/most-connected', { parameters: {} });
     expect(rows).toHaveLength(named.rows.length);
     expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['node', 'name_zh', 'degree']));
-    const saved = await steps.page.evaluate(() => localStorage.getItem('causeway.cypher.saved'));
+    const saved = await steps.page.evaluate(() => localStorage.getItem('causeway.1.saved'));
     expect(saved).toContain(`"name":"${question}"`);
     steps.atMost(4);
-    await steps.page.evaluate(() => localStorage.removeItem('causeway.cypher.saved'));
+    await steps.page.evaluate(() => localStorage.removeItem('causeway.1.saved'));
     await steps.page.close();
   });
 

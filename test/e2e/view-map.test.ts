@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MapState } from '../../client/view/map-state.ts';
 import type { Graph } from '../../server/contract/graph.ts';
+import { LANGUAGES } from '../../server/contract/language.ts';
 import { foldGraph } from '../../server/layout/fold.ts';
 import { syntheticGraph } from '../fixtures/synthetic-graph.ts';
 import { MapPage, nodeIn, TINY } from './map-page.ts';
@@ -28,26 +29,23 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
   afterEach(() => map.page.close());
   afterAll(() => map.stop());
 
-  test.each(['en', 'zh'] as const)(
-    'opens on the outline, whole, with every name in %s and none over another',
-    async (language) => {
-      await map.open(paper);
-      await map.page.evaluate(
-        (next) => window.mapPage.set({ language: next, insets: { right: 380, bottom: 0 } }),
-        language,
-      );
-      const state = await map.settle();
-      const shown = foldGraph(paper, new Set()).nodes.map(({ node }) => node.key);
-      expect(state.nodes.map(({ key }) => key).sort()).toEqual(shown.sort());
-      expect(state.nodes.filter(({ label }) => label === null)).toEqual([]);
-      expect(overlapping(state)).toEqual([]);
-      const outside = state.nodes.filter(
-        ({ x, y, width, height }) =>
-          x - width / 2 < 0 || x + width / 2 > 1060 || y - height / 2 < 0 || y + height / 2 > 900,
-      );
-      expect(outside.map(({ key }) => key)).toEqual([]);
-    },
-  );
+  test.each(LANGUAGES)('opens on the outline, whole, with every name in %s and none over another', async (language) => {
+    await map.open(paper);
+    await map.page.evaluate(
+      (next) => window.mapPage.set({ language: next, insets: { right: 380, bottom: 0 } }),
+      language,
+    );
+    const state = await map.settle();
+    const shown = foldGraph(paper, new Set()).nodes.map(({ node }) => node.key);
+    expect(state.nodes.map(({ key }) => key).sort()).toEqual(shown.sort());
+    expect(state.nodes.filter(({ label }) => label === null)).toEqual([]);
+    expect(overlapping(state)).toEqual([]);
+    const outside = state.nodes.filter(
+      ({ x, y, width, height }) =>
+        x - width / 2 < 0 || x + width / 2 > 1060 || y - height / 2 < 0 || y + height / 2 > 900,
+    );
+    expect(outside.map(({ key }) => key)).toEqual([]);
+  });
 
   test('shows everything without a name over another, and more names closer up', async () => {
     await map.open(paper);

@@ -60,9 +60,9 @@ describe.each([
         expect(rows).toHaveLength(20);
         expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['node', 'name_zh', 'degree']));
         await page.reload();
-        const saved = await page.evaluate(() => localStorage.getItem('causeway.cypher.saved'));
+        const saved = await page.evaluate(() => localStorage.getItem('causeway.1.saved'));
         expect(saved).toContain(`"name":"${question}"`);
-        await page.evaluate(() => localStorage.removeItem('causeway.cypher.saved'));
+        await page.evaluate(() => localStorage.removeItem('causeway.1.saved'));
         expect(complaints).toEqual([]);
         await page.close();
       },

@@ -18,7 +18,7 @@ const PICTURES = [
 const data = await mkdtemp(join(tmpdir(), 'causeway-pictures-'));
 const program = await startProgram(['server/start.mjs'], { PORT: '0', CAUSEWAY_DATA: data });
 const browser = await openBrowser();
-await browser.context.addInitScript(() => localStorage.setItem('causeway.tour', 'seen'));
+await browser.context.addInitScript(() => localStorage.setItem('causeway.1.toured', '{"at":1,"value":true}'));
 try {
   for (const { name, view, shows } of PICTURES) {
     const page = await browser.context.newPage();

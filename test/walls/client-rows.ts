@@ -72,8 +72,8 @@ export const CLIENT_ROWS: readonly Row[] = [
   },
   {
     at: 'client/i18n/**',
-    why: 'i18n holds the words, and knows of the rest the language alone.',
-    imports: ['client/state/**'],
+    why: 'i18n holds the words of the page; those for the graph, and the languages, stand in contract.',
+    imports: ['server/contract/**'],
     packages: ['i18next', 'react-i18next'],
   },
   {
@@ -176,7 +176,8 @@ export const CLIENT_ROWS: readonly Row[] = [
   { at: 'client/vite-env.d.ts', why: 'It declares what Vite provides.' },
   {
     at: 'client/vite.config.ts',
-    why: 'It configures the build and is no part of the page.',
+    why: 'It configures the build, a file of words for each language, and is no part of the page.',
+    imports: ['server/contract/language.ts'],
     packages: ['@vitejs/plugin-react', 'vite'],
     node: ['path'],
   },

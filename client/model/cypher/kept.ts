@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonical } from '../canonical.ts';
 import { CypherParametersSchema } from '../../../server/contract/cypher.ts';
 import type { CypherAnswer, CypherValue } from '../../../server/contract/cypher.ts';
 
@@ -21,16 +22,11 @@ export type SavedQuery = z.infer<typeof SavedQuerySchema>;
 export const PastRunSchema = KeptStatementSchema.extend({ at: z.number(), rows: z.int().nullable() });
 export type PastRun = z.infer<typeof PastRunSchema>;
 
-export const LONGEST_HISTORY = 100;
 export const MOST_SAVED = 500;
 
-export function isSameStatement(a: KeptStatement, b: KeptStatement): boolean {
-  return a.text === b.text && JSON.stringify(a.parameters) === JSON.stringify(b.parameters);
-}
-
-/** The history with a run before all others; the same statement stands in it once. */
-export function withRun(history: readonly PastRun[], run: PastRun): PastRun[] {
-  return [run, ...history.filter((past) => !isSameStatement(past, run))].slice(0, LONGEST_HISTORY);
+/** The same for the same statement with the same parameters. */
+export function statementId({ text, parameters }: KeptStatement): string {
+  return canonical([text, parameters]);
 }
 
 /** The saved queries with one more, or with one changed, by its id. */

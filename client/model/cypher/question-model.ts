@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '../../../server/contract/language.ts';
 import type { CypherParameters, NamedQuery } from '../../../server/contract/cypher.ts';
-import type { Language } from '../../state/view-state.ts';
 
 const ParameterSchema = z.looseObject({
   type: z.string().optional(),

@@ -1,7 +1,8 @@
 import './briefing.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp, useAppStore } from '../../context/store-context.ts';
+import { useAppStore } from '../../context/store-context.ts';
+import { useBriefing } from '../../context/use-briefing.ts';
 import type { Finding } from '../../state/briefing.ts';
 import { findingId } from '../../state/briefing.ts';
 import { findingsOfView } from '../../state/findings-of-view.ts';
@@ -13,11 +14,11 @@ import { FindingItem } from './FindingItem.tsx';
 /** The findings that were picked, in the reader's order and with the reader's lines, as one document. */
 export function BriefingPanel(): ReactElement {
   const { t } = useTranslation();
-  const briefing = useApp((state) => state.briefing);
+  const [briefing, act] = useBriefing();
   return (
     <PerspectiveFrame id="briefing" heading={t('briefing.title')}>
       {briefing.length === 0 ? (
-        <NothingPicked />
+        <NothingPicked onPick={(finding) => act({ type: 'brief', finding })} />
       ) : (
         <>
           <BriefingDownloads briefing={briefing} />
@@ -26,6 +27,7 @@ export function BriefingPanel(): ReactElement {
               <FindingItem
                 key={findingId(item.finding)}
                 item={item}
+                act={act}
                 isFirst={index === 0}
                 isLast={index === briefing.length - 1}
               />
@@ -37,7 +39,7 @@ export function BriefingPanel(): ReactElement {
   );
 }
 
-function NothingPicked(): ReactElement {
+function NothingPicked({ onPick }: { onPick: (finding: Finding) => void }): ReactElement {
   const { t } = useTranslation();
   const { state, rules, dispatch } = useAppStore();
   const offered = findingsOfView(rules, { ...state.getState().view, perspective: HOME });
@@ -45,13 +47,8 @@ function NothingPicked(): ReactElement {
     <div className="empty">
       <p className="empty-title">{t('briefing.emptyTitle')}</p>
       <p>{t('briefing.empty')}</p>
-      {offered.map((finding: Finding) => (
-        <button
-          key={findingId(finding)}
-          type="button"
-          className="button"
-          onClick={() => dispatch({ type: 'brief', finding })}
-        >
+      {offered.map((finding) => (
+        <button key={findingId(finding)} type="button" className="button" onClick={() => onPick(finding)}>
           {t('briefing.takeSelected')}
         </button>
       ))}

@@ -1,52 +1,32 @@
-import type { ReactElement } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch } from '../../context/store-context.ts';
-import type { BriefingItem } from '../../state/briefing.ts';
+import type { BriefingAction, BriefingItem } from '../../state/briefing.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useFindingWords } from '../../ui/finding-words.ts';
 
 interface FindingItemProps {
   item: BriefingItem;
+  act: (action: BriefingAction) => void;
   isFirst: boolean;
   isLast: boolean;
 }
 
 /** One finding: what it is about, its place, and the reader's own line. */
-export function FindingItem({ item: { finding, line }, isFirst, isLast }: FindingItemProps): ReactElement {
+export function FindingItem({ item: { finding, line }, act, isFirst, isLast }: FindingItemProps): ReactElement {
   const { t } = useTranslation();
-  const dispatch = useDispatch();
   const words = useFindingWords()(finding);
-  const move = (by: -1 | 1): void => dispatch({ type: 'move-finding', finding, by });
+  const move = (by: -1 | 1): void => act({ type: 'move-finding', finding, by });
   return (
     <li className="finding">
       <div className="finding-head">
         <bdi className="finding-words">{words}</bdi>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={t('briefing.up', { finding: words })}
-          aria-disabled={isFirst}
-          onClick={() => move(-1)}
-        >
-          <Icon name="up" size={12} />
-        </button>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={t('briefing.down', { finding: words })}
-          aria-disabled={isLast}
-          onClick={() => move(1)}
-        >
-          <Icon name="down" size={12} />
-        </button>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={t('briefing.remove', { finding: words })}
-          onClick={() => dispatch({ type: 'unbrief', finding })}
-        >
-          <Icon name="close" size={12} />
-        </button>
+        <ItemButton icon="up" label={t('briefing.up', { finding: words })} isOff={isFirst} onPress={() => move(-1)} />
+        <ItemButton icon="down" label={t('briefing.down', { finding: words })} isOff={isLast} onPress={() => move(1)} />
+        <ItemButton
+          icon="close"
+          label={t('briefing.remove', { finding: words })}
+          onPress={() => act({ type: 'unbrief', finding })}
+        />
       </div>
       <label className="field">
         <span>{t('briefing.line')}</span>
@@ -55,9 +35,24 @@ export function FindingItem({ item: { finding, line }, isFirst, isLast }: Findin
           maxLength={2000}
           dir="auto"
           value={line}
-          onChange={(event) => dispatch({ type: 'set-line', finding, line: event.target.value })}
+          onChange={(event) => act({ type: 'set-line', finding, line: event.target.value })}
         />
       </label>
     </li>
+  );
+}
+
+interface ItemButtonProps {
+  icon: ComponentProps<typeof Icon>['name'];
+  label: string;
+  isOff?: boolean;
+  onPress: () => void;
+}
+
+function ItemButton({ icon, label, isOff, onPress }: ItemButtonProps): ReactElement {
+  return (
+    <button type="button" className="icon-button small" aria-label={label} aria-disabled={isOff} onClick={onPress}>
+      <Icon name={icon} size={12} />
+    </button>
   );
 }

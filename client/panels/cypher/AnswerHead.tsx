@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag } from '../../../server/contract/language.ts';
 import type { CypherAnswer } from '../../../server/contract/cypher.ts';
 import { useLanguage } from '../../context/use-language.ts';
-import { languageTag } from '../../ui/claims/claim-words.ts';
 
 /** How many rows came, from where and how fast; what there is to say about them; and what to do where some are missing. */
 export function AnswerHead({ answer }: { answer: CypherAnswer }): ReactElement {

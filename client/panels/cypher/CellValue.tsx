@@ -1,12 +1,12 @@
 import { Fragment, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag } from '../../../server/contract/language.ts';
 import type { CypherValue } from '../../../server/contract/cypher.ts';
 import { cellText, shorten } from '../../model/cypher/cells.ts';
 import { textOf, typeOf } from '../../model/cypher/entities.ts';
 import type { Wire } from '../../model/cypher/entities.ts';
 import { useLanguage } from '../../context/use-language.ts';
-import { languageTag } from '../../ui/claims/claim-words.ts';
 import { useCellStop } from './cell-stop.ts';
 import { EdgeChip, NodeChip, useOnMap } from './EntityChips.tsx';
 

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch } from '../../context/store-context.ts';
 import { readParameters, writeParameters } from '../../model/cypher/fields.ts';
-import { withRun } from '../../model/cypher/kept.ts';
+import type { KeptStatement, PastRun } from '../../model/cypher/kept.ts';
 import { parametersOf } from '../../model/cypher/tokens.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { CheckNote } from './CheckNote.tsx';
@@ -18,7 +18,8 @@ import { SchemaAtHand } from './SchemaAtHand.tsx';
 import { isFoundWriting, useCheck } from '../../context/use-check.ts';
 import { useDraft } from './use-draft.ts';
 import { useFormat } from '../../context/use-format.ts';
-import { useHistory } from '../../context/use-kept.ts';
+import { useKept } from '../../context/use-kept.ts';
+import { KINDS } from '../../state/kept/kinds.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useRun } from '../../context/use-run.ts';
 import type { Runner } from '../../context/use-run.ts';
@@ -90,21 +91,19 @@ export function EditorTab(): ReactElement {
 }
 
 /** Puts each run into the history, with how many rows it came to. */
-function usePastRuns(
-  { state }: Runner,
-  statement: { text: string; parameters: Parameters<typeof writeParameters>[0] },
-): void {
-  const [, changeHistory] = useHistory();
+function usePastRuns({ state }: Runner, statement: KeptStatement): void {
+  const [, changeHistory] = useKept(KINDS.history);
+  const started = useRef<PastRun | null>(null);
+  const since = state.status === 'running' ? state.since : null;
   const answer = state.status === 'ready' ? state.answer : null;
-  const asked = JSON.stringify(statement);
   useEffect(() => {
-    if (state.status !== 'running') return;
-    const run = JSON.parse(asked) as typeof statement;
-    changeHistory((history) => withRun(history, { ...run, at: Date.now(), rows: null }));
+    if (since === null) return;
+    started.current = { ...statement, at: Date.now(), rows: null };
+    changeHistory({ kind: 'add', event: started.current });
     // oxlint-disable-next-line react/exhaustive-deps -- a run is kept as it was started, whatever is typed meanwhile
-  }, [state.status, changeHistory]);
+  }, [since, changeHistory]);
   useEffect(() => {
-    if (answer === null) return;
-    changeHistory(([first, ...others]) => (first ? [{ ...first, rows: answer.rowCount }, ...others] : []));
+    if (answer === null || started.current === null) return;
+    changeHistory({ kind: 'add', event: { ...started.current, rows: answer.rowCount } });
   }, [answer, changeHistory]);
 }

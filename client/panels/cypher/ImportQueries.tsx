@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freeName, newId, SavedQuerySchema, withSaved } from '../../model/cypher/kept.ts';
 import type { SavedQuery } from '../../model/cypher/kept.ts';
-import { useSaved } from '../../context/use-kept.ts';
+import { useKept } from '../../context/use-kept.ts';
+import { KINDS } from '../../state/kept/kinds.ts';
 
 const LARGEST_FILE = 200_000;
 
@@ -12,7 +13,7 @@ type Outcome = { kind: 'done'; count: number } | { kind: 'failed'; file: string 
 /** Takes `.cypher` files in: all of those chosen, or none. */
 export function ImportQueries(): ReactElement {
   const { t } = useTranslation();
-  const [, change] = useSaved();
+  const [, change] = useKept(KINDS.saved);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const id = useId();
   const take = async (files: readonly File[]): Promise<void> => {

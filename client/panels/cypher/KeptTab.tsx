@@ -1,21 +1,22 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag } from '../../../server/contract/language.ts';
 import { seek } from '../../model/cypher/kept.ts';
 import type { PastRun } from '../../model/cypher/kept.ts';
 import { useLanguage } from '../../context/use-language.ts';
-import { languageTag } from '../../ui/claims/claim-words.ts';
 import { ImportQueries } from './ImportQueries.tsx';
 import { SavedItem } from './SavedItem.tsx';
-import { useHistory, useSaved } from '../../context/use-kept.ts';
+import { useKept } from '../../context/use-kept.ts';
+import { KINDS } from '../../state/kept/kinds.ts';
 import { useOpenEditor } from '../../context/use-open-editor.ts';
 
 /** What the reader saved, and what was run before; both stay in this browser. */
 export function KeptTab(): ReactElement {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
-  const [saved] = useSaved();
-  const [history] = useHistory();
+  const [saved] = useKept(KINDS.saved);
+  const [history] = useKept(KINDS.history);
   const shown = seek(saved, sought);
   return (
     <>
@@ -45,7 +46,7 @@ export function KeptTab(): ReactElement {
 
 function PastRuns({ runs, isEmpty }: { runs: readonly PastRun[]; isEmpty: boolean }): ReactElement {
   const { t } = useTranslation();
-  const [, changeHistory] = useHistory();
+  const [, changeHistory] = useKept(KINDS.history);
   const open = useOpenEditor();
   const when = new Intl.DateTimeFormat(languageTag(useLanguage()), { dateStyle: 'medium', timeStyle: 'short' });
   return (
@@ -66,7 +67,7 @@ function PastRuns({ runs, isEmpty }: { runs: readonly PastRun[]; isEmpty: boolea
         ))}
       </ul>
       {!isEmpty && (
-        <button type="button" className="button small" onClick={() => changeHistory(() => [])}>
+        <button type="button" className="button small" onClick={() => changeHistory({ kind: 'clear' })}>
           {t('cypher.clearHistory')}
         </button>
       )}

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag } from '../../../server/contract/language.ts';
 import type { CypherPlan } from '../../../server/contract/cypher.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { shorten } from '../../model/cypher/cells.ts';
 import { planTable, unfolded } from '../../model/cypher/plan-rows.ts';
 import type { Measure, PlanRow } from '../../model/cypher/plan-rows.ts';
 import { treeMove } from '../../ui/tree-keys.ts';
-import { languageTag } from '../../ui/claims/claim-words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
 

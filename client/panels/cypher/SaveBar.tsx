@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherAnswer } from '../../../server/contract/cypher.ts';
 import { useDispatch } from '../../context/store-context.ts';
-import { columnsOf, freeName, isSameStatement, newId, withSaved } from '../../model/cypher/kept.ts';
+import { columnsOf, freeName, newId, statementId, withSaved } from '../../model/cypher/kept.ts';
 import type { KeptStatement } from '../../model/cypher/kept.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { useSaved } from '../../context/use-kept.ts';
+import { useIsKeeping, useKept } from '../../context/use-kept.ts';
+import { KINDS } from '../../state/kept/kinds.ts';
 
 interface SaveBarProps {
   title: string;
@@ -19,16 +19,16 @@ interface SaveBarProps {
 export function SaveBar({ title, statement, answer }: SaveBarProps): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const [saved, change] = useSaved();
-  const [isRefused, setRefused] = useState(false);
-  const known = saved.find((query) => isSameStatement(query, statement));
+  const [saved, change] = useKept(KINDS.saved);
+  const isKeeping = useIsKeeping();
+  const id = statementId(statement);
+  const known = saved.find((query) => statementId(query) === id);
   const save = (): void => {
     const name = freeName(saved, title);
     const columns = answer ? columnsOf(answer) : [];
     const query = { id: newId(), name, description: '', ...statement, columns };
     const isKept = change((before) => withSaved(before, query));
-    setRefused(!isKept);
-    if (isKept) dispatch({ type: 'announce', text: t('cypher.savedAs', { name }) });
+    dispatch({ type: 'announce', text: isKept ? t('cypher.savedAs', { name }) : t('error.unkept') });
   };
   return (
     <div className="save-bar">
@@ -48,7 +48,7 @@ export function SaveBar({ title, statement, answer }: SaveBarProps): ReactElemen
           <Icon name="pin" size={14} /> {t('cypher.save')}
         </button>
       )}
-      {isRefused && <p className="field-problem">{t('cypher.cannotKeep')}</p>}
+      {known && !isKeeping && <p className="field-problem">{t('error.unkept')}</p>}
     </div>
   );
 }

@@ -5,14 +5,15 @@ import { useDispatch } from '../../context/store-context.ts';
 import { withSaved } from '../../model/cypher/kept.ts';
 import type { SavedQuery } from '../../model/cypher/kept.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { useSaved } from '../../context/use-kept.ts';
+import { useKept } from '../../context/use-kept.ts';
+import { KINDS } from '../../state/kept/kinds.ts';
 import { useOpenEditor } from '../../context/use-open-editor.ts';
 
 /** A saved query: open it, give it another name or description, take it away as a file, or let it go. */
 export function SavedItem({ query }: { query: SavedQuery }): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const [, change] = useSaved();
+  const [, change] = useKept(KINDS.saved);
   const [isEdited, setEdited] = useState(false);
   const open = useOpenEditor();
   const download = async (): Promise<void> => {
@@ -61,7 +62,7 @@ export function SavedItem({ query }: { query: SavedQuery }): ReactElement {
 
 function SavedForm({ query, onDone }: { query: SavedQuery; onDone: () => void }): ReactElement {
   const { t } = useTranslation();
-  const [, change] = useSaved();
+  const [, change] = useKept(KINDS.saved);
   const [name, setName] = useState(query.name);
   const [description, setDescription] = useState(query.description);
   return (

@@ -2,7 +2,7 @@ import { autocompletion, insertBracket } from '@codemirror/autocomplete';
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import type { Language } from '../../state/view-state.ts';
+import type { Language } from '../../../server/contract/language.ts';
 import { completionsAt } from '../../model/cypher/complete.ts';
 import type { Knowledge, Proposal, ProposalKind } from '../../model/cypher/complete.ts';
 import { meaningOf, showSignature } from './signature-help.ts';

@@ -2,8 +2,8 @@ import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import type { Extension, Transaction } from '@codemirror/state';
 import { EditorView, keymap, showTooltip } from '@codemirror/view';
 import type { Command, Tooltip } from '@codemirror/view';
+import type { Language } from '../../../server/contract/language.ts';
 import type { Callable } from '../../../server/contract/cypher.ts';
-import type { Language } from '../../state/view-state.ts';
 import { argumentsOf, callAt, returnsOf } from '../../model/cypher/call.ts';
 import type { Call } from '../../model/cypher/call.ts';
 

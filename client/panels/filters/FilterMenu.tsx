@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import { NodeTypeSchema, PolaritySchema } from '../../../server/contract/graph.ts';
 import type { Confidence, Graph } from '../../../server/contract/graph.ts';
 import type { SectionId } from '../../../server/contract/ids.ts';
@@ -10,7 +11,6 @@ import { useData } from '../../context/data-context.ts';
 import { useDispatch, useView } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import type { Filters } from '../../state/filters.ts';
-import { signWord } from '../../ui/claims/claim-words.ts';
 import { SignMark, TypeMark } from '../../ui/nodes/marks.tsx';
 import { signInWords } from '../../ui/filter-words.ts';
 
@@ -80,7 +80,7 @@ function SignFields(): ReactElement {
             checked={!withoutSigns.includes(sign)}
             onChange={() => set({ withoutSigns: toggled(withoutSigns, sign) })}
           />
-          <SignMark sign={signWord(sign)} /> {signInWords(t, sign)}
+          <SignMark sign={SIGN_NAMES[sign]} /> {signInWords(t, sign)}
         </label>
       ))}
     </Group>

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
+import type { SignName } from '../../../server/contract/signs.ts';
 import type { Loop } from '../../../server/contract/loops.ts';
 import { useData } from '../../context/data-context.ts';
 import { isCausal } from '../../model/causal.ts';
-import { signWord } from '../../ui/claims/claim-words.ts';
-import type { SignWord } from '../../ui/claims/claim-words.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 export interface LoopInWords {
@@ -23,9 +23,9 @@ export function useLoopWords(): (loop: Loop) => LoopInWords {
   const nameOf = useNameOf();
   return useCallback(
     ({ nodes, edges, kind }) => {
-      const signOf = (edge: string): SignWord => {
+      const signOf = (edge: string): SignName => {
         const attributes = dataGraph.getEdgeAttributes(edge);
-        return isCausal(attributes) ? signWord(attributes.polarity) : 'unknown';
+        return isCausal(attributes) ? SIGN_NAMES[attributes.polarity] : 'unknown';
       };
       const nameAt = (place: number): string => nameOf(nodes[place % nodes.length] ?? '');
       const hops = edges.map((edge, place) =>

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Language } from '../../../server/contract/language.ts';
 import type { AppAction } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { filterParts, NO_FILTERS } from '../../state/filters.ts';
@@ -8,7 +9,7 @@ import type { IconName } from '../../ui/Icon.tsx';
 import type { PerspectiveId } from '../../state/perspective.ts';
 import { idsOf } from '../../state/rules.ts';
 import type { PerspectiveSet } from '../../ui/perspective.ts';
-import type { Language, Theme } from '../../state/view-state.ts';
+import type { Theme } from '../../state/view-state.ts';
 
 /** Something that the palette can do: enter a perspective, act, or open an address. */
 export interface Command {

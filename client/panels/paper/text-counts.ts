@@ -1,12 +1,12 @@
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
+import type { SignName } from '../../../server/contract/signs.ts';
 import type { EdgeAttributes, GraphEdge } from '../../../server/contract/graph.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Passage, Section } from '../../../server/contract/papers.ts';
 import { isCausal } from '../../model/causal.ts';
-import { signWord } from '../../ui/claims/claim-words.ts';
-import type { SignWord } from '../../ui/claims/claim-words.ts';
 import type { PassageBlock, SectionBlock } from './text-model.ts';
 
-export const MARGIN_SIGNS = ['plus', 'minus', 'unknown', 'structure'] as const satisfies (SignWord | 'structure')[];
+export const MARGIN_SIGNS = ['plus', 'minus', 'unknown', 'structure'] as const satisfies (SignName | 'structure')[];
 export type MarginSign = (typeof MARGIN_SIGNS)[number];
 
 /** The claims of one sign that a passage carries. */
@@ -39,7 +39,7 @@ export function marginMarks(edges: readonly EdgeKey[], attributesOf: AttributesO
 }
 
 function signOf(attributes: EdgeAttributes): MarginSign {
-  return isCausal(attributes) ? signWord(attributes.polarity) : 'structure';
+  return isCausal(attributes) ? SIGN_NAMES[attributes.polarity] : 'structure';
 }
 
 /** How much a section claims, each claim once. */

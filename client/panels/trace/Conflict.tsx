@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { PathsAnswer } from '../../../server/contract/reasoning.ts';
 import { useQuestion } from '../../context/store-context.ts';
 import { pathId } from '../../state/path-id.ts';
@@ -10,7 +11,6 @@ import { useClaimWords, useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { usePointing } from '../../context/use-pointing.ts';
 import { conflictSides } from './conflict-sides.ts';
 import type { ConflictSide } from './conflict-sides.ts';
-import { pathSignWord } from '../../ui/chains/trace-words.ts';
 import { useHold } from './use-hold.ts';
 
 /** The side that raises against the side that lowers, and the claims that would end the conflict. */
@@ -27,7 +27,7 @@ export function Conflict({ answer }: { answer: PathsAnswer }): ReactElement {
 
 function Side({ side }: { side: ConflictSide }): ReactElement {
   const { t } = useTranslation();
-  const sign = pathSignWord(side.sign);
+  const sign = SIGN_NAMES[side.sign];
   const more = side.total - side.paths.length;
   return (
     <div className="conflict-side" data-sign={sign}>

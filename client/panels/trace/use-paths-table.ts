@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { PathsAnswer } from '../../../server/contract/reasoning.ts';
 import type { Table } from '../../model/csv.ts';
 import { useChainWords } from '../../ui/chains/use-chain-words.ts';
-import { pathSignWord } from '../../ui/chains/trace-words.ts';
 
 /** A maker of the paths as a table, ranked, each with its claims and their sentences. */
 export function usePathsTable(): (answer: PathsAnswer) => Table {
@@ -21,7 +21,7 @@ export function usePathsTable(): (answer: PathsAnswer) => Table {
     ],
     rows: paths.map(({ sign, edges, confidence, inferred, joints }, index) => {
       const { claims, quotes } = chainWords(edges);
-      const words = t(`trace.pathSign.${pathSignWord(sign)}`);
+      const words = t(`trace.pathSign.${SIGN_NAMES[sign]}`);
       const marked = inferred ? t('trace.yes') : t('trace.no');
       return [index + 1, words, edges.length, confidence, marked, joints.length, claims, quotes];
     }),

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import { useData } from '../../context/data-context.ts';
 import { chainMarks } from '../../model/chain.ts';
 import { ChainSteps } from '../../ui/chains/ChainSteps.tsx';
-import { signWord } from '../../ui/claims/claim-words.ts';
 import { SignMark } from '../../ui/nodes/marks.tsx';
 import { EffectTag } from '../../ui/claims/NetMark.tsx';
 import { NodeButton } from '../../ui/nodes/NodeName.tsx';
@@ -23,7 +23,7 @@ export function ConsequenceLine({ node }: { node: Consequence }): ReactElement {
   const [isOpen, setOpen] = useState(false);
   return (
     <li className="consequence" data-course={node.course} {...pointing(node.paths.flatMap(({ edges }) => edges))}>
-      <SignMark sign={node.course === 'open' ? 'unknown' : signWord(node.sign)} />
+      <SignMark sign={node.course === 'open' ? 'unknown' : SIGN_NAMES[node.sign]} />
       <div className="consequence-body">
         <p className="consequence-head">
           <NodeButton nodeKey={node.key} />
@@ -59,7 +59,7 @@ function Chains({ paths }: Pick<Consequence, 'paths'>): ReactElement {
           <p className="quiet" dir="auto">
             {t('whatIf.chainFrom', {
               from: nameOf(path.nodes[0] ?? ''),
-              sign: t(`sign.${signWord(path.sign)}`),
+              sign: t(`sign.${SIGN_NAMES[path.sign]}`),
               steps: t('count.steps', { count: path.edges.length }),
             })}
           </p>

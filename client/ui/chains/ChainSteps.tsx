@@ -1,11 +1,11 @@
 import './steps.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
 import { ArrowButton } from '../claims/ArrowButton.tsx';
 import { isCausal } from '../../model/causal.ts';
-import { signWord } from '../claims/claim-words.ts';
 import { StatusMark } from '../nodes/marks.tsx';
 import { NodeButton } from '../nodes/NodeName.tsx';
 import { Quote } from '../claims/Quote.tsx';
@@ -58,7 +58,7 @@ function Hop({ edge }: { edge: EdgeKey }): ReactElement | null {
       <ArrowButton edge={edge} />
       <div className="hop-body">
         <p className="hop-words">
-          {t(`sign.${signWord(attributes.polarity)}`)} <StatusMark status={attributes.status} />
+          {t(`sign.${SIGN_NAMES[attributes.polarity]}`)} <StatusMark status={attributes.status} />
         </p>
         {quote !== undefined && passage !== undefined && <Quote quote={quote} passage={passage} />}
       </div>

@@ -2,6 +2,7 @@ import './path-card.css';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { Path } from '../../../server/contract/reasoning.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { ChainGlance } from './ChainGlance.tsx';
@@ -10,7 +11,6 @@ import { BriefButton } from '../BriefButton.tsx';
 import { Icon } from '../Icon.tsx';
 import { SignMark } from '../nodes/marks.tsx';
 import { useNameOf } from '../claims/use-claim-words.ts';
-import { pathSignWord } from './trace-words.ts';
 import { usePointing } from '../../context/use-pointing.ts';
 
 interface PathCardProps {
@@ -26,7 +26,7 @@ export function PathCard({ path, rank, isPinned, onPin }: PathCardProps): ReactE
   const pointing = usePointing();
   const [isOpen, setOpen] = useState(isPinned);
   const number = new Intl.NumberFormat(useLanguage(), { maximumSignificantDigits: 2 });
-  const sign = pathSignWord(path.sign);
+  const sign = SIGN_NAMES[path.sign];
   const nameOf = useNameOf();
   const name = t('trace.pathName', {
     rank,

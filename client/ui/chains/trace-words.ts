@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Desirable } from '../../../server/contract/graph.ts';
-import type { Net, PathsAnswer, Sign } from '../../../server/contract/reasoning.ts';
+import type { Net, PathsAnswer } from '../../../server/contract/reasoning.ts';
 
 /** The ends of a trace by name. */
 export interface EndNames {
@@ -30,16 +30,5 @@ export function wishWord(desirable: Desirable): 'more' | 'less' | 'unjudged' {
       return 'less';
     case '0':
       return 'unjudged';
-  }
-}
-
-export function pathSignWord(sign: Sign): 'plus' | 'minus' | 'unknown' {
-  switch (sign) {
-    case '+':
-      return 'plus';
-    case '-':
-      return 'minus';
-    case '?':
-      return 'unknown';
   }
 }

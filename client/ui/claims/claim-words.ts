@@ -1,20 +1,8 @@
 import type { TFunction } from 'i18next';
-import type { EdgeAttributes, NodeAttributes, Polarity } from '../../../server/contract/graph.ts';
+import { SIGN_NAMES } from '../../../server/contract/signs.ts';
+import type { Language } from '../../../server/contract/language.ts';
+import type { EdgeAttributes, NodeAttributes } from '../../../server/contract/graph.ts';
 import { isCausal } from '../../model/causal.ts';
-import type { Language } from '../../state/view-state.ts';
-
-export type SignWord = 'plus' | 'minus' | 'unknown';
-
-export function signWord(polarity: Polarity): SignWord {
-  switch (polarity) {
-    case '+':
-      return 'plus';
-    case '-':
-      return 'minus';
-    case '?':
-      return 'unknown';
-  }
-}
 
 /** The claim as a sentence, such as “A increases B”. */
 export function claimInWords(
@@ -23,7 +11,7 @@ export function claimInWords(
   ends: { source: string; target: string },
 ): string {
   if (!isCausal(attributes)) return t(`claim.${attributes.edgeType}`, ends);
-  return t(`claim.${attributes.edgeType}.${signWord(attributes.polarity)}`, ends);
+  return t(`claim.${attributes.edgeType}.${SIGN_NAMES[attributes.polarity]}`, ends);
 }
 
 const LONGEST_NAME = 120;
@@ -47,11 +35,6 @@ function cutShort(name: string): string {
     kept += segment;
   }
   return `${kept}…`;
-}
-
-/** The tag that screen readers and fonts go by. */
-export function languageTag(language: Language): string {
-  return language === 'zh' ? 'zh-Hans' : 'en';
 }
 
 /** Whether a paper, by the tag of its text, is written in the reader's language. */

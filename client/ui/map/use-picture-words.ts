@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { languageTag } from '../../../server/contract/language.ts';
 import { useAppStore } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { filterParts } from '../../state/filters.ts';
@@ -7,7 +8,6 @@ import type { MapSelection } from '../../view/map-props.ts';
 import type { ShownMap } from '../../view/map-renderer.ts';
 import { useFindingWords } from '../finding-words.ts';
 import { useFilterWords } from '../filter-words.ts';
-import { languageTag } from '../claims/claim-words.ts';
 import { useClaimWords, useNameOf } from '../claims/use-claim-words.ts';
 
 /** A teller of what a picture of the map shows: how much is drawn, what is asked, selected, painted and left out. */

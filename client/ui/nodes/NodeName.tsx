@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
+import { languageTag, otherLanguage } from '../../../server/contract/language.ts';
+import type { Language } from '../../../server/contract/language.ts';
 import type { NodeAttributes } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
-import { otherLanguage } from '../../state/preferences.ts';
-import type { Language } from '../../state/view-state.ts';
-import { languageTag, nameIn } from '../claims/claim-words.ts';
+import { nameIn } from '../claims/claim-words.ts';
 import { useNavigate } from '../../context/use-navigate.ts';
 
 /** Text in one of the two languages, isolated so that its direction stays its own. */

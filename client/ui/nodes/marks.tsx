@@ -1,21 +1,21 @@
 import './marks.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bySign, SIGN_MARKS, SIGN_NAMES } from '../../../server/contract/signs.ts';
+import type { SignName } from '../../../server/contract/signs.ts';
 import type { EdgeAttributes, NodeType, Status } from '../../../server/contract/graph.ts';
 import { useTheme } from '../../context/use-language.ts';
 import { NodeMark } from '../../view/NodeMark.tsx';
 import { isCausal } from '../../model/causal.ts';
-import { signWord } from '../claims/claim-words.ts';
-import type { SignWord } from '../claims/claim-words.ts';
 
-const GLYPHS: Record<SignWord | 'structure', string> = { plus: '+', minus: '−', unknown: '?', structure: '·' };
+const GLYPHS: Record<SignName | 'structure', string> = { ...bySign(SIGN_MARKS), structure: '·' };
 
 /** The sign as the map writes it, in a ring that is dashed where the claim is inferred. */
 export function SignMark({
   sign,
   inferred = false,
 }: {
-  sign: SignWord | 'structure';
+  sign: SignName | 'structure';
   inferred?: boolean;
 }): ReactElement {
   return (
@@ -27,7 +27,7 @@ export function SignMark({
 
 export function EdgeSign({ attributes }: { attributes: EdgeAttributes }): ReactElement {
   if (!isCausal(attributes)) return <SignMark sign="structure" />;
-  return <SignMark sign={signWord(attributes.polarity)} inferred={attributes.status === 'inferred'} />;
+  return <SignMark sign={SIGN_NAMES[attributes.polarity]} inferred={attributes.status === 'inferred'} />;
 }
 
 export function StatusMark({ status }: { status: Status }): ReactElement {

@@ -1,6 +1,6 @@
+import { languageTag } from '../../../server/contract/language.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useLanguage } from '../../context/use-language.ts';
-import { languageTag } from '../claims/claim-words.ts';
 import { useNameOf } from '../claims/use-claim-words.ts';
 
 /** A reader of several nodes' names as one phrase, such as “A, B and C”. */

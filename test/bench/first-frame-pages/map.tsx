@@ -1,19 +1,10 @@
 import { graphAnswer } from './graph.ts';
 import { createRoot } from 'react-dom/client';
+import { wordsEn } from '../../../server/contract/words-en.ts';
 import { MapView } from '../../../client/view/MapView.tsx';
 import { mapState } from '../../../client/view/map-state.ts';
 import type { MapState } from '../../../client/view/map-state.ts';
 import { endOfFrame, timeHovers } from './frames.ts';
-
-const NODE_TYPES = {
-  Countermeasure: 'Countermeasures',
-  Factor: 'Factors',
-  Mechanism: 'Mechanisms',
-  Advantage: 'Advantages',
-  Outcome: 'Outcomes',
-  Concept: 'Concepts',
-  Actor: 'Actors',
-};
 
 function readState(): MapState | null {
   const map = document.querySelector('.map');
@@ -45,7 +36,7 @@ async function start(): Promise<void> {
       focus={null}
       language="en"
       theme="light"
-      texts={{ label: 'Map', nodeTypes: NODE_TYPES, zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all' }}
+      texts={{ label: 'Map', nodeTypes: wordsEn.nodeTypes, zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all' }}
       onSelectNode={ignore}
       onSelectEdge={ignore}
       onSelectBundleEdge={ignore}

@@ -1,6 +1,8 @@
 import { StrictMode, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { wordsEn } from '../../../server/contract/words-en.ts';
+import { en } from '../../../client/i18n/en.ts';
 import { Legend } from '../../../client/view/Legend.tsx';
 import { MapView } from '../../../client/view/MapView.tsx';
 import type { LegendTexts, MapViewProps } from '../../../client/view/map-props.ts';
@@ -23,32 +25,7 @@ declare global {
   }
 }
 
-const NODE_TYPES = {
-  Countermeasure: 'Countermeasures',
-  Factor: 'Factors',
-  Mechanism: 'Mechanisms',
-  Advantage: 'Advantages',
-  Outcome: 'Outcomes',
-  Concept: 'Concepts',
-  Actor: 'Actors',
-};
-
-const LEGEND: LegendTexts = {
-  title: 'Legend',
-  nodes: 'Nodes',
-  edges: 'Arrows',
-  nodeTypes: NODE_TYPES,
-  increases: 'increases',
-  decreases: 'reduces',
-  unknown: 'influences, direction not stated',
-  mixed: 'gathered arrows of both signs',
-  inferred: 'inferred by the reader',
-  delayed: 'takes effect late',
-  structure: 'structure, not a cause',
-  gathered: 'several claims in one arrow',
-  bundle: 'heading that folds nodes',
-  overlay: 'What the panel shows',
-};
+const LEGEND: LegendTexts = { ...en.legend, nodeTypes: wordsEn.nodeTypes };
 
 type Change = (change: Partial<Shown>) => void;
 
@@ -99,7 +76,7 @@ async function start(): Promise<void> {
     theme: 'light',
     texts: {
       label: 'Causal map; the outline says all it shows',
-      nodeTypes: NODE_TYPES,
+      nodeTypes: wordsEn.nodeTypes,
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       fit: 'Show all',

@@ -1,6 +1,6 @@
+import type { Language } from '../../../server/contract/language.ts';
 import { chainOf, type ChainSources } from '../../../client/briefing/chain.ts';
 import type { Briefing, Finding } from '../../../client/briefing/briefing.ts';
-import type { Language } from '../../../client/state/view-state.ts';
 import { PaperTextSchema } from '../../../server/contract/papers.ts';
 import { hostileHoldings } from '../../fixtures/hostile-holdings.ts';
 

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../server/contract/language.ts';
 import { writeClaimsHtml } from '../../../server/export/claims-html.ts';
 import { writeClaimsMarkdown } from '../../../server/export/claims-markdown.ts';
 import type { ExportInput } from '../../../server/export/export-input.ts';
@@ -34,7 +35,7 @@ function cellsOf(html: string): string[][] {
     );
 }
 
-function namesOf(language: 'zh' | 'en'): string[] {
+function namesOf(language: Language): string[] {
   return nodes.map(({ attributes }) => squeeze(language === 'zh' ? attributes.name_zh : attributes.name_en));
 }
 
@@ -76,7 +77,7 @@ describe.each([
       cellsOf(render(chinese))
         .slice(0, 5)
         .map((row) => row[1]),
-    ).toEqual(['+ 促进', '− 抑制', '? 影响', '+ 促进', '属于']);
+    ).toEqual(['+ 促进', '− 抑制', '? 影响（方向未说明）', '+ 促进', '属于']);
   });
 
   it('give the translation to who needs it, and the reader’s step behind what is inferred', () => {

@@ -1,45 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
-import { PaperTextSchema } from '../../../server/contract/papers.ts';
 import { pushDown } from '../../../client/panels/paper/margin.ts';
 import { buildSections } from '../../../client/panels/paper/text-model.ts';
 import { attributesReader, groupSilent, marginMarks, countSection } from '../../../client/panels/paper/text-counts.ts';
 import { tinyGraph } from './tiny-graph.ts';
+import { tinyPaper } from './tiny-paper.ts';
 
 const TEXT = '标题\n信任促进合作。天很蓝。海很宽。信任减少纠纷，合作属于信任。';
 const range = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
-const passage = (number: number, words: string, reason?: string) => ({
-  id: `tiny-1-${number}`,
-  ...range(words),
-  section: '1',
-  text_en: 'x',
-  roles: ['none'],
-  ...(reason === undefined ? {} : { reason }),
-  edges: [],
-  nodes: [],
-});
-const text = PaperTextSchema.parse({
-  paper: {
-    id: 'tiny',
-    language: 'zh',
-    title: null,
-    authors: [],
-    year: null,
-    label_zh: '',
-    label_en: '',
-    invented: true,
-  },
+const text = tinyPaper({
   text: TEXT,
-  sections: [{ id: '1', title_zh: '标题', title_en: 'Heading', level: 1, start: 0, end: TEXT.length }],
+  title_zh: '标题',
+  title_en: 'Heading',
   passages: [
-    passage(0, '标题', 'a heading'),
-    passage(1, '信任促进合作。'),
-    passage(2, '天很蓝。', 'scenery'),
-    passage(3, '海很宽。', 'scenery'),
-    passage(4, '信任减少纠纷，合作属于信任。'),
+    { ...range('标题'), reason: 'a heading' },
+    range('信任促进合作。'),
+    { ...range('天很蓝。'), reason: 'scenery' },
+    { ...range('海很宽。'), reason: 'scenery' },
+    range('信任减少纠纷，合作属于信任。'),
   ],
-  leftOut: [],
 });
 const { edges } = tinyGraph({ trust: {}, work: {}, strife: {} }, [
   { edge: 'trust DRIVES work +', evidence: [['tiny-1-1', '信任促进合作']] },

@@ -1,47 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
-import { PaperTextSchema } from '../../../server/contract/papers.ts';
 import { buildSections, highlight, toPieces } from '../../../client/panels/paper/text-model.ts';
 import type { Span } from '../../../client/panels/paper/text-model.ts';
 import { tinyGraph } from './tiny-graph.ts';
+import { tinyPaper } from './tiny-paper.ts';
 
 const TEXT = '一、信任\n𠮷信任促进合作，合作促进信任。天很蓝。\n信任促进合作。';
 const at = (words: string, from = 0): { start: number; end: number } => {
   const start = TEXT.indexOf(words, from);
   return { start, end: start + words.length };
 };
-const passage = (number: number, range: { start: number; end: number }, edges: string[]) => ({
-  id: `tiny-1-${number}`,
-  ...range,
-  section: '1',
-  text_en: 'x',
-  roles: [edges.length > 0 ? 'claim' : 'none'],
-  edges,
-  nodes: [],
-});
 const [forth, back] = ['trust-DRIVES-work-plus', 'work-DRIVES-trust-plus'] as EdgeKey[] as [EdgeKey, EdgeKey];
 const last = at('信任促进合作。', 20);
-const paperText = PaperTextSchema.parse({
-  paper: {
-    id: 'tiny',
-    language: 'zh',
-    title: null,
-    authors: [],
-    year: null,
-    label_zh: '',
-    label_en: '',
-    invented: true,
-  },
+const paperText = tinyPaper({
   text: TEXT,
-  sections: [{ id: '1', title_zh: '一、信任', title_en: 'Trust', level: 1, start: 0, end: TEXT.length }],
+  title_zh: '一、信任',
+  title_en: 'Trust',
   passages: [
-    passage(0, at('一、信任'), []),
-    passage(1, at('𠮷信任促进合作，合作促进信任。'), [forth, back]),
-    passage(2, at('天很蓝。'), []),
-    passage(3, last, [forth]),
+    at('一、信任'),
+    { ...at('𠮷信任促进合作，合作促进信任。'), edges: [forth, back] },
+    at('天很蓝。'),
+    { ...last, edges: [forth] },
   ],
-  leftOut: [],
 });
 const graph = tinyGraph({ trust: {}, work: {} }, [
   {

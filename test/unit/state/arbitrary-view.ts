@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LANGUAGES } from '../../../server/contract/language.ts';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId, SectionId } from '../../../server/contract/ids.ts';
 import { COVERAGE_SHOWS } from '../../../client/panels/coverage/question.ts';
@@ -6,7 +7,7 @@ import { CYPHER_TABS } from '../../../client/panels/cypher/question.ts';
 import { LEVER_ORDERS } from '../../../client/panels/levers/question.ts';
 import { SAMPLE_COUNTS } from '../../../client/panels/what-if/question.ts';
 import { idsOf } from '../../../client/state/rules.ts';
-import { LANGUAGES, THEMES } from '../../../client/state/view-state.ts';
+import { THEMES } from '../../../client/state/view-state.ts';
 import type { Filters } from '../../../client/state/filters.ts';
 import type { Questions } from '../../../client/state/perspective.ts';
 import { RULES } from './page-view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { BriefingSchema, isBriefed, reduceBriefing } from '../../../client/state/briefing.ts';
+import { BriefingItemSchema, findingId, isBriefed, reduceBriefing } from '../../../client/state/briefing.ts';
 import type { Briefing, Finding } from '../../../client/state/briefing.ts';
 
 const [a, b, c] = ['a', 'b', 'c'].map((key): Finding => ({ kind: 'node', key: key as NodeKey })) as [
@@ -34,6 +34,11 @@ describe('a briefing', () => {
   test('keeps the line that the reader adds', () => {
     const after = reduceBriefing(briefing, { type: 'set-line', finding: b, line: '值得注意' });
     expect(after.map(({ line }) => line)).toEqual(['', '值得注意', '']);
-    expect(BriefingSchema.parse(JSON.parse(JSON.stringify(after)))).toEqual(after);
+    expect(after.map((item) => BriefingItemSchema.parse(JSON.parse(JSON.stringify(item))))).toEqual(after);
+  });
+
+  test('knows a finding again in whatever order its parts are written', () => {
+    const [key] = [(a as { key: NodeKey }).key];
+    expect(findingId({ key, kind: 'node' })).toBe(findingId(a));
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { otherLanguage } from '../../../server/contract/language.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import { pathId } from '../../../client/state/path-id.ts';
-import { otherLanguage, preferredLanguage } from '../../../client/state/preferences.ts';
+import { preferredLanguage } from '../../../client/state/preferences.ts';
 
 test.each([
   [['zh-CN', 'en-US'], 'zh'],

@@ -68,7 +68,6 @@ describe('the store', () => {
       view: { ...EMPTY_VIEW, selection: { kind: 'node', key: a } },
       transient: { ...EMPTY_TRANSIENT, focus: { keys: [a], token: 1 } },
       history: EMPTY_HISTORY,
-      briefing: [],
     });
   });
 

@@ -70,7 +70,6 @@ export const en = {
     },
     save: 'Save',
     savedAs: 'Saved as “{{name}}”',
-    cannotKeep: 'This browser keeps nothing, or has no room left: it was not saved.',
     myQuery: 'My query',
     editorLabel: 'Cypher statement',
     placeholder: 'MATCH (policy:Countermeasure)-[claim:ADDRESSES]->(factor) RETURN policy, claim, factor',

@@ -66,7 +66,6 @@ export const zh = {
     },
     save: '保存',
     savedAs: '已保存为“{{name}}”',
-    cannotKeep: '浏览器不保存数据，或空间已满：没有保存成功。',
     myQuery: '我的查询',
     editorLabel: 'Cypher 语句',
     placeholder:

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGN_NAMES } from '../../../../server/contract/signs.ts';
 import type { EdgeKey, NodeKey } from '../../../../server/contract/ids.ts';
 import { useData } from '../../../context/data-context.ts';
 import { useDispatch } from '../../../context/store-context.ts';
-import { signWord } from '../../../ui/claims/claim-words.ts';
 import { isCausal } from '../../../model/causal.ts';
 import { ClaimLine } from '../../../ui/claims/ClaimLine.tsx';
 import { SignMark } from '../../../ui/nodes/marks.tsx';
@@ -46,7 +46,7 @@ function SignCounts({ edges }: { edges: readonly EdgeKey[] }): ReactElement {
   const { dataGraph } = useData();
   const signs = edges.map((edge) => {
     const attributes = dataGraph.getEdgeAttributes(edge);
-    return isCausal(attributes) ? signWord(attributes.polarity) : 'structure';
+    return isCausal(attributes) ? SIGN_NAMES[attributes.polarity] : 'structure';
   });
   return (
     <ul className="sign-counts">

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGN_MARKS, SIGN_NAMES } from '../../../../server/contract/signs.ts';
 import { EdgeTypeSchema, PolaritySchema, StatusSchema } from '../../../../server/contract/graph.ts';
 import { NodeKeySchema } from '../../../../server/contract/ids.ts';
 import type { NodeKey } from '../../../../server/contract/ids.ts';
 import { useData } from '../../../context/data-context.ts';
 import { useLanguage } from '../../../context/use-language.ts';
-import { nameIn, signWord } from '../../../ui/claims/claim-words.ts';
+import { nameIn } from '../../../ui/claims/claim-words.ts';
 import { isCausalType, OBJECTIONS } from './correction.ts';
 import type { Correction, Objection } from './correction.ts';
 
@@ -73,7 +74,7 @@ function SignField({ correction, onChange }: FieldsProps): ReactElement {
       >
         {PolaritySchema.options.map((polarity) => (
           <option key={polarity} value={polarity}>
-            {`${polarity === '-' ? '−' : polarity} ${t(`sign.${signWord(polarity)}`)}`}
+            {`${SIGN_MARKS[polarity]} ${t(`sign.${SIGN_NAMES[polarity]}`)}`}
           </option>
         ))}
       </select>

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag, otherLanguage } from '../../../../server/contract/language.ts';
+import type { Language } from '../../../../server/contract/language.ts';
 import type { CausalAttributes, Confidence, EdgeAttributes } from '../../../../server/contract/graph.ts';
 import { useLanguage } from '../../../context/use-language.ts';
-import { otherLanguage } from '../../../state/preferences.ts';
-import type { Language } from '../../../state/view-state.ts';
-import { languageTag } from '../../../ui/claims/claim-words.ts';
 import { isCausal } from '../../../model/causal.ts';
 
 /** What is known of a claim beside its words: status, step, confidence, strength, delay. */

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag, otherLanguage } from '../../../../server/contract/language.ts';
+import type { Language } from '../../../../server/contract/language.ts';
 import { PassageIdSchema } from '../../../../server/contract/ids.ts';
 import type { Desirable, NodeAttributes } from '../../../../server/contract/graph.ts';
 import { useData } from '../../../context/data-context.ts';
 import { useLanguage } from '../../../context/use-language.ts';
-import { otherLanguage } from '../../../state/preferences.ts';
-import type { Language } from '../../../state/view-state.ts';
-import { languageTag } from '../../../ui/claims/claim-words.ts';
 import { useNavigate } from '../../../context/use-navigate.ts';
 import { useSections } from '../../../context/use-passage.ts';
 

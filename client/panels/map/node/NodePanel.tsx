@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { otherLanguage } from '../../../../server/contract/language.ts';
 import type { NodeAttributes } from '../../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../../server/contract/ids.ts';
 import { useData } from '../../../context/data-context.ts';
 import { useShown } from '../../../context/shown.ts';
 import { useDispatch } from '../../../context/store-context.ts';
 import { useLanguage } from '../../../context/use-language.ts';
-import { otherLanguage } from '../../../state/preferences.ts';
 import { fullNameIn, nameIn } from '../../../ui/claims/claim-words.ts';
 import { TypeMark } from '../../../ui/nodes/marks.tsx';
 import { Words } from '../../../ui/nodes/NodeName.tsx';

@@ -1,3 +1,5 @@
+import { wordsEn } from '../../../../server/contract/words-en.ts';
+
 /** Words of the text's margin and of what its reading found. */
 export const en = {
   text: {
@@ -5,8 +7,7 @@ export const en = {
     section: 'Section',
     column: {
       sentences: 'sentences',
-      stated: 'stated',
-      inferred: 'inferred',
+      ...wordsEn.status,
       structure: 'structure',
       silent: 'without a claim',
     },

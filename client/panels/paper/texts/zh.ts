@@ -1,3 +1,5 @@
+import { wordsZh } from '../../../../server/contract/words-zh.ts';
+
 /** 原文的页边标记，以及通读之后的所得。 */
 export const zh = {
   text: {
@@ -5,8 +7,7 @@ export const zh = {
     section: '章节',
     column: {
       sentences: '句子',
-      stated: '明述',
-      inferred: '推断',
+      ...wordsZh.status,
       structure: '结构',
       silent: '无论断',
     },

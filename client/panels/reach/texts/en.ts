@@ -1,3 +1,5 @@
+import { wordsEn } from '../../../../server/contract/words-en.ts';
+
 /** Words of this view; the other language has the same keys. */
 export const en = {
   reach: {
@@ -34,7 +36,7 @@ export const en = {
       positive: { down: 'it raises this', up: 'this raises it' },
       negative: { down: 'it lowers this', up: 'this lowers it' },
       conflicted: 'raises and lowers',
-      unknown: 'direction not stated',
+      unknown: wordsEn.unstated,
     },
     none: { down: 'Nothing follows from {{node}}', up: '{{node}} depends on nothing' },
     noneLead: 'No chain was found within {{steps}}. You can:',

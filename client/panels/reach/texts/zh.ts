@@ -1,3 +1,5 @@
+import { wordsZh } from '../../../../server/contract/words-zh.ts';
+
 /** 本视图的文字；键与 `en.ts` 相同。 */
 export const zh = {
   reach: {
@@ -29,7 +31,7 @@ export const zh = {
       positive: { down: '被它增强', up: '使它增强' },
       negative: { down: '被它减弱', up: '使它减弱' },
       conflicted: '有增有减',
-      unknown: '方向未说明',
+      unknown: wordsZh.unstated,
     },
     none: { down: '{{node}} 没有引出任何节点', up: '{{node}} 不依赖任何节点' },
     noneLead: '在 {{steps}}以内没有找到路径。可以：',

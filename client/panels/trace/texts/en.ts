@@ -1,3 +1,6 @@
+import { bySign } from '../../../../server/contract/signs.ts';
+import { wordsEn } from '../../../../server/contract/words-en.ts';
+
 /** Words of the trace. */
 export const en = {
   trace: {
@@ -45,7 +48,7 @@ export const en = {
     river: 'width: how many of the paths pass',
     pathsLead: 'Surest first: the confidence of a path is the product of its claims’.',
     pathName: 'Path {{rank}}: {{sign}}, {{steps}}, confidence {{confidence}}: {{chain}}',
-    pathSign: { plus: 'raises', minus: 'lowers', unknown: 'direction not stated' },
+    pathSign: bySign(wordsEn.net),
     confidence: 'confidence {{value}}',
     pin: 'Hold this path on the map',
     unpin: 'Let go of this path',

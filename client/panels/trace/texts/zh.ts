@@ -1,3 +1,6 @@
+import { bySign } from '../../../../server/contract/signs.ts';
+import { wordsZh } from '../../../../server/contract/words-zh.ts';
+
 /** 追踪面板的文字。 */
 export const zh = {
   trace: {
@@ -45,7 +48,7 @@ export const zh = {
     river: '宽度：经过的路径条数',
     pathsLead: '最有把握的在前：一条路径的把握是其各条论断之积。',
     pathName: '第 {{rank}} 条路径：{{sign}}，{{steps}}，把握 {{confidence}}：{{chain}}',
-    pathSign: { plus: '增强', minus: '减弱', unknown: '方向未说明' },
+    pathSign: bySign(wordsZh.net),
     confidence: '把握 {{value}}',
     pin: '把这条路径留在图上',
     unpin: '放开这条路径',

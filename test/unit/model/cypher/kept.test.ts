@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  columnsOf,
-  freeName,
-  LONGEST_HISTORY,
-  seek,
-  withRun,
-  withSaved,
-} from '../../../../client/model/cypher/kept.ts';
+import { columnsOf, freeName, seek, statementId, withSaved } from '../../../../client/model/cypher/kept.ts';
 import type { SavedQuery } from '../../../../client/model/cypher/kept.ts';
 import {
   fileNameOf,
@@ -83,16 +76,18 @@ test('a query that was never run, or whose columns are numbers, is filed without
   }
 });
 
-test('the history has a statement once, the latest first, and an end', () => {
+test('finds the runs in which every word stands', () => {
   const run = (text: string, at: number) => ({ text, parameters: {}, at, rows: null });
-  const history = withRun(withRun([run('a', 1)], run('b', 2)), run('a', 3));
-  expect(history.map(({ text, at }) => [text, at])).toEqual([
-    ['a', 3],
-    ['b', 2],
-  ]);
-  const many = Array.from({ length: LONGEST_HISTORY + 5 }, (_, at) => run(`q${at}`, at));
-  expect(many.reduce<ReturnType<typeof withRun>>((all, one) => withRun(all, one), [])).toHaveLength(LONGEST_HISTORY);
-  expect(seek(history, 'B')).toEqual([run('b', 2)]);
+  expect(seek([run('a', 3), run('b', 2)], 'B')).toEqual([run('b', 2)]);
+});
+
+test('a statement is the same whatever the order of its parameters', () => {
+  const [a, b] = [
+    { x: 1, y: { p: 1, q: [2] } },
+    { y: { q: [2], p: 1 }, x: 1 },
+  ];
+  expect(statementId({ text: 'RETURN 1', parameters: a })).toBe(statementId({ text: 'RETURN 1', parameters: b }));
+  expect(statementId({ text: 'RETURN 1', parameters: {} })).not.toBe(statementId({ text: 'RETURN 1', parameters: a }));
 });
 
 test('a query that is saved again is changed in its place; a name is given once', () => {

@@ -1,0 +1,30 @@
+import type { CausalEdgeType, NodeType, Polarity, Status, StructureEdgeType } from './graph.ts';
+import type { Language } from './language.ts';
+import { wordsEn } from './words-en.ts';
+import { wordsZh } from './words-zh.ts';
+
+/** What the graph is spoken of with in one language, on the page and in every file. */
+export interface GraphWords {
+  nodeType: Readonly<Record<NodeType, string>>;
+  nodeTypes: Readonly<Record<NodeType, string>>;
+  /** Each stands between the names of its two ends. */
+  structure: Readonly<Record<StructureEdgeType, string>>;
+  causal: Readonly<Record<CausalEdgeType, Readonly<Record<Polarity, string>>>>;
+  /** What a chain does to its end. */
+  net: Readonly<Record<Polarity, string>>;
+  unstated: string;
+  /** The same, behind a word that leaves it open. */
+  unstatedAside: string;
+  status: Readonly<Record<Status, string>>;
+  confidence: string;
+  late: string;
+}
+
+export function graphWords(language: Language): GraphWords {
+  switch (language) {
+    case 'zh':
+      return wordsZh;
+    case 'en':
+      return wordsEn;
+  }
+}
