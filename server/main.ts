@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
-import { loadGraph } from './cli/load-graph.ts';
+import { loadGraph, readPositions } from './cli/load-graph.ts';
 import { readSettings } from './env.ts';
 import { packageRoot } from './package-root.ts';
 import { run } from './run.ts';
@@ -13,4 +13,6 @@ async function findPage(): Promise<RequestHandler> {
   return serveSources();
 }
 
-await run(async (logger) => serve({ settings: readSettings(), load: loadGraph, page: await findPage(), logger }));
+await run(async (logger) =>
+  serve({ settings: readSettings(), load: loadGraph, readPositions, page: await findPage(), logger }),
+);

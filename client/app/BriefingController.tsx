@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
+import type { NameFinder } from '../../server/coding/name-finder.ts';
 import { BriefingSchema } from '../state/briefing.ts';
 import type { Briefing } from '../state/briefing.ts';
-import type { KnownKeys } from '../state/reconcile.ts';
 import { knownFindings } from '../state/known-findings.ts';
-import { knownKeys } from '../context/known-keys.ts';
 import { useData } from '../context/data-context.ts';
 import { useAppStore } from '../context/store-context.ts';
 
@@ -13,7 +12,7 @@ export function BriefingController(): null {
   const data = useData();
   const place = `causeway.briefing.${data.paper.id}`;
   useEffect(() => {
-    dispatch({ type: 'open-briefing', briefing: readBriefing(place, knownKeys(data)) });
+    dispatch({ type: 'open-briefing', briefing: readBriefing(place, data.names) });
     return state.subscribe(({ briefing }, before) => {
       if (briefing !== before.briefing) keep(place, briefing);
     });
@@ -22,10 +21,10 @@ export function BriefingController(): null {
 }
 
 /** What an earlier visit kept, without what the paper no longer has; nothing where it cannot be read. */
-function readBriefing(place: string, known: KnownKeys): Briefing {
+function readBriefing(place: string, names: NameFinder): Briefing {
   try {
     const kept = BriefingSchema.safeParse(JSON.parse(window.localStorage.getItem(place) ?? '[]'));
-    return kept.success ? knownFindings(kept.data, known) : [];
+    return kept.success ? knownFindings(kept.data, names) : [];
   } catch {
     return [];
   }

@@ -61,9 +61,11 @@ function chainBlocks(words: BriefingWords, chains: readonly BriefChain[]): Block
   return chains.some(({ steps }) => steps.length > 1) ? chains.map((chain) => chainBlock(words, chain)) : [];
 }
 
-function placeOf(words: BriefingWords, { section, sectionTitle, passage, text, translation }: BriefQuote): BriefPlace {
-  const number = /^\d/.test(section) ? section : '';
-  return { text, translation, place: `${words.section(number, sectionTitle)} · ${passage}` };
+function placeOf(
+  words: BriefingWords,
+  { sectionNumber, sectionTitle, place, text, translation }: BriefQuote,
+): BriefPlace {
+  return { text, translation, place: `${words.section(sectionNumber, sectionTitle)} · ${place}` };
 }
 
 function supportOf(words: BriefingWords, { status, confidence, late, note }: BriefStep): string {

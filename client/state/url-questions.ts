@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ConfidenceSchema, NodeTypeSchema, StatusSchema } from '../../server/contract/graph.ts';
 import type { Polarity } from '../../server/contract/graph.ts';
-import { EdgeKeySchema, NodeKeySchema, SectionIdSchema } from '../../server/contract/ids.ts';
 import { DirectionSchema } from '../../server/contract/reasoning.ts';
 import type { Filters } from './filters.ts';
 import { NO_FILTERS } from './filters.ts';
+import { LinkEdgeSchema, LinkNodeSchema, LinkSectionSchema } from './link-keys.ts';
 import { COVERAGE_SHOWS, CYPHER_ROOMS, EMPTY_QUESTIONS, LEVER_ORDERS, SAMPLE_COUNTS } from './questions.ts';
 import type { Change, CypherDraft, Questions } from './questions.ts';
 import type { QueryReader } from './query-reader.ts';
@@ -72,7 +72,7 @@ const ChangeSchema = z
     const colon = text.lastIndexOf(':');
     return { key: text.slice(0, colon), value: Number(text.slice(colon + 1)) + 0 };
   })
-  .pipe(z.object({ key: NodeKeySchema, value: z.number() }));
+  .pipe(z.object({ key: LinkNodeSchema, value: z.number() }));
 
 function many(name: string, values: readonly string[]): Parameter[] {
   return values.map((value) => [name, value]);
@@ -198,11 +198,11 @@ export function readFilters(reader: QueryReader): Filters {
   return {
     withoutTypes: reader.set(P.withoutType, NodeTypeSchema),
     withoutSigns: reader.set(P.withoutSign, SignWordSchema),
-    sections: reader.set(P.section, SectionIdSchema),
+    sections: reader.set(P.section, LinkSectionSchema),
     status: reader.one(P.status, StatusSchema, NO_FILTERS.status),
     confidence: reader.one(P.confidence, ConfidenceTextSchema, NO_FILTERS.confidence),
     hidden: reader.nodes(P.hide),
     onlyNodes: reader.nodes(P.onlyNode),
-    onlyEdges: reader.set(P.onlyEdge, EdgeKeySchema),
+    onlyEdges: reader.set(P.onlyEdge, LinkEdgeSchema),
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { EdgeKeySchema, PaperIdSchema, PassageIdSchema } from '../../server/contract/ids.ts';
+import { PaperIdSchema } from '../../server/contract/ids.ts';
 import { MAX_LENGTH_LIMIT } from '../../server/contract/reasoning.ts';
 import type { LinkProblem } from './app-state.ts';
+import { LinkEdgeSchema, LinkPassageSchema } from './link-keys.ts';
 import { QueryReader } from './query-reader.ts';
 import type { Parameter } from './url-questions.ts';
 import {
@@ -58,7 +59,12 @@ export function encodeView(view: ViewState): string {
   for (const [name, value] of rest) add(name, value);
   add(PARAMETERS.passage, view.passage);
   add(PARAMETERS.translation, view.translation && 'shown');
-  return query.toString();
+  return queryText(query);
+}
+
+/** A query with the colons of its ids as they are: they may stand there, and are easier to read. */
+export function queryText(query: URLSearchParams): string {
+  return query.toString().replaceAll('%3A', ':');
 }
 
 function selectionParameters(selection: Selection | null): [string, string][] {
@@ -102,7 +108,7 @@ export function decodeView(search: string): { view: ViewState; problems: LinkPro
     filters: readFilters(reader),
     scope: readScope(reader),
     ...readQuestions(reader),
-    passage: reader.one(PARAMETERS.passage, PassageIdSchema, null),
+    passage: reader.one(PARAMETERS.passage, LinkPassageSchema, null),
     translation: reader.flag(PARAMETERS.translation, 'shown'),
   };
   return { view, problems: [...reader.problems, ...reader.unknown(KNOWN)] };
@@ -110,7 +116,7 @@ export function decodeView(search: string): { view: ViewState; problems: LinkPro
 
 function readSelection(reader: QueryReader): Selection | null {
   const node = reader.node(PARAMETERS.node);
-  const edge = reader.one(PARAMETERS.edge, EdgeKeySchema, null);
+  const edge = reader.one(PARAMETERS.edge, LinkEdgeSchema, null);
   const between = reader.pair(PARAMETERS.between);
   if (node !== null) return { kind: 'node', key: node };
   if (edge !== null) return { kind: 'edge', key: edge };

@@ -1,6 +1,7 @@
 import { buildCausalIndex, type CausalIndex, toGraphology } from '../causality/causal-index.ts';
+import { buildNameFinder, type NameFinder } from '../coding/name-finder.ts';
 import type { Evidence, Graph, GraphEdge, GraphNode } from '../contract/graph.ts';
-import type { EdgeKey, NodeKey } from '../contract/ids.ts';
+import { paperOf, type EdgeKey, type NodeKey } from '../contract/ids.ts';
 import type { PaperList, PaperText } from '../contract/papers.ts';
 import type { SearchHit, SearchQuery } from '../contract/search.ts';
 import { RequestError } from '../errors.ts';
@@ -22,6 +23,9 @@ export interface Library {
   papers: PaperList;
   nodes: ReadonlyMap<string, GraphNode>;
   edges: ReadonlyMap<string, GraphEdge>;
+  sections: Graph['sections'];
+  /** What keys and older names stand for. */
+  names: NameFinder;
   texts: readonly PaperText[];
   /** The quotes of each edge with their places in the text. */
   evidence: ReadonlyMap<EdgeKey, readonly Evidence[]>;
@@ -38,7 +42,8 @@ function ofPaper(graph: Graph, paper: string): Graph {
   const nodes = graph.nodes.filter(({ attributes }) => attributes.paper === paper);
   const keys = new Set<NodeKey>(nodes.map(({ key }) => key));
   const edges = graph.edges.filter(({ source, target }) => keys.has(source) && keys.has(target));
-  return { revision: graph.revision, nodes, edges };
+  const sections = graph.sections.filter(({ id }) => paperOf(id) === paper);
+  return { revision: graph.revision, nodes, edges, sections };
 }
 
 function prepareGraphs(graph: Graph, papers: PaperList): Library['graphBodies'] {
@@ -58,6 +63,8 @@ export function buildLibrary({ graph, papers, texts, evidence }: Holdings): Libr
     papers,
     nodes: byKey(graph.nodes),
     edges: byKey(graph.edges),
+    sections: graph.sections,
+    names: buildNameFinder(graph),
     texts,
     evidence,
     causalIndex: buildCausalIndex(toGraphology(graph)),
@@ -66,6 +73,16 @@ export function buildLibrary({ graph, papers, texts, evidence }: Holdings): Libr
     searchIndex: () =>
       (searchIndex ??= loadDictionaries().then((dictionaries) => buildSearchIndex(graph.nodes, dictionaries))),
   };
+}
+
+function graphIn({ revision, nodes, edges, sections }: Library): Graph {
+  return { revision, nodes: [...nodes.values()], edges: [...edges.values()], sections };
+}
+
+/** The same library with its nodes at other places. */
+export function withPlaces(library: Library, nodes: readonly GraphNode[]): Library {
+  const placed = { ...library, nodes: byKey(nodes) };
+  return { ...placed, graphBodies: prepareGraphs(graphIn(placed), library.papers) };
 }
 
 /** Makes what would otherwise be made for the first who asks: the compressed bodies, then the search index. */
@@ -92,8 +109,9 @@ export function graphOf({ graphBodies }: Library, paper?: string): PreparedBody 
  * What is held of every paper, or of one.
  * @throws RequestError UNKNOWN_PAPER
  */
-export function holdingsOf({ revision, nodes, edges, papers, texts, evidence }: Library, paper?: string): Holdings {
-  const graph = { revision, nodes: [...nodes.values()], edges: [...edges.values()] };
+export function holdingsOf(library: Library, paper?: string): Holdings {
+  const { papers, texts, evidence } = library;
+  const graph = graphIn(library);
   if (paper === undefined) return { graph, papers, texts, evidence };
   if (!papers.some(({ id }) => id === paper)) throw unknownPaper(paper);
   return {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { EdgeDetailSchema, GraphSchema, NodeDetailSchema } from '../contract/graph.ts';
 import { graphOf } from '../library/library.ts';
-import { describeEdge, edgeOf } from '../library/edge-detail.ts';
+import { describeEdge } from '../library/edge-detail.ts';
+import { edgeNamed, nodeNamed } from '../library/find-named.ts';
 import { describeNode } from '../library/node-detail.ts';
 import { readEvidence } from '../queries/read-graph.ts';
 import { defineRoute, definePreparedRoute } from './route.ts';
@@ -25,8 +26,11 @@ export const graphRoutes = [
       'A node with its edges, the policies that address it, directly or through what drives it, and its passages',
     params: z.object({ key: z.string() }),
     answer: NodeDetailSchema,
-    refusals: ['UNKNOWN_NODE'],
-    handle: async ({ params }, { library }) => describeNode(await library(), params.key),
+    refusals: ['UNKNOWN_NODE', 'AMBIGUOUS_KEY'],
+    handle: async ({ params }, { library }) => {
+      const held = await library();
+      return describeNode(held, nodeNamed(held, params.key));
+    },
   }),
   defineRoute({
     path: '/api/edges/:key',
@@ -34,11 +38,11 @@ export const graphRoutes = [
     summary: 'An edge with its ends and its evidence in the text',
     params: z.object({ key: z.string() }),
     answer: EdgeDetailSchema,
-    refusals: ['UNKNOWN_EDGE', 'STORE_UNAVAILABLE'],
+    refusals: ['UNKNOWN_EDGE', 'AMBIGUOUS_KEY', 'STORE_UNAVAILABLE'],
     handle: async ({ params }, { library, store, catalog }) => {
-      const shelf = await library();
-      const edge = edgeOf(shelf, params.key);
-      return describeEdge(shelf, edge, await readEvidence(store, catalog, edge.key));
+      const held = await library();
+      const edge = edgeNamed(held, params.key);
+      return describeEdge(held, edge, await readEvidence(store, catalog, edge.key));
     },
   }),
 ];

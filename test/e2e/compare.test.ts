@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 describe.skipIf(findBrowser() === null && !process.env.CI)('a comparison', () => {
   let program: ProgramPages;
@@ -28,7 +31,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('a comparison', () =>
     await row.getByRole('button', { name: 'The chains to advantage in learning' }).click();
     expect(await both.getByRole('blockquote').count()).toBeGreaterThan(1);
     const bright = (await mapState(page)).nodes.filter(({ faded }) => !faded).map(({ key }) => key);
-    expect(bright).toEqual(expect.arrayContaining(['infrastructure', 'social-culture', 'learning-advantage']));
+    expect(bright).toEqual(expect.arrayContaining(['infrastructure', 'social-culture', 'learning-advantage'].map(sme)));
 
     await panel.getByRole('button', { name: 'Swap the two' }).click();
     await panel.getByRole('heading', { name: /^social culture and infrastructure both reach/ }).waitFor();

@@ -1,3 +1,4 @@
+import { keyOf } from '../../server/contract/ids.ts';
 import type { Page } from 'playwright-core';
 import type { MapState } from '../../client/view/map-state.ts';
 import type { Graph } from '../../server/contract/graph.ts';
@@ -72,7 +73,7 @@ export class MapPage {
 }
 
 export function nodeIn(state: MapState, key: string): MapState['nodes'][number] {
-  const node = state.nodes.find((item) => item.key === key);
+  const node = state.nodes.find((item) => keyOf(item.key) === key);
   if (!node) throw new Error(`nodeIn: the map shows no node ${key}.`);
   return node;
 }

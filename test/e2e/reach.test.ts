@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 describe.skipIf(findBrowser() === null && !process.env.CI)('what a node reaches', () => {
   let program: ProgramPages;
@@ -24,7 +27,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a node reaches'
     expect(await advantages.getByRole('list').first().getByText('raises').count()).toBe(wanted.length);
     expect(await advantages.getByRole('blockquote').count()).toBe(wanted.flatMap(({ best }) => best.edges).length);
     const bright = (await mapState(page)).nodes.filter(({ faded }) => !faded).map(({ key }) => key);
-    expect(bright).toEqual(expect.arrayContaining(['infrastructure', 'learning-advantage']));
+    expect(bright).toEqual(expect.arrayContaining(['infrastructure', 'learning-advantage'].map(sme)));
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -38,7 +41,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a node reaches'
     await panel.getByRole('button', { name: 'This list as CSV' }).click();
     const csv = await readFile(await (await download).path(), 'utf8');
     expect(csv).toMatch(/^\uFEFFKey,Name \(Chinese\)/);
-    expect(csv).toContain('infrastructure,基础设施,infrastructure,Factor,1,raises,good');
+    expect(csv).toContain('sme-clusters:infrastructure,基础设施,infrastructure,Factor,1,raises,good');
     await panel.getByRole('button', { name: 'Reach from here (infrastructure)' }).click();
     await panel.getByRole('heading', { name: /^infrastructure depends on/ }).waitFor();
     await page.goBack();

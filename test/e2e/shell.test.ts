@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 async function nodesShown(page: Page): Promise<string[]> {
   return (await mapState(page)).nodes.map(({ key }) => key).toSorted();
@@ -63,12 +66,12 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
     const { page } = await program.open('?lang=zh&node=infrastructure');
     const views = page.getByRole('navigation', { name: '视图' });
     await views.getByRole('button', { name: '波及' }).click();
-    await expect.poll(() => parameters(page)).toContainEqual(['reach-from', 'infrastructure']);
+    await expect.poll(() => parameters(page)).toContainEqual(['reach-from', sme('infrastructure')]);
     await views.getByRole('button', { name: '假如' }).click();
-    await expect.poll(() => parameters(page)).toContainEqual(['change', 'infrastructure:1']);
+    await expect.poll(() => parameters(page)).toContainEqual(['change', `${sme('infrastructure')}:1`]);
     await page.keyboard.press('9');
-    await expect.poll(() => parameters(page)).toContainEqual(['left', 'infrastructure']);
-    expect(parameters(page)).toContainEqual(['node', 'infrastructure']);
+    await expect.poll(() => parameters(page)).toContainEqual(['left', sme('infrastructure')]);
+    expect(parameters(page)).toContainEqual(['node', sme('infrastructure')]);
     await page.close();
   });
 

@@ -9,10 +9,13 @@ import type { Perspective } from '../../client/state/view-state.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { Steps, wordsIn } from './steps.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
 
-const FACTOR = 'infrastructure';
-const ADVANTAGE = 'learning-advantage';
-const POLICY = 'build-specialty-base';
+const sme = inPaper('sme-clusters');
+
+const FACTOR = sme('infrastructure');
+const ADVANTAGE = sme('learning-advantage');
+const POLICY = sme('build-specialty-base');
 
 /** One test for each of the tasks that the product is measured by, with the steps that it may take. */
 describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as const)('in %s', (language) => {
@@ -55,7 +58,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
 
   test('1: finds a concept by its name and centres it, in 2 steps', async () => {
     const steps = await begin();
-    await steps.type(steps.page.getByRole('combobox', { name: words.search.label }), nameOf('mutual-trust'));
+    await steps.type(steps.page.getByRole('combobox', { name: words.search.label }), nameOf(sme('mutual-trust')));
     await steps.press('Enter');
     await panel(steps).getByRole('heading', { level: 2 }).waitFor();
     const { nodes, width } = await mapState(steps.page);
@@ -114,7 +117,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
   });
 
   test('5: sees the net sign from A to B, and in a conflict the edges that flip it, in 3 steps', async () => {
-    const to = 'technological-innovation';
+    const to = sme('technological-innovation');
     const { steps } = await trace(FACTOR, to);
     const { net, flips } = await ask<PathsAnswer>(`paths?from=${FACTOR}&to=${to}`);
     const verdict = words.trace.verdict[net as keyof typeof words.trace.verdict];
@@ -186,9 +189,9 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     const steps = await begin();
     await steps.clickNode(POLICY);
     await steps.click(view(steps, 'compare'));
-    await steps.clickNode('raise-innovation-ability');
+    await steps.clickNode(sme('raise-innovation-ability'));
     const { searchParams } = new URL(steps.page.url());
-    expect([searchParams.get('left'), searchParams.get('right')]).toEqual([POLICY, 'raise-innovation-ability']);
+    expect([searchParams.get('left'), searchParams.get('right')]).toEqual([POLICY, sme('raise-innovation-ability')]);
     const answer = await ask<{ both: string[] }>(`compare?left=${POLICY}&right=raise-innovation-ability`);
     await expect.poll(() => panel(steps).innerText(), { timeout: 20_000 }).toContain(nameOf(answer.both[0]!));
     steps.atMost(3);

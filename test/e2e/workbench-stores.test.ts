@@ -8,6 +8,9 @@ import { startNeo4j, type Neo4jServer } from '../neo4j/start-neo4j.ts';
 import { editorOf, editorView, replaceStatement } from './cypher-desk.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 /** A query that is not cancelled goes on for longer than any test here waits. */
 const PATIENCE = { CAUSEWAY_QUERY_TIMEOUT_MS: '600000' };
@@ -91,7 +94,7 @@ describe.each([
       await grid.waitFor();
       expect(asked).toEqual([`${new URL(page.url()).origin}/api/cypher`]);
       const bright = (await mapState(page)).nodes.filter(({ faded }) => !faded).map(({ key }) => key);
-      expect(bright).toContain('infrastructure');
+      expect(bright).toContain(sme('infrastructure'));
       expect(bright.length).toBeLessThan((await mapState(page)).nodes.length);
 
       const lengths = async (): Promise<number[]> =>
@@ -104,10 +107,12 @@ describe.each([
       await grid.locator('tbody td:last-child').first().focus();
       await page.keyboard.press('Home');
       await page.getByRole('button', { name: 'Copy cell' }).click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"key":"infrastructure"');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        '"key":"sme-clusters:infrastructure"',
+      );
       await page.keyboard.press('Escape');
       await grid.getByRole('button', { name: 'infrastructure' }).first().click();
-      expect(new URL(page.url()).searchParams.get('node')).toBe('infrastructure');
+      expect(new URL(page.url()).searchParams.get('node')).toBe(sme('infrastructure'));
       expect(new URL(page.url()).searchParams.get('view')).toBe('cypher');
       await page.close();
     });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import { pino } from 'pino';
 import { loadSeeds } from '../../seed/load.ts';
+import { readAllPositions } from '../../seed/positions.ts';
+import type { PaperPositions } from '../../server/contract/positions.ts';
 import { createApp, type AppDeps } from '../../server/app.ts';
-import { computePositions, LAYOUT_VERSION } from '../../server/layout/positions.ts';
 import { openCypherDesk } from '../../server/cypher/desk.ts';
 import { keepLibrary } from '../../server/library/keep-library.ts';
 import { allowedNames } from '../../server/middleware/host.ts';
@@ -18,12 +19,17 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 
 const inventedSeed = join(packageRoot, 'test/fixtures/invented');
 
-export async function loadInvented(store: Pick<GraphStore, 'adopt' | 'load'>): Promise<string> {
-  const { revision } = await loadSeeds(store, [inventedSeed], {
-    schemaFolder: join(packageRoot, 'cypher/schema'),
-    layout: { version: LAYOUT_VERSION, computePositions },
-  });
+export function readInventedPositions(): Promise<PaperPositions[]> {
+  return readAllPositions([inventedSeed]);
+}
+
+async function loadPapers(store: Pick<GraphStore, 'adopt' | 'load'>, folders: readonly string[]): Promise<string> {
+  const { revision } = await loadSeeds(store, folders, { schemaFolder: join(packageRoot, 'cypher/schema') });
   return revision;
+}
+
+export function loadInvented(store: Pick<GraphStore, 'adopt' | 'load'>): Promise<string> {
+  return loadPapers(store, [inventedSeed]);
 }
 
 export interface InventedApp {
@@ -35,9 +41,9 @@ export interface InventedApp {
   close: () => Promise<void>;
 }
 
-/** The real app on a real store that holds nothing yet, and the invented paper then. `close` closes the store too. */
-export async function openAppOn(store: GraphStore): Promise<InventedApp> {
-  const revision = await loadInvented(store);
+/** The real app on a real store that holds nothing yet, and the invented paper then, or others. `close` closes the store too. */
+export async function openAppOn(store: GraphStore, folders: readonly string[] = [inventedSeed]): Promise<InventedApp> {
+  const revision = await loadPapers(store, folders);
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
   const guard = createGuard();
   const services: Services = {
@@ -45,7 +51,7 @@ export async function openAppOn(store: GraphStore): Promise<InventedApp> {
     store,
     catalog,
     cypher: openCypherDesk(store, catalog, guard),
-    library: keepLibrary(store, catalog),
+    library: keepLibrary(store, catalog, { readPositions: () => readAllPositions(folders) }).current,
     queryTimeoutMs: 5000,
     rowLimit: 1000,
   };
@@ -57,10 +63,10 @@ export async function openAppOn(store: GraphStore): Promise<InventedApp> {
   return { app: variant({}), services, revision, variant, close };
 }
 
-/** The real app on an embedded store in a folder of its own. */
-export async function openInventedApp(): Promise<InventedApp> {
+/** The real app on an embedded store in a folder of its own, with the invented paper or with others. */
+export async function openInventedApp(folders?: readonly string[]): Promise<InventedApp> {
   const folder = await mkdtemp(join(tmpdir(), 'causeway-http-'));
-  const opened = await openAppOn(await openEmbeddedStore({ dataDir: folder, readers: 1 }));
+  const opened = await openAppOn(await openEmbeddedStore({ dataDir: folder, readers: 1 }), folders);
   return {
     ...opened,
     close: async () => {

@@ -5,7 +5,7 @@ import { run } from '../../server/run.ts';
 import { serve } from '../../server/serve.ts';
 import { loadPageFiles, servePage } from '../../server/static.ts';
 import { loadCrowded } from './crowd.ts';
-import { loadInvented } from './invented-app.ts';
+import { loadInvented, readInventedPositions } from './invented-app.ts';
 
 /**
  * The program as `main.ts` composes it, but with the invented paper: with the page only where `--page` asks for it, and with a
@@ -14,5 +14,5 @@ import { loadInvented } from './invented-app.ts';
 await run(async (logger) => {
   const page = process.argv.includes('--page') && servePage(await loadPageFiles(join(packageRoot, 'dist/client')));
   const load = process.argv.includes('--crowd') ? loadCrowded : loadInvented;
-  return serve({ settings: readSettings(), load, logger, ...(page && { page }) });
+  return serve({ settings: readSettings(), load, readPositions: readInventedPositions, logger, ...(page && { page }) });
 });

@@ -19,6 +19,6 @@
 //   ends: { type: "integer[]", en: "where each quote ends", zh: "（供程序读取）" }
 //   sections: { type: "string[]", en: "sections of the passages, in step with the quotes", zh: "文段所在的节，与引文一一对应" }
 MATCH ()-[claim]->()
-WHERE claim.id = $edge AND claim.passages IS NOT NULL
+WHERE claim.uid = $edge AND claim.passages IS NOT NULL
 RETURN claim.passages AS passages, claim.quotes AS quotes, claim.prefixes AS prefixes, claim.suffixes AS suffixes,
        claim.starts AS starts, claim.ends AS ends, claim.sections AS sections

@@ -1,8 +1,9 @@
 import { buildCausalIndex, toGraphology, type CausalIndex } from '../../../server/causality/causal-index.ts';
 import { GraphSchema, type CausalAttributes, type Graph, type NodeAttributes } from '../../../server/contract/graph.ts';
 import { NodeKeySchema, type NodeKey } from '../../../server/contract/ids.ts';
+import { inPaper } from '../../fixtures/keys.ts';
 
-/** A causal edge as tests write it; what is left out is `DRIVES`, stated, confidence 1, section `1`. */
+/** A causal edge as tests write it; what is left out is `DRIVES`, stated, confidence 1, section `s1`. */
 export interface Link {
   source: string;
   target: string;
@@ -24,8 +25,11 @@ export interface TinyGraph {
 
 const POLARITY_WORDS = { '+': 'plus', '-': 'minus', '?': 'unknown' };
 
+const id = inPaper('tiny');
+
+/** Key of a link in its paper. */
 export function linkKey({ source, target, polarity, edgeType = 'DRIVES' }: Link): string {
-  return `${source}-${edgeType}-${target}-${POLARITY_WORDS[polarity]}`;
+  return `${source}-${edgeType.toLowerCase()}-${target}-${POLARITY_WORDS[polarity]}`;
 }
 
 /** `a + b` for one link, `a + b - c` for a chain. */
@@ -49,8 +53,9 @@ export function graphOf({ nodes = {}, links, parts = [] }: TinyGraph): Graph {
   ]);
   return GraphSchema.parse({
     revision: 'tiny',
-    nodes: [...keys].map((key) => ({ key, attributes: nodeAttributes(key, nodes[key]) })),
+    nodes: [...keys].map((name) => ({ key: id(name), attributes: nodeAttributes(name, nodes[name]) })),
     edges: [...links.map(causalEdge), ...parts.map(partEdge)],
+    sections: [],
   });
 }
 
@@ -58,8 +63,9 @@ export function indexOf(tiny: TinyGraph): CausalIndex {
   return buildCausalIndex(toGraphology(graphOf(tiny)));
 }
 
+/** The id of a node by its name. */
 export function key(text: string): NodeKey {
-  return NodeKeySchema.parse(text);
+  return NodeKeySchema.parse(id(text));
 }
 
 function nodeAttributes(name: string, attributes: Partial<NodeAttributes> = {}) {
@@ -72,7 +78,7 @@ function nodeAttributes(name: string, attributes: Partial<NodeAttributes> = {}) 
     summary_en: '',
     desirable: '+',
     paper: 'tiny',
-    sections: ['1'],
+    sections: [id('s1')],
     bundle: null,
     x: 0,
     y: 0,
@@ -91,26 +97,26 @@ function causalEdge(link: Link) {
     status = 'stated',
     confidence = 1,
     strength,
-    sections = ['1'],
+    sections = ['s1'],
   } = link;
   const evidence = {
-    passages: sections.map((section) => `tiny-${section}-1`),
+    passages: sections.map((section) => id(`${section}-1`)),
     quotes: sections.map(() => 'quote'),
-    sections,
+    sections: sections.map(id),
   };
   return {
-    key: linkKey(link),
-    source,
-    target,
+    key: id(linkKey(link)),
+    source: id(source),
+    target: id(target),
     attributes: { edgeType, polarity, status, confidence, strength, ...evidence },
   };
 }
 
 function partEdge([part, whole]: [string, string]) {
   return {
-    key: `${part}-PART_OF-${whole}`,
-    source: part,
-    target: whole,
+    key: id(`${part}-part-of-${whole}`),
+    source: id(part),
+    target: id(whole),
     attributes: { edgeType: 'PART_OF', passages: [], quotes: [], sections: [] },
   };
 }

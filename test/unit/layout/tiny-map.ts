@@ -1,5 +1,6 @@
 import { GraphSchema } from '../../../server/contract/graph.ts';
 import type { Graph } from '../../../server/contract/graph.ts';
+import { inPaper } from '../../fixtures/keys.ts';
 
 interface TinyNode {
   key: string;
@@ -10,23 +11,29 @@ interface TinyNode {
 /** `source sign target`, such as `a + b`; `a PART_OF b` for structure; a trailing `~` makes a claim inferred, `‖` late. */
 type TinyEdge = string;
 
+const id = inPaper('tiny');
+
+function keyOf(...words: string[]): string {
+  return id(words.join('-').toLowerCase().replaceAll('_', '-'));
+}
+
 const POLARITY_ENDING: Record<string, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
 
 function tinyEdge(text: TinyEdge): unknown {
-  const [source = '', middle = '', target = '', mark = ''] = text.split(' ');
+  const [from = '', middle = '', to = '', mark = ''] = text.split(' ');
+  const ends = { source: id(from), target: id(to) };
   const evidence = { passages: [], quotes: [], sections: [] };
   const ending = POLARITY_ENDING[middle];
   if (ending === undefined)
-    return { key: `${source}-${middle}-${target}`, source, target, attributes: { edgeType: middle, ...evidence } };
+    return { key: keyOf(from, middle, to), ...ends, attributes: { edgeType: middle, ...evidence } };
   const claim = {
     status: mark === '~' ? 'inferred' : 'stated',
     confidence: mark === '~' ? 0.4 : 1,
     ...(mark === '‖' ? { delay: true } : {}),
   };
   return {
-    key: `${source}-DRIVES-${target}-${ending}`,
-    source,
-    target,
+    key: keyOf(from, 'DRIVES', to, ending),
+    ...ends,
     attributes: { edgeType: 'DRIVES', polarity: middle, ...claim, ...evidence },
   };
 }
@@ -47,7 +54,7 @@ export function tinyMap(nodes: readonly (string | TinyNode)[], edges: readonly T
           nodeType?: string;
           bundle?: string | null;
         }) => ({
-          key,
+          key: id(key),
           attributes: {
             nodeType,
             name_zh: key,
@@ -58,7 +65,7 @@ export function tinyMap(nodes: readonly (string | TinyNode)[], edges: readonly T
             desirable: '+',
             paper: 'tiny',
             sections: [],
-            bundle,
+            bundle: bundle === null ? null : id(bundle),
             x: 0,
             y: 0,
             outlineX: null,
@@ -67,5 +74,6 @@ export function tinyMap(nodes: readonly (string | TinyNode)[], edges: readonly T
         }),
       ),
     edges: edges.map(tinyEdge),
+    sections: [],
   });
 }

@@ -6,13 +6,17 @@ import { pushDown } from '../../../client/panels/paper/margin.ts';
 import { buildSections } from '../../../client/panels/paper/text-model.ts';
 import { attributesReader, groupSilent, marginMarks, tallySection } from '../../../client/panels/paper/text-tally.ts';
 import { tinyGraph } from './tiny-graph.ts';
+import { bare, inPaper } from '../../fixtures/keys.ts';
+
+const id = inPaper('tiny');
 
 const TEXT = '标题\n信任促进合作。天很蓝。海很宽。信任减少纠纷，合作属于信任。';
 const range = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const passage = (number: number, words: string, reason?: string) => ({
-  id: `tiny-1-${number}`,
+  id: id(`s1-${number}`),
+  heading: number === 0,
   ...range(words),
-  section: '1',
+  section: id('s1'),
   text_en: 'x',
   roles: ['none'],
   ...(reason === undefined ? {} : { reason }),
@@ -31,7 +35,9 @@ const text = PaperTextSchema.parse({
     invented: true,
   },
   text: TEXT,
-  sections: [{ id: '1', title_zh: '标题', title_en: 'Heading', level: 1, start: 0, end: TEXT.length }],
+  sections: [
+    { id: id('s1'), number: '1', title_zh: '标题', title_en: 'Heading', level: 1, start: 0, end: TEXT.length },
+  ],
   passages: [
     passage(0, '标题', 'a heading'),
     passage(1, '信任促进合作。'),
@@ -42,50 +48,55 @@ const text = PaperTextSchema.parse({
   leftOut: [],
 });
 const { edges } = tinyGraph({ trust: {}, work: {}, strife: {} }, [
-  { edge: 'trust DRIVES work +', evidence: [['tiny-1-1', '信任促进合作']] },
-  { edge: 'trust DRIVES strife -', inferred: true, evidence: [['tiny-1-4', '信任减少纠纷']] },
-  { edge: 'work DRIVES strife -', evidence: [['tiny-1-4', '信任减少纠纷']] },
-  { edge: 'work PART_OF trust', evidence: [['tiny-1-4', '合作属于信任']] },
+  { edge: 'trust DRIVES work +', evidence: [['s1-1', '信任促进合作']] },
+  { edge: 'trust DRIVES strife -', inferred: true, evidence: [['s1-4', '信任减少纠纷']] },
+  { edge: 'work DRIVES strife -', evidence: [['s1-4', '信任减少纠纷']] },
+  { edge: 'work PART_OF trust', evidence: [['s1-4', '合作属于信任']] },
 ]);
 const attributesOf = attributesReader(edges);
 const sections = buildSections(text, edges);
 
 describe('what a text carries', () => {
   test('is marked in the margin by sign; a sign that only readers infer is told apart', () => {
-    const marks = (...keys: string[]) => marginMarks(keys as EdgeKey[], attributesOf);
-    expect(marks('trust-DRIVES-strife-minus')).toEqual([{ sign: 'minus', count: 1, inferred: true }]);
-    expect(marks('trust-DRIVES-strife-minus', 'work-PART_OF-trust', 'work-DRIVES-strife-minus')).toEqual([
-      { sign: 'minus', count: 2, inferred: false },
-      { sign: 'structure', count: 1, inferred: false },
-    ]);
-    expect(marks()).toEqual([]);
+    const marks = (...keys: string[]) => marginMarks(keys.map(id) as EdgeKey[], attributesOf);
+    expect(bare(marks('trust-drives-strife-minus'))).toEqual(bare([{ sign: 'minus', count: 1, inferred: true }]));
+    expect(bare(marks('trust-drives-strife-minus', 'work-part-of-trust', 'work-drives-strife-minus'))).toEqual(
+      bare([
+        { sign: 'minus', count: 2, inferred: false },
+        { sign: 'structure', count: 1, inferred: false },
+      ]),
+    );
+    expect(bare(marks())).toEqual([]);
     expect(() => marks('gone')).toThrow(/gone/);
   });
 
   test('is counted by section: stated, inferred, structure, and sentences without any', () => {
-    expect(tallySection(sections[0]!, attributesOf)).toEqual({
-      section: text.sections[0],
-      sentences: 4,
-      stated: 2,
-      inferred: 1,
-      structure: 1,
-      silent: 2,
-    });
+    expect(bare(tallySection(sections[0]!, attributesOf))).toEqual(
+      bare({
+        section: text.sections[0],
+        sentences: 4,
+        stated: 2,
+        inferred: 1,
+        structure: 1,
+        silent: 2,
+      }),
+    );
   });
 
   test('leaves sentences out for reasons, headings apart', () => {
     const groups = groupSilent(sections, ({ reason }) => reason ?? null);
-    expect(groups.map(({ reason, passages }) => [reason, passages.map(({ id }) => id)])).toEqual([
-      ['scenery', ['tiny-1-2', 'tiny-1-3']],
+    expect(bare(groups.map(({ reason, passages }) => [reason, passages.map(({ id }) => id)]))).toEqual([
+      ['scenery', ['s1-2', 's1-3']],
     ]);
     expect(
-      groupSilent(sections, ({ id, reason }) => (id === 'tiny-1-2' ? null : (reason ?? null))).at(-1)?.reason,
+      groupSilent(sections, ({ id: passageId, reason }) => (passageId === id('s1-2') ? null : (reason ?? null))).at(-1)
+        ?.reason,
     ).toBeNull();
   });
 });
 
 test('notes in the margin never lie over each other, and move no further than they must', () => {
-  expect(pushDown([0, 0, 10, 100], 22)).toEqual([0, 22, 34, 0]);
+  expect(bare(pushDown([0, 0, 10, 100], 22))).toEqual([0, 22, 34, 0]);
   fc.assert(
     fc.property(fc.array(fc.nat(500)), fc.integer({ min: 1, max: 40 }), (unsorted, height) => {
       const tops = unsorted.toSorted((a, b) => a - b);

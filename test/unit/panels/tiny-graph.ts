@@ -1,5 +1,6 @@
 import { GraphSchema } from '../../../server/contract/graph.ts';
 import type { Graph, NodeType, Polarity } from '../../../server/contract/graph.ts';
+import { inPaper } from '../../fixtures/keys.ts';
 
 interface TinyNode {
   type?: NodeType;
@@ -19,23 +20,27 @@ interface TinyEdge {
 
 const ENDINGS: Record<Polarity, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
 
+const id = inPaper('tiny');
+
 function isPolarity(text: string | undefined): text is Polarity {
   return text === '+' || text === '-' || text === '?';
 }
 
 function tinyEdge({ edge, inferred = false, confidence = inferred ? 0.4 : 1, evidence = [] }: TinyEdge) {
-  const [source, edgeType, target, polarity] = edge.split(' ');
+  const [from = '', edgeType = '', to = '', polarity] = edge.split(' ');
+  const ends = { source: id(from), target: id(to) };
+  const keyOf = (...words: string[]): string => id(words.join('-').toLowerCase().replaceAll('_', '-'));
   const lists = {
-    passages: evidence.map(([passage]) => passage),
+    passages: evidence.map(([passage]) => id(passage)),
     quotes: evidence.map(([, quote]) => quote),
-    sections: evidence.map(() => '1'),
+    sections: evidence.map(() => id('s1')),
   };
   if (!isPolarity(polarity)) {
-    return { key: `${source}-${edgeType}-${target}`, source, target, attributes: { edgeType, ...lists } };
+    return { key: keyOf(from, edgeType, to), ...ends, attributes: { edgeType, ...lists } };
   }
   const status = inferred ? 'inferred' : 'stated';
   const attributes = { edgeType, polarity, status, confidence, ...lists };
-  return { key: `${source}-${edgeType}-${target}-${ENDINGS[polarity]}`, source, target, attributes };
+  return { key: keyOf(from, edgeType, to, ENDINGS[polarity]), ...ends, attributes };
 }
 
 /** A graph of a few nodes; what is not said is filled in, and each node is named after its key. */
@@ -43,7 +48,7 @@ export function tinyGraph(nodes: Record<string, TinyNode>, edges: readonly TinyE
   return GraphSchema.parse({
     revision: 'tiny',
     nodes: Object.entries(nodes).map(([key, { type = 'Mechanism', bundle = null, paper = 'tiny', aliases = [] }]) => ({
-      key,
+      key: id(key),
       attributes: {
         nodeType: type,
         name_zh: `${key}甲`,
@@ -53,8 +58,8 @@ export function tinyGraph(nodes: Record<string, TinyNode>, edges: readonly TinyE
         summary_en: key,
         desirable: '+',
         paper,
-        sections: ['1'],
-        bundle,
+        sections: [id('s1')],
+        bundle: bundle === null ? null : id(bundle),
         x: 0,
         y: 0,
         outlineX: null,
@@ -62,5 +67,6 @@ export function tinyGraph(nodes: Record<string, TinyNode>, edges: readonly TinyE
       },
     })),
     edges: edges.map(tinyEdge),
+    sections: [],
   });
 }
