@@ -11,6 +11,7 @@ import './styles/forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { PERSPECTIVES } from './app/perspectives.ts';
 import { paperData } from './context/load-data.ts';
 import { startTexts } from './i18n/texts.ts';
 import { preferredLanguage } from './state/preferences.ts';
@@ -19,10 +20,11 @@ import { decodeView } from './state/url.ts';
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('start: the page has no element with the id "root".');
-  const { view } = decodeView(window.location.search);
+  const { view } = decodeView(PERSPECTIVES, window.location.search);
   // Asked for before the words are there; the page shows what went wrong, if anything does.
   paperData.get(view.paper ?? '').catch(() => undefined);
-  await startTexts(view.language ?? preferredLanguage(navigator.languages));
+  const lateWords = Object.values(PERSPECTIVES).flatMap(({ texts = [] }) => texts);
+  await startTexts(view.language ?? preferredLanguage(navigator.languages), lateWords);
   createRoot(root).render(
     <StrictMode>
       <App />

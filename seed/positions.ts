@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { PaperPositionsSchema, type PaperPositions } from '../server/contract/positions.ts';
 import type { Seed } from '../server/contract/seed.ts';
 import { computePositions, type LayoutGraph } from '../server/layout/positions.ts';
-import { toPaperPositions } from '../server/library/positions/paper-positions.ts';
+import { toPaperPositions } from '../server/positions/paper-positions.ts';
 import { SeedError } from './seed-error.ts';
 
 export const POSITIONS_FILE = 'positions.json';

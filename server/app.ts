@@ -10,7 +10,7 @@ import { checkOrigin } from './middleware/origin.ts';
 import { logRequests } from './middleware/request-log.ts';
 import { setSecurityHeaders } from './middleware/security-headers.ts';
 import { routes as allRoutes } from './routes/all.ts';
-import type { Route } from './routes/route.ts';
+import type { Method, Route } from './routes/route.ts';
 import type { Services } from './routes/services.ts';
 
 export interface AppDeps {
@@ -23,16 +23,21 @@ export interface AppDeps {
   routes?: readonly Route[];
 }
 
-const METHODS = { get: ['GET', 'HEAD'], post: ['POST'] } as const;
+/** What each is asked by; `Allow` names them. */
+const METHODS: Readonly<Record<Method, readonly string[]>> = {
+  get: ['GET', 'HEAD'],
+  post: ['POST'],
+  put: ['PUT'],
+  delete: ['DELETE'],
+};
 
 function addRoutes(app: Express, routes: readonly Route[], services: Services): void {
   for (const path of new Set(routes.map((route) => route.path))) {
     const place = app.route(path);
     const here = routes.filter((route) => route.path === path);
-    for (const { method, respond } of here) {
-      const answer: RequestHandler = (req, res) => respond(req, res, services);
-      if (method === 'post') place.post(readJsonBody, answer);
-      else place.get(answer);
+    for (const { method, body, respond } of here) {
+      if (body) place[method](readJsonBody(body.limit));
+      place[method]((req, res) => respond(req, res, services));
     }
     place.all(refuseOtherMethods(here.flatMap(({ method }) => METHODS[method])));
   }
@@ -52,7 +57,8 @@ export function createRouter({ services, logger, page, routes = allRoutes }: Omi
 
 /** Finds the answer that was made beforehand for an address without parameters: for that the router costs more than all the rest. */
 function preparedAnswers(routes: readonly Route[]): (req: IncomingMessage) => Route['respondPlainly'] {
-  const answers = new Map(routes.map(({ path, respondPlainly }) => [path, respondPlainly]));
+  const prepared = routes.filter(({ respondPlainly }) => respondPlainly !== undefined);
+  const answers = new Map(prepared.map(({ path, respondPlainly }) => [path, respondPlainly]));
   return ({ method, url = '' }) => {
     if (method !== 'GET' && method !== 'HEAD') return undefined;
     const query = url.indexOf('?');

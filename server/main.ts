@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
-import { loadGraph, readPositions } from './cli/load-graph.ts';
 import { readSettings } from './env.ts';
+import { loadGraph, readPositions } from './loading/load-graph.ts';
 import { packageRoot } from './package-root.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';

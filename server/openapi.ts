@@ -3,7 +3,7 @@ import type { ErrorCode } from './contract/errors.ts';
 import { ErrorBodySchema } from './contract/errors.ts';
 import { statusOf } from './errors.ts';
 import { componentSchemas, type JsonSchema, schemaReference } from './openapi-schemas.ts';
-import type { Route } from './routes/route.ts';
+import type { Method, Route, RouteBody } from './routes/route.ts';
 
 interface Parameter {
   name: string;
@@ -28,18 +28,15 @@ interface Operation {
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; description: string };
-  paths: Record<string, Partial<Record<Route['method'], Operation>>>;
+  paths: Record<string, Partial<Record<Method, Operation>>>;
   components: { schemas: Record<string, JsonSchema> };
 }
 
 /** What any route may refuse. */
 const COMMON_REFUSALS: readonly ErrorCode[] = ['BAD_REQUEST', 'FORBIDDEN_HOST', 'METHOD_NOT_ALLOWED', 'INTERNAL'];
-const BODY_REFUSALS: readonly ErrorCode[] = [
-  'BAD_JSON',
-  'FORBIDDEN_ORIGIN',
-  'PAYLOAD_TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
-];
+/** What is refused of a request that does more than to get. */
+const UNSAFE_REFUSALS: readonly ErrorCode[] = ['FORBIDDEN_ORIGIN'];
+const BODY_REFUSALS: readonly ErrorCode[] = ['BAD_JSON', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'];
 
 function json(schema: JsonSchema): Content {
   return { 'application/json': { schema } };
@@ -66,13 +63,25 @@ function parametersOf(schema: z.ZodObject, place: Parameter['in']): Parameter[] 
   }));
 }
 
+function refusalsOf({ method, body, refusals }: Route): ErrorCode[] {
+  const unsafe = method === 'get' ? [] : UNSAFE_REFUSALS;
+  return [...COMMON_REFUSALS, ...unsafe, ...(body === null ? [] : BODY_REFUSALS), ...refusals];
+}
+
+function describeRefusal(code: ErrorCode, body: RouteBody | null): string {
+  if (code !== 'PAYLOAD_TOO_LARGE' || body === null) return code;
+  return `${code} (more than ${body.limit.toLocaleString('en')} bytes)`;
+}
+
 function responsesOf(route: Route): Operation['responses'] {
-  const codes = [...COMMON_REFUSALS, ...(route.body === null ? [] : BODY_REFUSALS), ...route.refusals];
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of codes) byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
+  for (const code of refusalsOf(route)) byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
   const refusals = [...byStatus].map(([status, named]) => [
     String(status),
-    { description: named.join(', '), content: json(schemaReference(ErrorBodySchema)) },
+    {
+      description: named.map((code) => describeRefusal(code, route.body)).join(', '),
+      content: json(schemaReference(ErrorBodySchema)),
+    },
   ]);
   return {
     200: { description: 'The answer', content: contentOf(route) },
@@ -95,7 +104,7 @@ function operationOf(route: Route): Operation {
     summary,
     tags: [tag],
     parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')],
-    ...(body === null ? {} : { requestBody: { required: false, content: json(schemaReference(body)) } }),
+    ...(body === null ? {} : { requestBody: { required: false, content: json(schemaReference(body.schema)) } }),
     responses: responsesOf(route),
   };
 }

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { destination, pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
-import { openCypherDesk } from './cypher/desk.ts';
 import type { PaperPositions } from './contract/positions.ts';
+import { createAdHocQueries } from './cypher/ad-hoc-queries.ts';
 import type { Settings, StoreSettings } from './env.ts';
 import { listen } from './http-server.ts';
 import { keepLibrary } from './library/keep-library.ts';
 import { type Library, warmLibrary } from './library/library.ts';
-import { loadAgain, loadAtOnce, type Loading, loadPatiently } from './load-patiently.ts';
+import { loadAgain, loadAtOnce, type Loading, loadPatiently } from './loading/load-patiently.ts';
 import { allowedNames } from './middleware/host.ts';
 import { packageRoot, programVersion } from './package-root.ts';
 import { type Catalog, loadCatalog } from './queries/catalog.ts';
@@ -82,14 +82,14 @@ async function serveFrom(
     return (await library()).revision;
   };
   // What runs elsewhere may come later than this program; what is in its own hands is there at the start or never.
-  const loading = store.kind === 'neo4j' ? loadPatiently(fill, ending.signal, logger) : loadAtOnce(fill, logger);
+  const loading = store.isRemote ? loadPatiently(fill, ending.signal, logger) : loadAtOnce(fill, logger);
   await loading.begun;
   const app = createApp({
     services: {
       version: programVersion(),
       store,
       catalog,
-      cypher: openCypherDesk(store, catalog, guard),
+      cypher: createAdHocQueries(store, catalog, guard),
       library,
       queryTimeoutMs: settings.queryTimeoutMs,
       rowLimit: settings.rowLimit,
@@ -124,7 +124,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const ending = new AbortController();
   const mend = loadAgain(() => load(store), ending.signal, logger);
   const store = await openStore(settings.store, (notice) => logger.warn(notice), mend);
-  const guard = createGuard();
+  const guard = createGuard(store.dialect);
   try {
     return await serveFrom(store, guard, catalog, options, ending);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { NodeKey } from '../../server/contract/ids.ts';
 import { endsOf } from '../model/ends-of.ts';
 import { reconcile } from '../state/reconcile.ts';
 import type { AppStore } from '../state/store.ts';
+import { withTypedOf } from '../state/url-questions.ts';
 import { decodeView } from '../state/url.ts';
 import { isSameSelection } from '../state/view-state.ts';
 import type { Selection, ViewState } from '../state/view-state.ts';
@@ -19,7 +20,7 @@ export function AddressController(): null {
     setRight(store, data, store.state.getState().view);
     const stopWriting = writeAddress(store);
     const onPopState = (): void => {
-      const { view, problems } = decodeView(window.location.search);
+      const { view, problems } = decodeView(store.rules, window.location.search);
       if (problems.length > 0) store.dispatch({ type: 'report-link', problems });
       const before = store.state.getState().view.selection;
       if (view.paper === null || view.paper === data.paper.id) setRight(store, data, view);
@@ -38,13 +39,13 @@ export function AddressController(): null {
 
 /** Opens a view without what the paper does not have, and makes the address say so. */
 function setRight(store: AppStore, data: AppData, wanted: ViewState): void {
-  const { view, problems } = reconcile(wanted, data.names);
+  const { view, problems } = reconcile(store.rules, wanted, data.names);
   const unknownPaper = view.paper !== null && view.paper !== data.paper.id && !isListed(data, view.paper);
   if (unknownPaper) problems.push({ parameter: 'paper', value: view.paper });
   if (problems.length > 0) store.dispatch({ type: 'report-link', problems });
   const paper = view.paper === null || unknownPaper ? data.paper.id : view.paper;
   const settled = { ...view, paper };
-  window.history.replaceState(null, '', addressOf(settled));
+  window.history.replaceState(null, '', addressOf(store.rules, settled));
   store.dispatch({ type: 'restore', view: settled });
 }
 
@@ -67,9 +68,9 @@ function isListed({ papers }: AppData, id: string): boolean {
 }
 
 /** Whether only what is being typed has changed: no step that anybody would go back to. */
-function isOnlyTyped(view: ViewState, before: ViewState): boolean {
-  const { text, parameters } = before.cypher;
-  return addressOf({ ...view, cypher: { ...view.cypher, text, parameters } }) === addressOf(before);
+function isOnlyTyped({ rules }: AppStore, view: ViewState, before: ViewState): boolean {
+  const questions = withTypedOf(rules, view.questions, before.questions);
+  return addressOf(rules, { ...view, questions }) === addressOf(rules, before);
 }
 
 /** Changes of one moment become one step of the history. */
@@ -78,14 +79,14 @@ function writeAddress(store: AppStore): () => void {
   let isTyped = false;
   const write = (): void => {
     isWaiting = false;
-    const address = addressOf(store.state.getState().view);
+    const address = addressOf(store.rules, store.state.getState().view);
     if (address === `${window.location.pathname}${window.location.search}`) return;
     if (isTyped) window.history.replaceState(null, '', address);
     else window.history.pushState(null, '', address);
   };
   return store.state.subscribe(({ view }, before) => {
     if (view === before.view) return;
-    isTyped = (isTyped || !isWaiting) && isOnlyTyped(view, before.view);
+    isTyped = (isTyped || !isWaiting) && isOnlyTyped(store, view, before.view);
     if (isWaiting) return;
     isWaiting = true;
     queueMicrotask(write);

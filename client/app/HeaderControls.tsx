@@ -52,7 +52,7 @@ export function ShareButton(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const share = useShare();
-  const state = useApp(({ moment }) => moment.sharing);
+  const state = useApp(({ transient }) => transient.sharing);
   useEffect(() => {
     if (state === 'idle') return undefined;
     const timer = setTimeout(() => dispatch({ type: 'report-sharing', sharing: 'idle' }), SAID_MS);

@@ -9,7 +9,7 @@ const SHOWN_CHARACTERS = 80;
 export function LinkReport(): ReactElement | null {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const problems = useApp((state) => state.moment.linkProblems);
+  const problems = useApp((state) => state.transient.linkProblems);
   if (problems.length === 0) return null;
   return (
     <div className="link-report" role="alert">

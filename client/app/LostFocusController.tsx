@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { focusPanel, isFocusAwaited } from '../ui/focus.ts';
+import { focusPanel, isFocusAwaited } from '../context/focus.ts';
 import { heirOf, trailOf, whatIsLeft } from './lost-focus.ts';
 import type { Trail } from './lost-focus.ts';
 

@@ -2,19 +2,21 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
-import { PERSPECTIVES } from '../state/view-state.ts';
-import type { Perspective } from '../state/view-state.ts';
+import type { PerspectiveId } from '../state/perspective.ts';
+import { idsOf } from '../state/rules.ts';
+import { usePerspectives, usePerspectiveWords } from '../ui/perspectives-context.ts';
 import { useDispatch, useView } from '../context/store-context.ts';
 import { useEnter } from '../context/use-enter.ts';
 
 /** Every perspective down the side of the map, with the outline above them. */
 export function Rail(): ReactElement {
   const { t } = useTranslation();
+  const perspectives = usePerspectives();
   return (
     <div className="rail">
       <OutlineSwitch />
       <nav className="perspectives" aria-label={t('header.perspective')}>
-        {PERSPECTIVES.map((perspective) => (
+        {idsOf(perspectives).map((perspective) => (
           <PerspectiveButton key={perspective} perspective={perspective} />
         ))}
       </nav>
@@ -22,15 +24,17 @@ export function Rail(): ReactElement {
   );
 }
 
-const AT_THE_THUMB: readonly Perspective[] = ['map', 'trace', 'paper'];
-
-/** The rooms at the thumb's height, on a phone; those that do not fit are under one button. */
+/** The views at the thumb's height, on a phone; those that do not fit are under one button. */
 export function TabBar(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const current = useView('perspective');
   const [isOpen, setOpen] = useState(false);
-  const others = PERSPECTIVES.filter((perspective) => !AT_THE_THUMB.includes(perspective));
+  const perspectives = usePerspectives();
+  const wordsOf = usePerspectiveWords();
+  const ids = idsOf(perspectives);
+  const atThumb = ids.filter((id) => perspectives[id].isAtThumb);
+  const others = ids.filter((id) => !perspectives[id].isAtThumb);
   const leave = (): void => {
     setOpen(false);
     dispatch({ type: 'set-outline', open: false });
@@ -39,20 +43,20 @@ export function TabBar(): ReactElement {
     <div className="tab-bar">
       <OutlineSwitch />
       <nav className="perspectives" aria-label={t('header.perspective')}>
-        {AT_THE_THUMB.map((perspective) => (
+        {atThumb.map((perspective) => (
           <PerspectiveButton key={perspective} perspective={perspective} onEnter={leave} />
         ))}
         <button
           type="button"
           aria-expanded={isOpen}
-          aria-controls="more-rooms"
+          aria-controls="more-views"
           data-current={others.includes(current) || undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon name={others.includes(current) ? current : 'more'} />
-          {others.includes(current) ? t(`header.${current}`) : t('header.moreRooms')}
+          <Icon name={others.includes(current) ? perspectives[current].icon : 'more'} />
+          {others.includes(current) ? wordsOf(current).name : t('header.moreViews')}
         </button>
-        <div id="more-rooms" className="more-rooms" hidden={!isOpen}>
+        <div id="more-views" className="more-views" hidden={!isOpen}>
           {others.map((perspective) => (
             <PerspectiveButton key={perspective} perspective={perspective} onEnter={leave} />
           ))}
@@ -63,26 +67,27 @@ export function TabBar(): ReactElement {
 }
 
 interface PerspectiveButtonProps {
-  perspective: Perspective;
+  perspective: PerspectiveId;
   onEnter?: () => void;
 }
 
 function PerspectiveButton({ perspective, onEnter }: PerspectiveButtonProps): ReactElement {
-  const { t } = useTranslation();
+  const { icon } = usePerspectives()[perspective];
+  const { name, about } = usePerspectiveWords()(perspective);
   const enter = useEnter();
   const isCurrent = useView('perspective') === perspective;
   return (
     <button
       type="button"
-      title={t(`about.${perspective}`)}
+      title={about}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={() => {
         onEnter?.();
         enter(perspective);
       }}
     >
-      <Icon name={perspective} />
-      {t(`header.${perspective}`)}
+      <Icon name={icon} />
+      {name}
     </button>
   );
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { isCausal } from '../ui/claims/claim-words.ts';
+import { isCausal } from '../model/causal.ts';
 import { useAnnounce } from '../context/use-announce.ts';
 import { useClaimWords, useNameOf } from '../ui/claims/use-claim-words.ts';
 import { useGathered } from '../ui/claims/use-gathered.ts';
 import { useData } from '../context/data-context.ts';
-import { useApp, useView } from '../context/store-context.ts';
+import { useView } from '../context/store-context.ts';
+import { usePickHint } from './use-pick-hint.ts';
 
 /** Says what is selected, and which end of a trace is to be picked; renders nothing. */
 export function SelectionAnnouncer(): null {
@@ -49,8 +50,5 @@ function useSelectionWords(): string {
 }
 
 function usePickingWords(): string {
-  const { t } = useTranslation();
-  const picking = useApp((state) => state.moment.picking);
-  if (picking === null) return '';
-  return picking === 'from' ? t('hint.pickFrom') : t('hint.pickTo');
+  return usePickHint() ?? '';
 }

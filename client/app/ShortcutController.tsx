@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { focusPanel, isTyping } from '../ui/focus.ts';
+import { focusPanel, isTyping } from '../context/focus.ts';
 import type { AppAction } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
+import { idsOf } from '../state/rules.ts';
 import { perspectiveOfKey, shortcutAction, withControlAction } from './shortcuts.ts';
 import { useAppStore } from '../context/store-context.ts';
 import { useEnter } from '../context/use-enter.ts';
@@ -17,7 +18,7 @@ export function ShortcutController(): null {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open]')) return;
-      const perspective = isPlain(event) && isFree(event) ? perspectiveOfKey(event.key) : null;
+      const perspective = isPlain(event) && isFree(event) ? perspectiveOfKey(idsOf(store.rules), event.key) : null;
       const action = actionOf(event, store.state.getState());
       if (perspective) {
         latest.current(perspective);

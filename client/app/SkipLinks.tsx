@@ -1,16 +1,15 @@
 import type { MouseEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { focusWhenThere } from '../ui/focus.ts';
-import { useDispatch, useView } from '../context/store-context.ts';
+import { focusWhenThere } from '../context/focus.ts';
+import { useApp, useDispatch } from '../context/store-context.ts';
+import { hasPanelIn } from './PanelHost.tsx';
 
 /** First stops of the keyboard: past the header, to the outline, the map or the panel. */
 export function SkipLinks(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const selection = useView('selection');
-  const perspective = useView('perspective');
-  const hasPanel = perspective !== 'map' || selection !== null;
+  const hasPanel = useApp(({ view }) => hasPanelIn(view));
   const toOutline = (event: MouseEvent): void => {
     event.preventDefault();
     flushSync(() => dispatch({ type: 'set-outline', open: true }));

@@ -7,8 +7,8 @@ import { DataContext } from '../context/data-context.ts';
 import { Header } from './Header.tsx';
 import { paperData } from '../context/load-data.ts';
 import type { AppData } from '../context/load-data.ts';
-import { Rooms } from './Rooms.tsx';
-import { useApp, useView } from '../context/store-context.ts';
+import { LoadedPage } from './LoadedPage.tsx';
+import { useApp, useAppStore, useView } from '../context/store-context.ts';
 import { isReconciled } from '../state/reconcile.ts';
 
 /** Loads the paper that the view asks for; header and frame stand meanwhile where they will stand. */
@@ -29,13 +29,14 @@ export function Workspace(): ReactElement {
   }
 }
 
-/** The rooms open once the address says nothing that the paper does not have. */
+/** The page opens once the address says nothing that the paper does not have. */
 function Loaded({ data }: { data: AppData }): ReactElement {
-  const isRight = useApp(({ view }) => isReconciled(view, data.names));
+  const { rules } = useAppStore();
+  const isRight = useApp(({ view }) => isReconciled(rules, view, data.names));
   return (
     <DataContext value={data}>
       <AddressController />
-      {isRight ? <Rooms /> : <LoadingFrame />}
+      {isRight ? <LoadedPage /> : <LoadingFrame />}
     </DataContext>
   );
 }

@@ -1,18 +1,17 @@
 import type { AppAction } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
-import { PERSPECTIVES } from '../state/view-state.ts';
-import type { Perspective } from '../state/view-state.ts';
+import type { PerspectiveId } from '../state/perspective.ts';
 
 /** The perspective of a digit, in the order of the bar; 0 is the tenth. */
-export function perspectiveOfKey(key: string): Perspective | null {
+export function perspectiveOfKey(order: readonly PerspectiveId[], key: string): PerspectiveId | null {
   if (!/^\d$/.test(key)) return null;
-  return PERSPECTIVES[(Number(key) + 9) % 10] ?? null;
+  return order[(Number(key) + 9) % 10] ?? null;
 }
 
 /** What a key does where no control takes it; null where it does nothing. */
-export function shortcutAction(key: string, { view, moment }: AppState): AppAction | null {
+export function shortcutAction(key: string, { view, transient }: AppState): AppAction | null {
   if (key === 'Escape') {
-    if (moment.picking !== null) return { type: 'pick-trace-end', end: null };
+    if (transient.picking !== null) return { type: 'pick', picking: null };
     return view.selection === null ? null : { type: 'clear-selection' };
   }
   if (key === '?') return { type: 'open-dialog', dialog: 'keys' };

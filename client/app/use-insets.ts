@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useView } from '../context/store-context.ts';
+import { useApp, useView } from '../context/store-context.ts';
+import { hasPanelIn } from './PanelHost.tsx';
 
 interface Insets {
   right: number;
@@ -13,9 +14,8 @@ const NONE: Insets = { right: 0, bottom: 0, free: Number.POSITIVE_INFINITY };
 /** How much of the map's right and bottom edge panels lie over, in pixels. */
 export function useInsets(): Insets {
   const perspective = useView('perspective');
-  const selection = useView('selection');
   const outline = useView('outline');
-  const hasPanel = perspective !== 'map' || selection !== null;
+  const hasPanel = useApp(({ view }) => hasPanelIn(view));
   const [insets, setInsets] = useState(NONE);
   useEffect(() => {
     const measure = (): void => setInsets((before) => same(before, measured()));

@@ -1,11 +1,11 @@
 import { buildNameFinder } from '../../server/coding/name-finder.ts';
 import type { NameFinder } from '../../server/coding/name-finder.ts';
 import type { Graph } from '../../server/contract/graph.ts';
-import { paperOf } from '../../server/contract/ids.ts';
 import type { PaperId } from '../../server/contract/ids.ts';
 import type { PaperList } from '../../server/contract/papers.ts';
 import { toGraphology } from '../../server/causality/causal-index.ts';
 import type { DataGraph } from '../../server/causality/causal-index.ts';
+import { graphOfPaper } from '../../server/causality/graph-of-paper.ts';
 import { getGraph, getPapers } from '../api/endpoints.ts';
 import { ApiFailure } from '../model/api-failure.ts';
 import { ResourceCache } from './resource.ts';
@@ -37,7 +37,7 @@ async function loadData(wanted: PaperId | null): Promise<AppData | null> {
   if (paper === undefined) return null;
   const answer = wanted === null || paper.id === wanted ? asked : await getGraph(paper.id);
   if (answer instanceof ApiFailure) throw answer;
-  const graph = papers.length === 1 ? answer : onlyPaper(answer, paper.id);
+  const graph = papers.length === 1 ? answer : graphOfPaper(answer, paper.id);
   return { papers, paper, graph, dataGraph: toGraphology(graph), names: buildNameFinder(graph) };
 }
 
@@ -45,12 +45,4 @@ async function loadData(wanted: PaperId | null): Promise<AppData | null> {
 function asFailure(error: unknown): ApiFailure {
   if (error instanceof ApiFailure) return error;
   throw error;
-}
-
-export function onlyPaper(graph: Graph, paper: PaperId): Graph {
-  const nodes = graph.nodes.filter((node) => node.attributes.paper === paper);
-  const keys = new Set(nodes.map(({ key }) => key));
-  const edges = graph.edges.filter((edge) => keys.has(edge.source) && keys.has(edge.target));
-  const sections = graph.sections.filter(({ id }) => paperOf(id) === paper);
-  return { revision: graph.revision, nodes, edges, sections };
 }

@@ -16,7 +16,8 @@ export const ShownContext = createContext<Shown | null>(null);
 
 export function useShown(): Shown {
   const shown = useContext(ShownContext);
-  if (!shown) throw new Error('useShown: there is no filtered graph above this component; render it inside Rooms.');
+  if (!shown)
+    throw new Error('useShown: there is no filtered graph above this component; render it inside LoadedPage.');
   return shown;
 }
 

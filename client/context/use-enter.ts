@@ -1,7 +1,10 @@
 import type { DataGraph } from '../../server/causality/causal-index.ts';
+import type { NodeType } from '../../server/contract/graph.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { findingsOfView } from '../state/findings-of-view.ts';
-import type { Perspective, Selection } from '../state/view-state.ts';
+import type { PerspectiveId } from '../state/perspective.ts';
+import { slotWaitedFor } from '../state/reduce-questions.ts';
+import type { Selection } from '../state/view-state.ts';
 import { useData } from './data-context.ts';
 import { useAppStore } from './store-context.ts';
 
@@ -9,25 +12,29 @@ import { useAppStore } from './store-context.ts';
  * Enters a perspective with what is selected as its subject, where it can ask about that. An empty briefing begins with what
  * the view speaks of.
  */
-export function useEnter(): (perspective: Perspective) => void {
-  const { state, dispatch } = useAppStore();
+export function useEnter(): (perspective: PerspectiveId) => void {
+  const { state, rules, dispatch } = useAppStore();
   const { dataGraph } = useData();
   return (perspective) => {
     const { view, briefing } = state.getState();
-    const { selection } = view;
-    if (perspective === 'briefing' && briefing.length === 0) {
-      for (const finding of findingsOfView(view)) dispatch({ type: 'brief', finding });
+    if (rules[perspective].gathersView && briefing.length === 0) {
+      for (const finding of findingsOfView(rules, view)) dispatch({ type: 'brief', finding });
     }
-    dispatch({ type: 'set-perspective', perspective, subject: subjectOf(dataGraph, perspective, selection) });
-    const { from, to } = state.getState().view.trace;
-    if (perspective === 'trace' && from !== null && to === null) dispatch({ type: 'pick-trace-end', end: 'to' });
+    const subject = subjectOf(dataGraph, rules[perspective], view.selection);
+    dispatch({ type: 'set-perspective', perspective, subject });
+    const slot = slotWaitedFor(rules, state.getState().view);
+    if (slot !== null) dispatch({ type: 'pick', picking: { of: perspective, slot } });
   };
 }
 
-/** The selected node, if the perspective can be asked about it. Actors are no ends of causal edges; no policy is for a policy. */
-export function subjectOf(dataGraph: DataGraph, perspective: Perspective, selection: Selection | null): NodeKey | null {
+const UNASKABLE: readonly NodeType[] = ['Actor'];
+
+/** The selected node, if the perspective can be asked about it. */
+export function subjectOf(
+  dataGraph: DataGraph,
+  { unaskable = UNASKABLE }: { unaskable?: readonly NodeType[] },
+  selection: Selection | null,
+): NodeKey | null {
   if (selection?.kind !== 'node') return null;
-  const type = dataGraph.getNodeAttribute(selection.key, 'nodeType');
-  if (type === 'Actor' || (perspective === 'policies' && type === 'Countermeasure')) return null;
-  return selection.key;
+  return unaskable.includes(dataGraph.getNodeAttribute(selection.key, 'nodeType')) ? null : selection.key;
 }

@@ -4,7 +4,7 @@ import type { DataGraph } from '../../server/causality/causal-index.ts';
 import { endsOf } from '../model/ends-of.ts';
 import { useData } from './data-context.ts';
 import { useDispatch } from './store-context.ts';
-import { focusWhenThere } from '../ui/focus.ts';
+import { focusWhenThere } from './focus.ts';
 import { revealEdge, revealNode } from '../state/reveal.ts';
 import type { BundleOf } from '../state/reveal.ts';
 

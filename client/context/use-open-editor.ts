@@ -11,12 +11,12 @@ export function useOpenEditor(): (statement: KeptStatement) => void {
   const [, changeHistory] = useHistory();
   return useCallback(
     ({ text, parameters }) => {
-      const { cypher } = state.getState().view;
+      const { cypher } = state.getState().view.questions;
       if (cypher.text.trim() !== '' && cypher.text !== text) {
         const left = { text: cypher.text, parameters: readParameters(cypher.parameters) ?? {} };
         changeHistory((history) => withRun(history, { ...left, at: Date.now(), rows: null }));
       }
-      const change = { room: 'editor', text, parameters: writeParameters(parameters), query: null } as const;
+      const change = { tab: 'editor', text, parameters: writeParameters(parameters), query: null } as const;
       dispatch({ type: 'ask', of: 'cypher', change });
     },
     [state, dispatch, changeHistory],

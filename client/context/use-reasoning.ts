@@ -4,15 +4,15 @@ import { useShown } from './shown.ts';
 import type { AnswerOf, Asked, Kind, QueryOf, Reply } from '../reasoning/messages.ts';
 import { Reasoner } from '../reasoning/reasoner.ts';
 
-export type Reasoned<K extends Kind> =
+export type Reasoned<Answer> =
   /** Nothing is asked yet. */
   | { status: 'open' }
   /** `before` is the answer to the question before this one, if there was one. */
-  | { status: 'running'; before: AnswerOf<K> | null }
+  | { status: 'running'; before: Answer | null }
   | { status: 'failed'; retry: () => void }
   | { status: 'same' }
   | { status: 'left-out' }
-  | { status: 'ready'; answer: AnswerOf<K> };
+  | { status: 'ready'; answer: Answer };
 
 interface Settled<K extends Kind> {
   of: string;
@@ -24,7 +24,7 @@ interface Settled<K extends Kind> {
  * The answer to a question about the graph that is shown, found in a worker by the code that answers it over HTTP; null
  * asks nothing. A question that changes calls off the one before it.
  */
-export function useReasoning<K extends Kind>(kind: K, query: QueryOf<K> | null): Reasoned<K> {
+export function useReasoning<K extends Kind>(kind: K, query: QueryOf<K> | null): Reasoned<AnswerOf<K>> {
   const { graph } = useShown();
   const [reasoner] = useState(() => new Reasoner());
   const [settled, setSettled] = useState<Settled<K> | null>(null);

@@ -1,12 +1,10 @@
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { useDispatch } from './store-context.ts';
-import { EMPTY_QUESTIONS } from '../state/questions.ts';
 
 /** Opens the trace with every chain between two nodes, whatever it was asked before. */
 export function useTraceBetween(): (from: NodeKey, to: NodeKey) => void {
   const dispatch = useDispatch();
   return (from, to) => {
-    dispatch({ type: 'ask', of: 'trace', change: { ...EMPTY_QUESTIONS.trace, from, to } });
-    dispatch({ type: 'set-perspective', perspective: 'trace' });
+    dispatch({ type: 'ask', of: 'trace', change: { from, to }, anew: true, enter: true });
   };
 }

@@ -1,5 +1,6 @@
 /** Words that several perspectives share; they come with the first of them. */
 export const enShell = {
+  copy: { copied: 'Copied', failed: 'The browser did not allow copying' },
   scope: {
     title: 'What counts as a chain',
     maxLength: 'Longest path',

@@ -1,10 +1,11 @@
 import 'i18next';
-import type { enPerspectives } from './en-perspectives.ts';
+import type { enMore } from './en-more.ts';
 import type { en } from './en.ts';
+import type { PerspectiveTexts } from './perspective-texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof enPerspectives };
+    resources: { translation: typeof en & typeof enMore & PerspectiveTexts };
     returnNull: false;
   }
 }

@@ -2,6 +2,9 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../state/view-state.ts';
 
+/** Words that come when they are asked for, in one language each. */
+export type LateWords = Record<Language, () => Promise<object>>;
+
 /** Only the words of the language in use are loaded. */
 async function loadWords(language: Language): Promise<object> {
   switch (language) {
@@ -12,29 +15,29 @@ async function loadWords(language: Language): Promise<object> {
   }
 }
 
-/** The words of the perspectives, which the first page does not need. */
-async function loadMore(language: Language): Promise<object> {
-  switch (language) {
-    case 'zh':
-      return (await import('./zh-perspectives.ts')).zhPerspectives;
-    case 'en':
-      return (await import('./en-perspectives.ts')).enPerspectives;
-  }
-}
+/** Words that several perspectives share. */
+const SHARED: LateWords = {
+  zh: async () => (await import('./zh-more.ts')).zhMore,
+  en: async () => (await import('./en-more.ts')).enMore,
+};
 
+let late: readonly LateWords[] = [SHARED];
 let wantsMore = false;
 
-/** Brings the words of the perspectives, in the language of the page and in every language it changes to. */
+/** Brings the words that the first page does not need, in the language of the page and in every language it changes to. */
 export async function loadMoreWords(): Promise<void> {
   wantsMore = true;
   await addMore(i18next.language as Language);
 }
 
 async function addMore(language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', await loadMore(language), true, true);
+  const words = await Promise.all(late.map((one) => one[language]()));
+  for (const some of words) i18next.addResourceBundle(language, 'translation', some, true, true);
 }
 
-export async function startTexts(language: Language): Promise<void> {
+/** Starts with the words of the first page; `more` are those of the perspectives, which come with the first of them. */
+export async function startTexts(language: Language, more: readonly LateWords[]): Promise<void> {
+  late = [SHARED, ...more];
   await i18next.use(initReactI18next).init({
     lng: language,
     resources: { [language]: { translation: await loadWords(language) } },

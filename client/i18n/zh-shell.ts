@@ -1,5 +1,6 @@
 /** 各视图共用的文字，随第一个视图一起载入。 */
 export const zhShell = {
+  copy: { copied: '已复制', failed: '浏览器不允许复制' },
   scope: {
     title: '什么算一条路径',
     maxLength: '最长路径',

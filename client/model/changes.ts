@@ -2,8 +2,13 @@ import type { DataGraph } from '../../server/causality/causal-index.ts';
 import type { GraphNode } from '../../server/contract/graph.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { headingsOf } from './headings.ts';
-import type { Change } from '../state/questions.ts';
 import { partsOf } from './node-links.ts';
+
+/** A node that is strengthened or weakened, from -1 to 1 in steps of a tenth. */
+export interface Change {
+  key: NodeKey;
+  value: number;
+}
 
 /** The same seed draws the same weightings, so that a link shows what its sender saw. */
 export const SEED = 1;

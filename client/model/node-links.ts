@@ -1,7 +1,7 @@
 import type { DataGraph } from '../../server/causality/causal-index.ts';
 import type { EdgeAttributes } from '../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
-import { isCausal } from '../ui/claims/claim-words.ts';
+import { isCausal } from './causal.ts';
 
 /** One edge as a line of a node's panel. */
 export interface NodeLink {

@@ -1,15 +1,25 @@
 import type { NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
 import type { MapOverlay } from '../model/overlay.ts';
-import type { Dialog, Emphasis, LinkProblem, Sharing, TraceEnd } from './app-state.ts';
+import type { Dialog, Emphasis, LinkProblem, Picking, Sharing } from './app-state.ts';
 import type { BriefingAction } from './briefing.ts';
 import type { Filters } from './filters.ts';
-import type { Questions } from './questions.ts';
-import type { Language, Perspective, Scope, Selection, Theme, ViewState } from './view-state.ts';
+import type { PerspectiveId, Questions } from './perspective.ts';
+import type { Language, Scope, Selection, Theme, ViewState } from './view-state.ts';
 
-/** A change of what one perspective is asked; it does not change which perspective is in view. */
+/**
+ * A change of what one perspective is asked. `anew` begins from the empty question; `enter` brings the perspective into view
+ * too; `open` unfolds headings on the map.
+ */
 export type AskAction = {
-  [P in keyof Questions]: { type: 'ask'; of: P; change: Partial<Questions[P]> };
-}[keyof Questions];
+  [Id in PerspectiveId]: {
+    type: 'ask';
+    of: Id;
+    change: Partial<Questions[Id]>;
+    anew?: boolean;
+    enter?: boolean;
+    open?: readonly NodeKey[];
+  };
+}[PerspectiveId];
 
 /** What changes the view, and with it the address. */
 export type ViewAction =
@@ -20,20 +30,18 @@ export type ViewAction =
   | { type: 'close-bundles' }
   | { type: 'show-all'; showAll: boolean }
   /** `subject` is the selected node, where the perspective can ask about it. */
-  | { type: 'set-perspective'; perspective: Perspective; subject?: NodeKey | null }
+  | { type: 'set-perspective'; perspective: PerspectiveId; subject?: NodeKey | null }
   | { type: 'set-outline'; open: boolean }
   | { type: 'choose-language'; language: Language }
   | { type: 'choose-theme'; theme: Theme }
   | { type: 'choose-paper'; paper: PaperId }
-  | { type: 'set-trace-end'; end: TraceEnd; key: NodeKey | null }
-  | { type: 'swap-trace' }
+  /** A node for what is being picked, or for what the perspective in view waits for; nothing where it waits for none. */
+  | { type: 'fill'; of: PerspectiveId; slot: string | null; key: NodeKey }
   | AskAction
   | { type: 'set-scope'; scope: Partial<Scope> }
   | { type: 'set-filters'; filters: Partial<Filters> }
-  | { type: 'pin-path'; path: string | null; open: readonly NodeKey[] }
   /** `selection` is the claim that was meant; null where there are several to choose from, and left out to keep what is. */
   | { type: 'select-passage'; passage: PassageId | null; selection?: Selection | null; open?: readonly NodeKey[] }
-  | { type: 'set-translation'; shown: boolean }
   /** Another whole view: a link that was opened, a step back or forward, a link set right. */
   | { type: 'restore'; view: ViewState };
 
@@ -46,8 +54,9 @@ export type RevealAction = {
 };
 
 /** What changes for the moment only. */
-export type MomentAction =
-  | { type: 'pick-trace-end'; end: TraceEnd | null }
+export type TransientAction =
+  /** What the next click on the map chooses; null: it selects, as ever. */
+  | { type: 'pick'; picking: Picking | null }
   | { type: 'emphasise'; emphasis: Emphasis | null }
   | { type: 'point-at'; emphasis: Emphasis | null }
   | { type: 'overlay'; overlay: MapOverlay | null }
@@ -62,6 +71,6 @@ export type MomentAction =
 export type HistoryAction = { type: 'undo' } | { type: 'redo' };
 
 /** What is no change of the briefing. */
-export type PageAction = ViewAction | RevealAction | MomentAction | HistoryAction;
+export type PageAction = ViewAction | RevealAction | TransientAction | HistoryAction;
 
 export type AppAction = PageAction | BriefingAction;

@@ -2,10 +2,14 @@ import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { MapOverlay } from '../model/overlay.ts';
 import type { Briefing } from './briefing.ts';
 import type { ViewHistory } from './history.ts';
+import type { PerspectiveId } from './perspective.ts';
 import type { ViewState } from './view-state.ts';
 
-/** Which end of a trace the next click on the map chooses. */
-export type TraceEnd = 'from' | 'to';
+/** What the next click on the map chooses: a part of a perspective's question, by the perspective's own name for it. */
+export interface Picking {
+  of: PerspectiveId;
+  slot: string;
+}
 
 /** A part of a link that could not be opened. */
 export interface LinkProblem {
@@ -27,8 +31,8 @@ export type Sharing = 'idle' | 'copied' | 'failed';
 export type Dialog = 'keys' | 'palette';
 
 /** What is true for the moment only, and in no link. */
-export interface MomentState {
-  picking: TraceEnd | null;
+export interface TransientState {
+  picking: Picking | null;
   /** What the panel speaks of as a whole, such as every path of a trace. */
   emphasis: Emphasis | null;
   /** What the pointer or the keyboard is on, such as one path; stands before `emphasis`. */
@@ -46,13 +50,13 @@ export interface MomentState {
 
 export interface AppState {
   view: ViewState;
-  moment: MomentState;
+  transient: TransientState;
   history: ViewHistory;
   /** What was picked for the briefing on this paper. */
   briefing: Briefing;
 }
 
-export const EMPTY_MOMENT: MomentState = {
+export const EMPTY_TRANSIENT: TransientState = {
   picking: null,
   emphasis: null,
   pointed: null,

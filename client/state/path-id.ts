@@ -1,4 +1,8 @@
+import { z } from 'zod';
 import type { EdgeKey } from '../../server/contract/ids.ts';
+
+/** A path's short name, as the address writes it. */
+export const PathIdSchema = z.string().regex(/^[0-9a-z]{1,7}$/);
 
 /**
  * A short name for a path, the same wherever the same edges follow one another: 32-bit FNV-1a over the keys, in base 36

@@ -2,7 +2,8 @@ import type { NameFinder } from '../../server/coding/name-finder.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { LinkProblem } from './app-state.ts';
 import type { Filters } from './filters.ts';
-import type { Questions, TraceQuestion } from './questions.ts';
+import type { Keeper, Questions, RulesSet } from './perspective.ts';
+import { makeQuestion, makeQuestions } from './rules.ts';
 import type { Selection, ViewState } from './view-state.ts';
 
 /** The one thing that a name stands for; null where it stands for none, or for several. */
@@ -11,30 +12,34 @@ export function onlyOne<Id>(found: readonly Id[]): Id | null {
 }
 
 /** Whether the view names everything by the id that the paper has for it. */
-export function isReconciled(view: ViewState, names: NameFinder): boolean {
-  return reconcile(view, names).view === view;
+export function isReconciled(rules: RulesSet, view: ViewState, names: NameFinder): boolean {
+  return reconcile(rules, view, names).view === view;
 }
 
 /**
  * The view with the ids of all that it names, older names among them, and without what the paper does not have; and what was
  * left out. The very same view where nothing changed.
  */
-export function reconcile(view: ViewState, names: NameFinder): { view: ViewState; problems: LinkProblem[] } {
+export function reconcile(
+  rules: RulesSet,
+  view: ViewState,
+  names: NameFinder,
+): { view: ViewState; problems: LinkProblem[] } {
   const keys = new KeyReader(names);
   const openBundles = keys.nodes('open', view.openBundles);
   const filters = readFilters(view.filters, keys);
-  const questions = readQuestions(view, keys);
+  const questions = readQuestions(rules, view.questions, keys);
   const selection = readSelection(view.selection, keys);
   const passage = keys.one('passage', view.passage, names.passages);
   const isSame = !keys.hasChanged;
   return {
-    view: isSame ? view : { ...view, ...questions, selection, openBundles, filters, passage },
+    view: isSame ? view : { ...view, questions, selection, openBundles, filters, passage },
     problems: keys.problems,
   };
 }
 
 /** Finds what names stand for, and reports those that stand for nothing, or for several things. */
-class KeyReader {
+class KeyReader implements Keeper {
   readonly problems: LinkProblem[] = [];
   readonly #names: NameFinder;
   hasChanged = false;
@@ -78,29 +83,15 @@ class KeyReader {
   }
 }
 
-function readQuestions(view: ViewState, keys: KeyReader): Omit<Questions, 'levers' | 'loops' | 'cypher'> {
-  const { coverage } = view;
-  const changes = view.whatIf.changes.flatMap(({ key: given, value }) => {
-    const key = keys.node('change', given);
-    return key === null ? [] : [{ key, value }];
+function readQuestions(rules: RulesSet, questions: Questions, keys: KeyReader): Questions {
+  return makeQuestions(rules, (one) => {
+    const before = questions[one.id];
+    const kept = makeQuestion(one, (name) => {
+      const { keep } = one.fields[name];
+      return keep === undefined ? before[name] : keep(before[name], keys);
+    });
+    return one.settle?.(kept, before) ?? kept;
   });
-  return {
-    trace: readTrace(view.trace, keys),
-    reach: { ...view.reach, from: keys.node('reach-from', view.reach.from) },
-    policies: { ...view.policies, targets: keys.nodes('policies-for', view.policies.targets) },
-    coverage: {
-      ...coverage,
-      row: keys.node('row', coverage.row),
-      column: keys.node('column', coverage.column),
-      rowsBy: keys.node('rows-by', coverage.rowsBy),
-      columnsBy: keys.node('columns-by', coverage.columnsBy),
-      openRows: keys.nodes('open-row', coverage.openRows),
-      openColumns: keys.nodes('open-column', coverage.openColumns),
-    },
-    // The last word on each node counts.
-    whatIf: { ...view.whatIf, changes: [...new Map(changes.map((change) => [change.key, change])).values()] },
-    compare: { left: keys.node('left', view.compare.left), right: keys.node('right', view.compare.right) },
-  };
 }
 
 function readFilters(filters: Filters, keys: KeyReader): Filters {
@@ -110,20 +101,6 @@ function readFilters(filters: Filters, keys: KeyReader): Filters {
     hidden: keys.nodes('hide', filters.hidden),
     onlyNodes: keys.nodes('only', filters.onlyNodes),
     sections: keys.sections('section', filters.sections),
-  };
-}
-
-/** Between other ends, a path that was held is none of the paths. */
-function readTrace(trace: TraceQuestion, keys: KeyReader): TraceQuestion {
-  const from = keys.node('trace-from', trace.from);
-  const to = keys.node('trace-to', trace.to);
-  const hasEnds = (from === null) === (trace.from === null) && (to === null) === (trace.to === null);
-  return {
-    from,
-    to,
-    avoid: keys.nodes('avoid', trace.avoid),
-    require: keys.nodes('require', trace.require),
-    pinned: hasEnds ? trace.pinned : null,
   };
 }
 

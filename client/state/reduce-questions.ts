@@ -1,67 +1,76 @@
 import type { NodeKey } from '../../server/contract/ids.ts';
-import type { AskAction, PageAction } from './actions.ts';
-import type { TraceQuestion } from './questions.ts';
+import type { AskAction, ViewAction } from './actions.ts';
+import type { PerspectiveId, PerspectiveRules, RulesSet } from './perspective.ts';
 import { withOpen } from './reveal.ts';
-import type { Perspective, ViewState } from './view-state.ts';
+import { emptyQuestion, makeQuestions } from './rules.ts';
+import type { ViewState } from './view-state.ts';
 
-type TraceAction = Extract<PageAction, { type: 'set-trace-end' | 'swap-trace' | 'pin-path' }>;
-
-/** A question that changes lets go of the path that was held. */
-export function reduceTrace(view: ViewState, action: TraceAction): ViewState {
-  switch (action.type) {
-    case 'set-trace-end':
-      return traceAnew(view, { [action.end]: action.key });
-    case 'swap-trace':
-      return traceAnew(view, { from: view.trace.to, to: view.trace.from });
-    case 'pin-path': {
-      const openBundles = withOpen(view.openBundles, action.open);
-      return { ...view, openBundles, trace: { ...view.trace, pinned: action.path } };
-    }
-  }
+/** The view with another question of one perspective; the very same where the question is. */
+function withQuestion<Id extends PerspectiveId>(
+  rules: RulesSet,
+  view: ViewState,
+  id: Id,
+  change: (question: ViewState['questions'][Id], rules: PerspectiveRules<Id>) => ViewState['questions'][Id],
+): ViewState {
+  const question = change(view.questions[id], rules[id]);
+  return question === view.questions[id] ? view : { ...view, questions: { ...view.questions, [id]: question } };
 }
 
-/** An end cannot be avoided. */
-function traceAnew(view: ViewState, change: Partial<TraceQuestion>): ViewState {
-  const trace = { ...view.trace, ...change, pinned: null };
-  const avoid = trace.avoid.filter((key) => key !== trace.from && key !== trace.to);
-  return { ...view, perspective: 'trace', trace: { ...trace, avoid } };
+export function ask(rules: RulesSet, view: ViewState, action: AskAction): ViewState {
+  return askOne(rules, view, action);
 }
 
-export function ask(view: ViewState, { of, change }: AskAction): ViewState {
-  return { ...view, [of]: { ...view[of], ...change } };
+type AskOf<Id extends PerspectiveId> = Extract<AskAction, { of: Id }>;
+
+function askOne<Id extends PerspectiveId>(rules: RulesSet, view: ViewState, action: AskOf<Id>): ViewState {
+  const { of, change, anew = false, enter = false, open = [] } = action;
+  const asked = withQuestion<PerspectiveId>(rules, view, of, (question, one) => ({
+    ...(anew ? emptyQuestion(one) : question),
+    ...change,
+  }));
+  const openBundles = withOpen(view.openBundles, open);
+  return { ...asked, openBundles, perspective: enter ? of : view.perspective };
+}
+
+/** A node for what a perspective waits for; the perspective comes into view. */
+export function fill(
+  rules: RulesSet,
+  view: ViewState,
+  { of, slot, key }: Extract<ViewAction, { type: 'fill' }>,
+): ViewState {
+  const filled = withQuestion(rules, view, of, (question, one) => one.fill?.(question, key, slot) ?? question);
+  return filled.perspective === of ? filled : { ...filled, perspective: of };
+}
+
+/** Whether a click on a node answers what the perspective in view waits for. */
+export function isWaiting(rules: RulesSet, view: ViewState, key: NodeKey): boolean {
+  const waits = <Id extends PerspectiveId>(id: Id): boolean => {
+    const one: PerspectiveRules<Id> = rules[id];
+    return (one.fill?.(view.questions[id], key, null) ?? null) !== null;
+  };
+  return waits(view.perspective);
+}
+
+/** What the next click on the map is to choose, by the perspective in view; null for nothing. */
+export function slotWaitedFor(rules: RulesSet, view: ViewState): string | null {
+  const slot = <Id extends PerspectiveId>(id: Id): string | null => {
+    const one: PerspectiveRules<Id> = rules[id];
+    return one.waitsFor?.(view.questions[id]) ?? null;
+  };
+  return slot(view.perspective);
 }
 
 /** What is selected becomes the subject of the perspective that is entered, where a subject is still wanted. */
-export function adoptSubject(view: ViewState, perspective: Perspective, subject: NodeKey | null): ViewState {
+export function adoptSubject(rules: RulesSet, view: ViewState, subject: NodeKey | null): ViewState {
   if (subject === null) return view;
-  switch (perspective) {
-    case 'reach':
-      return view.reach.from === subject ? view : { ...view, reach: { ...view.reach, from: subject } };
-    case 'trace':
-      return view.trace.from === null && view.trace.to !== subject ? traceAnew(view, { from: subject }) : view;
-    case 'policies':
-      return view.policies.targets.includes(subject)
-        ? view
-        : { ...view, policies: { ...view.policies, targets: [subject] } };
-    case 'what-if':
-      return view.whatIf.changes.length > 0
-        ? view
-        : { ...view, whatIf: { ...view.whatIf, changes: [{ key: subject, value: 1 }] } };
-    case 'compare':
-      return { ...view, compare: adoptSide(view.compare, subject) };
-    case 'map':
-    case 'levers':
-    case 'loops':
-    case 'coverage':
-    case 'briefing':
-    case 'paper':
-    case 'cypher':
-      return view;
-  }
+  return withQuestion(rules, view, view.perspective, (question, one) => one.adopt?.(question, subject) ?? question);
 }
 
-function adoptSide(compare: ViewState['compare'], subject: NodeKey): ViewState['compare'] {
-  const { left, right } = compare;
-  if (left === null && right !== subject) return { ...compare, left: subject };
-  return right === null && left !== subject ? { ...compare, right: subject } : compare;
+/** Other chains count now: what was held may be none of them. */
+export function letGo(rules: RulesSet, view: ViewState): ViewState {
+  const questions = makeQuestions(rules, (one) => {
+    const question = view.questions[one.id];
+    return one.letGo?.(question) ?? question;
+  });
+  return { ...view, questions };
 }

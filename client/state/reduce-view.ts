@@ -1,11 +1,12 @@
-import { EMPTY_VIEW, isSameSelection } from './view-state.ts';
-import type { Perspective, Selection, ViewState } from './view-state.ts';
+import { emptyView, isSameSelection } from './view-state.ts';
+import type { Selection, ViewState } from './view-state.ts';
 import type { PageAction } from './actions.ts';
 import { withOpen } from './reveal.ts';
-import { adoptSubject, ask, reduceTrace } from './reduce-questions.ts';
+import type { PerspectiveId, RulesSet } from './perspective.ts';
+import { adoptSubject, ask, fill, letGo } from './reduce-questions.ts';
 
 /** The view after an action; the very same object where nothing changed. */
-export function reduceView(view: ViewState, action: PageAction): ViewState {
+export function reduceView(rules: RulesSet, view: ViewState, action: PageAction): ViewState {
   switch (action.type) {
     case 'select':
       return { ...select(view, action.selection), passage: action.passage ?? null };
@@ -19,18 +20,16 @@ export function reduceView(view: ViewState, action: PageAction): ViewState {
     case 'close-bundles':
     case 'show-all':
       return reduceBundles(view, action);
-    case 'set-trace-end':
-    case 'swap-trace':
-    case 'pin-path':
-      return reduceTrace(view, action);
     case 'ask':
-      return ask(view, action);
+      return ask(rules, view, action);
+    case 'fill':
+      return fill(rules, view, action);
     case 'set-scope':
-      return letGo({ ...view, scope: { ...view.scope, ...action.scope } });
+      return letGo(rules, { ...view, scope: { ...view.scope, ...action.scope } });
     case 'set-filters':
-      return letGo({ ...view, filters: { ...view.filters, ...action.filters } });
+      return letGo(rules, { ...view, filters: { ...view.filters, ...action.filters } });
     case 'set-perspective':
-      return adoptSubject(withPerspective(view, action.perspective), action.perspective, action.subject ?? null);
+      return adoptSubject(rules, withPerspective(view, action.perspective), action.subject ?? null);
     case 'set-outline':
       return { ...view, outline: action.open };
     case 'choose-language':
@@ -38,13 +37,11 @@ export function reduceView(view: ViewState, action: PageAction): ViewState {
     case 'choose-theme':
       return { ...view, theme: action.theme };
     case 'choose-paper':
-      return { ...EMPTY_VIEW, language: view.language, theme: view.theme, paper: action.paper };
-    case 'set-translation':
-      return { ...view, translation: action.shown };
+      return { ...emptyView(rules), language: view.language, theme: view.theme, paper: action.paper };
     case 'restore':
       return action.view;
-    case 'pick-trace-end':
-      return action.end === null ? view : withPerspective(view, 'trace');
+    case 'pick':
+      return action.picking === null ? view : withPerspective(view, action.picking.of);
     case 'emphasise':
     case 'point-at':
     case 'overlay':
@@ -70,7 +67,7 @@ function selectPassage(view: ViewState, { passage, selection = view.selection, o
   return { ...view, passage, selection, openBundles: withOpen(view.openBundles, open) };
 }
 
-function withPerspective(view: ViewState, perspective: Perspective): ViewState {
+function withPerspective(view: ViewState, perspective: PerspectiveId): ViewState {
   return view.perspective === perspective ? view : { ...view, perspective };
 }
 
@@ -90,9 +87,4 @@ function reduceBundles(view: ViewState, action: BundleAction): ViewState {
     case 'show-all':
       return { ...view, showAll: action.showAll };
   }
-}
-
-/** Other chains count now: a path or a loop that was held may be none of them. */
-function letGo(view: ViewState): ViewState {
-  return { ...view, trace: { ...view.trace, pinned: null }, loops: { held: null } };
 }

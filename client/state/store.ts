@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AppAction, PageAction } from './actions.ts';
-import { EMPTY_MOMENT } from './app-state.ts';
+import { EMPTY_TRANSIENT } from './app-state.ts';
 import { reduceBriefing } from './briefing.ts';
 import type { BriefingAction } from './briefing.ts';
 import { EMPTY_HISTORY, remember, step } from './history.ts';
 import type { AppState } from './app-state.ts';
-import { reduceMoment } from './reduce-moment.ts';
+import type { RulesSet } from './perspective.ts';
+import { reduceTransient } from './reduce-transient.ts';
 import { reduceView } from './reduce-view.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -22,12 +23,14 @@ export type Dispatch = (action: AppAction) => void;
 
 export interface AppStore {
   state: StoreApi<AppState>;
+  /** The rules of the perspectives that the page has. */
+  rules: RulesSet;
   /** The one place where a change of state is applied. */
   dispatch: Dispatch;
 }
 
-export function reduce(state: AppState, action: AppAction): AppState {
-  return isAboutBriefing(action) ? reduceBriefed(state, action) : reducePage(state, action);
+export function reduce(rules: RulesSet, state: AppState, action: AppAction): AppState {
+  return isAboutBriefing(action) ? reduceBriefed(state, action) : reducePage(rules, state, action);
 }
 
 function isAboutBriefing(action: AppAction): action is BriefingAction {
@@ -39,12 +42,12 @@ function reduceBriefed(state: AppState, action: BriefingAction): AppState {
   return briefing === state.briefing ? state : { ...state, briefing };
 }
 
-function reducePage(state: AppState, action: PageAction): AppState {
+function reducePage(rules: RulesSet, state: AppState, action: PageAction): AppState {
   if (action.type === 'undo' || action.type === 'redo') return reduceHistory(state, action.type);
-  const view = reduceView(state.view, action);
-  const moment = reduceMoment(state.moment, action);
-  if (view === state.view && moment === state.moment) return state;
-  return { ...state, view, moment, history: historyAfter(state, action, view) };
+  const view = reduceView(rules, state.view, action);
+  const transient = reduceTransient(state.transient, action);
+  if (view === state.view && transient === state.transient) return state;
+  return { ...state, view, transient, history: historyAfter(state, action, view) };
 }
 
 function reduceHistory(state: AppState, way: 'undo' | 'redo'): AppState {
@@ -58,7 +61,12 @@ function historyAfter({ view, history }: AppState, action: PageAction, after: Vi
   return action.type === 'restore' ? history : remember(history, view, after);
 }
 
-export function createAppStore(view: ViewState): AppStore {
-  const state = createStore<AppState>(() => ({ view, moment: EMPTY_MOMENT, history: EMPTY_HISTORY, briefing: [] }));
-  return { state, dispatch: (action) => state.setState((current) => reduce(current, action)) };
+export function createAppStore(rules: RulesSet, view: ViewState): AppStore {
+  const state = createStore<AppState>(() => ({
+    view,
+    transient: EMPTY_TRANSIENT,
+    history: EMPTY_HISTORY,
+    briefing: [],
+  }));
+  return { state, rules, dispatch: (action) => state.setState((current) => reduce(rules, current, action)) };
 }

@@ -4,15 +4,12 @@ import { MAX_LENGTH_LIMIT } from '../../server/contract/reasoning.ts';
 import type { LinkProblem } from './app-state.ts';
 import { LinkEdgeSchema, LinkPassageSchema } from './link-keys.ts';
 import { QueryReader } from './query-reader.ts';
-import type { Parameter } from './url-questions.ts';
-import {
-  filterParameters,
-  QUESTION_PARAMETERS,
-  questionParameters,
-  readFilters,
-  readQuestions,
-} from './url-questions.ts';
-import { EMPTY_SCOPE, EMPTY_VIEW, LANGUAGES, PERSPECTIVES, THEMES } from './view-state.ts';
+import type { RulesSet } from './perspective.ts';
+import { idsOf } from './rules.ts';
+import type { Parameter } from './url-filters.ts';
+import { FILTER_PARAMETERS, filterParameters, readFilters } from './url-filters.ts';
+import { questionParameterNames, questionParameters, readQuestions } from './url-questions.ts';
+import { EMPTY_SCOPE, HOME, LANGUAGES, THEMES } from './view-state.ts';
 import type { Scope, Selection, ViewState } from './view-state.ts';
 
 /** Names of the query's parameters, in the order in which they are written. */
@@ -30,10 +27,16 @@ const PARAMETERS = {
   maxLength: 'max-length',
   lift: 'lift',
   passage: 'passage',
-  translation: 'translation',
 } as const;
 
-const KNOWN: ReadonlySet<string> = new Set([...Object.values(PARAMETERS), ...Object.values(QUESTION_PARAMETERS)]);
+/** Every parameter of a link. @throws Error where two perspectives write the same one */
+function parametersOf(rules: RulesSet): ReadonlySet<string> {
+  const names = [...Object.values(PARAMETERS), ...Object.values(FILTER_PARAMETERS), ...questionParameterNames(rules)];
+  const known = new Set(names);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`Two parts of the view use the address's parameter ${twice}: rename one.`);
+  return known;
+}
 
 const MaxLengthSchema = z
   .string()
@@ -42,7 +45,7 @@ const MaxLengthSchema = z
   .pipe(z.int().min(1).max(MAX_LENGTH_LIMIT));
 
 /** The view as the query of an address, without the question mark; empty for the first view. */
-export function encodeView(view: ViewState): string {
+export function encodeView(rules: RulesSet, view: ViewState): string {
   const query = new URLSearchParams();
   const add = (name: string, value: string | null | false): void => {
     if (value !== null && value !== false) query.append(name, value);
@@ -50,15 +53,18 @@ export function encodeView(view: ViewState): string {
   add(PARAMETERS.paper, view.paper);
   add(PARAMETERS.language, view.language);
   add(PARAMETERS.theme, view.theme);
-  add(PARAMETERS.perspective, view.perspective !== EMPTY_VIEW.perspective && view.perspective);
+  add(PARAMETERS.perspective, view.perspective !== HOME && view.perspective);
   add(PARAMETERS.outline, view.outline && 'open');
   for (const [name, value] of selectionParameters(view.selection)) add(name, value);
   for (const key of view.openBundles) add(PARAMETERS.open, key);
   add(PARAMETERS.all, view.showAll && 'shown');
-  const rest = [...questionParameters(view), ...scopeParameters(view.scope), ...filterParameters(view.filters)];
+  const rest = [
+    ...questionParameters(rules, view.questions),
+    ...scopeParameters(view.scope),
+    ...filterParameters(view.filters),
+  ];
   for (const [name, value] of rest) add(name, value);
   add(PARAMETERS.passage, view.passage);
-  add(PARAMETERS.translation, view.translation && 'shown');
   return queryText(query);
 }
 
@@ -94,24 +100,23 @@ function scopeParameters({ maxLength, lift }: Scope): Parameter[] {
  * The view that a query holds. What cannot be read is left as in the first view and reported, so that a link that was
  * cut short or made elsewhere still opens.
  */
-export function decodeView(search: string): { view: ViewState; problems: LinkProblem[] } {
+export function decodeView(rules: RulesSet, search: string): { view: ViewState; problems: LinkProblem[] } {
   const reader = new QueryReader(new URLSearchParams(search));
   const view: ViewState = {
     paper: reader.one(PARAMETERS.paper, PaperIdSchema, null),
     language: reader.one(PARAMETERS.language, z.enum(LANGUAGES), null),
     theme: reader.one(PARAMETERS.theme, z.enum(THEMES), null),
-    perspective: reader.one(PARAMETERS.perspective, z.enum(PERSPECTIVES), EMPTY_VIEW.perspective),
+    perspective: reader.one(PARAMETERS.perspective, z.enum(idsOf(rules)), HOME),
     outline: reader.flag(PARAMETERS.outline, 'open'),
     selection: readSelection(reader),
     openBundles: reader.nodes(PARAMETERS.open),
     showAll: reader.flag(PARAMETERS.all, 'shown'),
     filters: readFilters(reader),
     scope: readScope(reader),
-    ...readQuestions(reader),
+    questions: readQuestions(rules, reader),
     passage: reader.one(PARAMETERS.passage, LinkPassageSchema, null),
-    translation: reader.flag(PARAMETERS.translation, 'shown'),
   };
-  return { view, problems: [...reader.problems, ...reader.unknown(KNOWN)] };
+  return { view, problems: [...reader.problems, ...reader.unknown(parametersOf(rules))] };
 }
 
 function readSelection(reader: QueryReader): Selection | null {

@@ -2,8 +2,8 @@ import { MAX_LENGTH_DEFAULT } from '../../server/contract/reasoning.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
 import { NO_FILTERS } from './filters.ts';
 import type { Filters } from './filters.ts';
-import { EMPTY_QUESTIONS } from './questions.ts';
-import type { Questions } from './questions.ts';
+import type { PerspectiveId, Questions, RulesSet } from './perspective.ts';
+import { emptyQuestions } from './rules.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -11,22 +11,8 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the panel beside the map is for: what is selected, a question of one kind, or the paper's text. */
-export const PERSPECTIVES = [
-  'map',
-  'reach',
-  'trace',
-  'policies',
-  'levers',
-  'loops',
-  'coverage',
-  'what-if',
-  'compare',
-  'paper',
-  'cypher',
-  'briefing',
-] as const;
-export type Perspective = (typeof PERSPECTIVES)[number];
+/** Where the page opens: the map, and what is selected on it. */
+export const HOME: PerspectiveId = 'map';
 
 export type Selection =
   | { kind: 'node'; key: NodeKey }
@@ -43,14 +29,17 @@ export interface Scope {
 }
 
 /** Everything that a link holds. */
-export interface ViewState extends Questions {
+export interface ViewState {
   /** Null: the first paper there is. */
   paper: PaperId | null;
   /** Null: as the browser asks. */
   language: Language | null;
   /** Null: as the system asks. */
   theme: Theme | null;
-  perspective: Perspective;
+  /** What the panel beside the map is for: what is selected, a question of one kind, or the paper's text. */
+  perspective: PerspectiveId;
+  /** What each perspective is asked, whichever is in view. */
+  questions: Questions;
   /** Whether the tree of the map is open. */
   outline: boolean;
   selection: Selection | null;
@@ -61,27 +50,27 @@ export interface ViewState extends Questions {
   scope: Scope;
   /** The passage chosen in the text. */
   passage: PassageId | null;
-  /** Whether the paper's text stands beside its translation. */
-  translation: boolean;
 }
 
 export const EMPTY_SCOPE: Scope = { maxLength: MAX_LENGTH_DEFAULT, lift: true };
 
-export const EMPTY_VIEW: ViewState = {
-  paper: null,
-  language: null,
-  theme: null,
-  perspective: 'map',
-  outline: false,
-  selection: null,
-  openBundles: [],
-  showAll: false,
-  filters: NO_FILTERS,
-  scope: EMPTY_SCOPE,
-  ...EMPTY_QUESTIONS,
-  passage: null,
-  translation: false,
-};
+/** The page before anything was chosen or asked. */
+export function emptyView(rules: RulesSet): ViewState {
+  return {
+    paper: null,
+    language: null,
+    theme: null,
+    perspective: HOME,
+    questions: emptyQuestions(rules),
+    outline: false,
+    selection: null,
+    openBundles: [],
+    showAll: false,
+    filters: NO_FILTERS,
+    scope: EMPTY_SCOPE,
+    passage: null,
+  };
+}
 
 export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
   if (a === null || b === null) return a === b;

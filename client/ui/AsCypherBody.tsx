@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NamedQuery } from '../../server/contract/cypher.ts';
 import { namedQueries } from '../context/cypher-resources.ts';
 import { useResource } from '../context/resource.ts';
-import { useDispatch, useView } from '../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../context/store-context.ts';
 import { useLanguage } from '../context/use-language.ts';
 import { asCypher, LONGEST_CHAIN, LONGEST_LOOP } from '../model/cypher/as-cypher.ts';
 import type { Asked, NamedStatement } from '../model/cypher/as-cypher.ts';
@@ -76,7 +76,7 @@ function Statement({ asked, named: { parameters }, query }: StatementProps): Rea
 function Differences({ asked }: { asked: Asked }): ReactElement {
   const { t } = useTranslation();
   const filters = useView('filters');
-  const { avoid, require } = useView('trace');
+  const { avoid, require } = useQuestion('trace');
   const isPassing = asked.kind === 'paths' && avoid.length + require.length > 0;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp, useDispatch } from '../context/store-context.ts';
+import { useApp, useAppStore, useDispatch } from '../context/store-context.ts';
 import { findingId, isBriefed } from '../state/briefing.ts';
 import type { Finding } from '../state/briefing.ts';
 import { findingsOfView } from '../state/findings-of-view.ts';
@@ -34,7 +34,11 @@ export function BriefButton({ finding, about, small = false }: BriefButtonProps)
 
 /** Picks what the view asks as a whole, where it asks anything. */
 export function BriefView(): ReactElement | null {
-  const [finding] = findingsOfView(useApp(({ view }) => view));
+  const { rules } = useAppStore();
+  const [finding] = findingsOfView(
+    rules,
+    useApp(({ view }) => view),
+  );
   if (finding === undefined) return null;
   return (
     <div className="panel-actions">

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch } from '../context/store-context.ts';
 import { Icon } from './Icon.tsx';
-import { useCopy } from './use-copy.ts';
+import { useCopy } from '../context/use-copy.ts';
 
 interface CopyButtonProps {
   words: string;

@@ -1,30 +1,29 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerOf, Kind } from '../reasoning/messages.ts';
 import type { Reasoned } from '../context/use-reasoning.ts';
 import { NO_FILTERS } from '../state/filters.ts';
 import { useDispatch } from '../context/store-context.ts';
 import { Skeleton } from './Skeleton.tsx';
 
-interface ReasonedViewProps<K extends Kind> {
-  state: Reasoned<K>;
+interface ReasonedViewProps<Answer> {
+  state: Reasoned<Answer>;
   /** Shown while nothing is asked yet. */
   open: ReactNode;
   /** Shown where the two nodes share a node; only questions about two nodes need it. */
   same?: ReactNode;
   /** Whether an answer stays in view until the one to a newer question has come. */
   keeps?: boolean;
-  children: (answer: AnswerOf<K>) => ReactNode;
+  children: (answer: Answer) => ReactNode;
 }
 
 /** An answer, or how far it has come, or what kept it from coming and what can be done. */
-export function ReasonedView<K extends Kind>({
+export function ReasonedView<Answer>({
   state,
   open,
   same,
   keeps = false,
   children,
-}: ReasonedViewProps<K>): ReactNode {
+}: ReasonedViewProps<Answer>): ReactNode {
   switch (state.status) {
     case 'open':
       return open;

@@ -9,7 +9,7 @@ import type { Palette } from './palette.ts';
 import type { ArrowData } from './programs/edge-program.ts';
 
 /** What pointer, panel and zoom make of the map just now; never written into a graph. */
-export interface Moment {
+export interface DrawState {
   palette: Palette;
   /** What stays bright; null when nothing fades. */
   bright: Bright | null;
@@ -39,7 +39,7 @@ export function boxOf(label: ShownLabel | undefined): { halfWidth: number; halfH
 /** The border of a box: of what a panel paints, and strongest where it is hovered or selected. */
 export function boxStyle(
   key: string,
-  { palette, overlay, hovered, selected }: Pick<Moment, 'palette' | 'overlay' | 'hovered' | 'selected'>,
+  { palette, overlay, hovered, selected }: Pick<DrawState, 'palette' | 'overlay' | 'hovered' | 'selected'>,
 ): { border: string; borderWidth: number } {
   const paint = overlay?.nodes.get(key);
   if (selected.has(key)) return { border: palette.boxBorderStrong, borderWidth: 2 };
@@ -88,7 +88,7 @@ export function headLength(edge: MapEdge): number {
 export function arrowColour(
   key: string,
   edge: MapEdge,
-  { palette, overlay }: Pick<Moment, 'palette' | 'overlay'>,
+  { palette, overlay }: Pick<DrawState, 'palette' | 'overlay'>,
 ): string {
   const tone = overlay?.edges.get(key)?.tone;
   return tone ? toneColour(palette, tone) : signColour(palette, edge.sign);
@@ -98,13 +98,13 @@ export function arrowAppearance(
   key: string,
   ends: readonly [string, string],
   edge: MapEdge,
-  moment: Moment,
+  drawState: DrawState,
 ): Partial<ArrowData> {
-  const source = portOffset(edge.sourcePort, moment.labels.get(ends[0]));
-  const target = portOffset(edge.targetPort, moment.labels.get(ends[1]));
+  const source = portOffset(edge.sourcePort, drawState.labels.get(ends[0]));
+  const target = portOffset(edge.targetPort, drawState.labels.get(ends[1]));
   return {
-    color: arrowColour(key, edge, moment),
-    size: arrowWidth(key, edge, moment.overlay),
+    color: arrowColour(key, edge, drawState),
+    size: arrowWidth(key, edge, drawState.overlay),
     zIndex: edge.kind === 'causal' ? 1 : 0,
     sourceX: source.x,
     sourceY: source.y,

@@ -1,5 +1,5 @@
 import type { MapNode } from '../model/map-graph.ts';
-import type { Moment } from './appearance.ts';
+import type { DrawState } from './appearance.ts';
 import type { Bounds } from './camera.ts';
 import type { Rectangle } from './crowd.ts';
 import type { LabelMetrics, LabelVariant } from './label-metrics.ts';
@@ -108,7 +108,7 @@ export function chooseLabels(setting: LabelSetting): Map<string, ShownLabel> {
 export function chooseBrightLabels(
   setting: LabelSetting,
   bright: ReadonlySet<string>,
-  { hovered, selected, labels }: Pick<Moment, 'hovered' | 'selected' | 'labels'>,
+  { hovered, selected, labels }: Pick<DrawState, 'hovered' | 'selected' | 'labels'>,
 ): Map<string, ShownLabel> {
   const rankOf = (key: string): number => (key === hovered ? 3 : selected.has(key) ? 2 : labels.has(key) ? 1 : 0);
   return place(setting, [...bright], (key) => ({ rank: rankOf(key), reach: REACH.bright, kept: labels.get(key) }));

@@ -53,7 +53,7 @@ const SAME_PLACE = 6;
 
 function isBadge(renderer: MapRenderer, node: string, at: Pointed): boolean {
   const { labels, scales, toScreen, graph } = renderer.planOf(false);
-  const label = labels.get(node) ?? renderer.moment.labels.get(node);
+  const label = labels.get(node) ?? renderer.drawState.labels.get(node);
   const { members, x, y } = graph.getNodeAttributes(node);
   return label !== undefined && members > 0 && isOnBadge(label, toScreen({ x, y }), scales.box, at);
 }

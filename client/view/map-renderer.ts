@@ -6,7 +6,7 @@ import type { MapEdge, MapNode } from '../model/map-graph.ts';
 import { drawOverlay, spokenOf } from '../model/overlay.ts';
 import type { DrawnOverlay, MapOverlay } from '../model/overlay.ts';
 import { arrowAppearance } from './appearance.ts';
-import type { Moment } from './appearance.ts';
+import type { DrawState } from './appearance.ts';
 import type { Insets } from './camera.ts';
 import { createSigma } from './create-sigma.ts';
 import { drawBase, drawBright } from './draw-map.ts';
@@ -62,7 +62,7 @@ export class MapRenderer {
   private current: Scene | null = null;
   private view: RendererView;
   private hovered: Hovered = NOBODY;
-  private shown: Moment;
+  private shown: DrawState;
   private baseGlyphs: readonly Glyph[] = [];
   private brightGlyphs: readonly Glyph[] = [];
   private brightFrame: number | null = null;
@@ -108,7 +108,7 @@ export class MapRenderer {
     return this.current;
   }
 
-  get moment(): Moment {
+  get drawState(): DrawState {
     return this.shown;
   }
 

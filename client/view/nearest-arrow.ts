@@ -62,7 +62,7 @@ function mayPass({ graph, labels, scales, toScreen }: Plan, edge: string, point:
 export function nearestArrow(renderer: MapRenderer, point: Vector): string | null {
   const sign = renderer.signAt(point);
   if (sign !== null) return sign;
-  const { scene, moment, scales } = renderer;
+  const { scene, drawState, scales } = renderer;
   if (scene === null) return null;
   const { zoom } = renderer.camera.look;
   const plans = { faded: renderer.planOf(true), bright: renderer.planOf(false) };
@@ -70,7 +70,7 @@ export function nearestArrow(renderer: MapRenderer, point: Vector): string | nul
   let nearest: string | null = null;
   let least = NEAR;
   for (const edge of arrowsNear(scene, renderer.toMap(point), farthest)) {
-    const faded = isFaded('edges', edge, moment.bright);
+    const faded = isFaded('edges', edge, drawState.bright);
     const plan = faded ? plans.faded : plans.bright;
     if (!mayPass(plan, edge, point)) continue;
     const distance = distanceToCurve(point, screenCurve(plan, edge), least) * (faded ? 2 : 1);

@@ -7,7 +7,7 @@ const REACH = 300;
 
 /** The node whose box or mark is under a point of the screen, what stays bright before what fades; null where none is. */
 export function nodeAt(renderer: MapRenderer, point: Vector): string | null {
-  const { bright } = renderer.moment;
+  const { bright } = renderer.drawState;
   const plans = { faded: renderer.planOf(true), bright: renderer.planOf(false) };
   const place = renderer.toMap(point);
   const room = REACH / renderer.camera.look.zoom;

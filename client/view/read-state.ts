@@ -7,8 +7,8 @@ import { screenCurve } from './picture.ts';
 
 /** Reads off what a renderer shows. */
 export function readState(renderer: MapRenderer): MapState {
-  const { sigma, scene, moment, glyphs } = renderer;
-  const { hovered, bright, overlay } = moment;
+  const { sigma, scene, drawState, glyphs } = renderer;
+  const { hovered, bright, overlay } = drawState;
   const frame = { camera: renderer.camera.look, ...sigma.getDimensions(), hovered, signs: glyphs.length };
   if (scene === null) return { nodes: [], edges: [], ...frame };
   const signs = new Map(glyphs.toReversed().map(({ key, x, y }) => [key, { x, y }]));

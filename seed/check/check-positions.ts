@@ -1,4 +1,4 @@
-import { staleness } from '../../server/library/positions/paper-positions.ts';
+import { staleness } from '../../server/positions/paper-positions.ts';
 import { layoutGraphOf, POSITIONS_FILE, readPositionsIn } from '../positions.ts';
 import type { SeedPaper } from '../seed-paper.ts';
 import type { Violation } from './violation.ts';

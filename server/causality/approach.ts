@@ -11,13 +11,14 @@ export interface Approach {
   begins: Int32Array;
   ends: Int32Array;
   edges: Int32Array;
-  /** …and lead to these nodes, whose distances ascend, so that a search may stop at the first that is too far. */
+  /** …and lead to these nodes. Their distances ascend, so a search may stop at the first that is too far. */
   neighbours: Int32Array;
 }
 
 /**
- * Breadth first from the ends against the edges. Each node's edges are written down as the nodes they lead to are met,
- * which is in the order of their distance. A node that `barred` marks with 1 may begin a way and is never on one.
+ * Breadth-first search from the ends, against the direction of the edges. Nodes are met in the order of their distance,
+ * so each node's edges are written down in that order too. A node that `barred` marks with 1 may begin a path, but is
+ * never inside one.
  */
 export function approachTo(
   { incoming, outgoing, nodeKeys, edgeKeys }: CausalIndex,

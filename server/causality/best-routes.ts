@@ -22,9 +22,9 @@ export interface BestRoutes {
 }
 
 /**
- * The best path between the starts and every node, without enumerating paths: dynamic programming over walks of one,
- * two… edges (Bellman's principle). No confidence is above 1, so a walk that comes back to a node, or to a start, is
- * beaten by the same walk without the detour, which has fewer edges: the best walk is a simple path. None comes to a node
+ * The best path between the starts and every node, without enumerating paths. Dynamic programming over walks of one,
+ * two… edges (Bellman's principle). The best walk is a simple path: no confidence is above 1, so a walk that comes back
+ * to a node, or to a start, loses to the same walk without the detour, which has fewer edges. No walk comes to a node
  * that `barred` marks with 1.
  */
 export function bestRoutes(
@@ -90,8 +90,8 @@ function extend(index: CausalIndex, layer: Layer, direction: Direction, barred: 
 }
 
 /**
- * Orders walks by their edge keys in causal order, given the edge by which each is longer than a walk of `layer`. Towards
- * the starts that edge is the first of the walk, and those to choose from have their source in common.
+ * Orders walks by their edge keys in causal order. Each walk is a walk of `layer` and one edge more, which is given.
+ * Towards the starts that edge is the first of the walk, and the walks to choose from share its source.
  */
 function orderOfWalks({ sources }: CausalIndex, { places }: Layer): (a: number, b: number) => number {
   return (a, b) => places[sources[a]!]! - places[sources[b]!]! || a - b;

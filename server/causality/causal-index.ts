@@ -11,10 +11,12 @@ import type {
 import type { EdgeKey, NodeKey, SectionId } from '../contract/ids.ts';
 import { compareKeys } from './ranking.ts';
 
-/** The data graph: everything that was loaded, as the client's model and the index read it. */
+/** The data graph: everything that was loaded. The client's model and the index read it. */
 export type DataGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-/** Compressed sparse rows: what belongs to node `n` is `edges[offsets[n]]` up to, not including, `edges[offsets[n + 1]]`. */
+/**
+ * Compressed sparse rows. The edges of node `n` are `edges[offsets[n]]` up to, not including, `edges[offsets[n + 1]]`.
+ */
 export interface Adjacency {
   offsets: Int32Array;
   /** Edge indices, ascending within a node. */
@@ -24,8 +26,8 @@ export interface Adjacency {
 }
 
 /**
- * The causal edges (`DRIVES`, `ADDRESSES`) of a data graph as typed arrays, and who is part of whom. Nodes and edges are
- * numbered in the order of their keys, so that comparing numbers compares keys.
+ * The causal edges (`DRIVES`, `ADDRESSES`) of a data graph as typed arrays, and who is part of whom. Nodes and edges
+ * are numbered in the order of their keys, so that comparing numbers compares keys.
  */
 export interface CausalIndex {
   nodeKeys: readonly NodeKey[];
@@ -36,9 +38,9 @@ export interface CausalIndex {
   /** Ends of each causal edge, as node numbers. */
   sources: Int32Array;
   targets: Int32Array;
-  /** 1 for `+`, -1 for `-`, 0 for `?`: the product of a path's is its sign. */
+  /** 1 for `+`, -1 for `-`, 0 for `?`. A path's sign is the product over its edges. */
   polarities: Int8Array;
-  /** Confidence of each edge in tenths, so that products are whole numbers and equal ones are equal. */
+  /** Confidence of each edge in tenths. Products are then whole numbers, which compare exactly. */
   tenths: Int8Array;
   /** 1 where the edge is inferred. */
   inferred: Uint8Array;
@@ -61,7 +63,7 @@ export function toGraphology(graph: Pick<Graph, 'nodes' | 'edges'>): DataGraph {
   return dataGraph;
 }
 
-/** Builds the index that every question of this folder is asked of. Later changes of `dataGraph` are not seen by it. */
+/** Builds the index that every function of this folder reads. It does not see later changes of `dataGraph`. */
 export function buildCausalIndex(dataGraph: DataGraph): CausalIndex {
   const nodes = dataGraph.mapNodes((key, attributes) => ({ key: key as NodeKey, attributes }));
   nodes.sort((a, b) => compareKeys(a.key, b.key));

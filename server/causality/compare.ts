@@ -8,7 +8,7 @@ import { compareKeys } from './ranking.ts';
 import { findReach } from './reach.ts';
 
 /**
- * What two nodes reach, side by side, as `GET /api/compare` answers it; the nets are those of `findReach` downwards.
+ * What two nodes reach, side by side: the answer of `GET /api/compare`. The nets are those of `findReach` downwards.
  * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
  */
 export function compareReach(index: CausalIndex, query: CompareQuery, limits: SearchLimits = {}): CompareAnswer {

@@ -16,9 +16,10 @@ interface Row {
 }
 
 /**
- * Which countermeasures reach which factors, mechanisms and advantages, as `GET /api/coverage` answers it: the cells are
- * those of `GET /api/paths` from row to column, found by one enumeration a row. The rows share the deadline; the nets of a
- * row whose enumeration was cut short are `undetermined`. A cell whose two sets share a node is left out.
+ * Which countermeasures reach which factors, mechanisms and advantages: the answer of `GET /api/coverage`. A cell holds
+ * what `GET /api/paths` answers from its row to its column. Each row is one enumeration, and the rows share the
+ * deadline. Where an enumeration is cut short, the nets of its row are `undetermined`. A cell whose two sets share a
+ * node is left out.
  */
 export function findCoverage(
   index: CausalIndex,

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../contract/errors.ts';
 
 export type CausalityErrorCode = Extract<ErrorCode, 'SAME_NODE' | 'UNKNOWN_NODE'>;
 
-/** A question that cannot be asked of this graph, in words for the user; `hint` says what to do. */
+/** A question that cannot be asked of this graph. The message is for the user; `hint` says what to do. */
 export class CausalityError extends Error {
   readonly code: CausalityErrorCode;
   readonly hint: string;

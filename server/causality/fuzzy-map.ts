@@ -1,6 +1,6 @@
 import type { CausalIndex } from './causal-index.ts';
 
-/** A step that moves no state by this much leaves a sample settled. */
+/** A sample has settled when a step moves none of its states by this much. */
 const TOLERANCE = 1e-6;
 const MAX_ITERATIONS = 200;
 export const LOWEST_STRENGTH = 0.1;
@@ -14,8 +14,9 @@ export interface FuzzyRun {
 }
 
 /**
- * Runs Kosko's fuzzy cognitive map on samples of its weights: x(t+1) = tanh(Wᵀ x(t)) for all nodes at once, from 0, those
- * in `clamps` held. All samples take the same number of steps, until each has settled or 200 are done.
+ * Runs Kosko's fuzzy cognitive map on samples of its weights: x(t+1) = tanh(Wᵀ x(t)). States start at 0 and change all
+ * at once; the nodes in `clamps` are held. All samples take the same number of steps: until each has settled, at most
+ * 200.
  */
 export function runFuzzyMap(
   index: CausalIndex,
@@ -37,7 +38,7 @@ export function runFuzzyMap(
   return { states, iterations, converged: settled / samples };
 }
 
-/** Draws for every edge what only some need, so that the samples of two questions to one graph are the same. */
+/** Draws for every edge, though only some need it, so that two questions to one graph get the same samples. */
 function drawWeights({ polarities, strengths }: CausalIndex, random: () => number): Float64Array {
   return strengths.map((strength, edge) => {
     const drawnStrength = LOWEST_STRENGTH + (1 - LOWEST_STRENGTH) * random();

@@ -1,8 +1,8 @@
 import type { SectionId } from '../contract/ids.ts';
 
 /**
- * Places along a chain where no section supports both the edge that arrives and the edge that leaves, given the sections
- * that support each edge in turn. A place is an index into the chain's nodes.
+ * The joints of a chain, given the sections that support each of its edges in turn. A joint is where no section
+ * supports both the edge that arrives and the edge that leaves. It is given as an index into the chain's nodes.
  */
 export function jointsAlong(sections: readonly (readonly SectionId[])[]): number[] {
   const joints: number[] = [];

@@ -12,8 +12,8 @@ const SOURCE =
   "MICMAC: J.-C. Duperrin and M. Godet, Méthode de hiérarchisation des éléments d'un système, Rapport économique du CEA R-45-41, 1973";
 
 /**
- * How much each node moves and is moved, as `GET /api/leverage` answers it. Influence and dependence count walks between
- * the nodes themselves, without lifting; the advantages reached are asked for as `GET /api/paths` asks.
+ * How much each node moves and is moved: the answer of `GET /api/leverage`. Influence and dependence count walks
+ * between the nodes themselves, without lifting. The advantages reached are those of `GET /api/paths`.
  */
 export function findLeverage(
   index: CausalIndex,
@@ -38,7 +38,7 @@ export function findLeverage(
   return { nodes: nodes.sort((a, b) => a.rank - b.rank), formula: FORMULA, source: SOURCE, truncated };
 }
 
-/** For each node, the number of walks of one to `maxLength` edges: a row sum of the powers of the adjacency matrix. */
+/** The number of walks of one to `maxLength` edges from each node: row sums of the powers of the adjacency matrix. */
 function walksFrom({ offsets, neighbours }: Adjacency, order: number, maxLength: number): Float64Array {
   const total = new Float64Array(order);
   let walks = new Float64Array(order).fill(1);
@@ -52,7 +52,7 @@ function walksFrom({ offsets, neighbours }: Adjacency, order: number, maxLength:
   return total;
 }
 
-/** Of each value, one more than how many are greater. */
+/** The rank of each value: one more than the number of greater values. */
 function ranksOf(values: Float64Array): Map<number, number> {
   const ranks = new Map<number, number>();
   values
@@ -73,7 +73,7 @@ function quadrantOf(influential: boolean, dependent: boolean): Quadrant {
   return dependent ? 'dependent' : 'autonomous';
 }
 
-/** Asked upwards from each advantage, for there are fewer of them than of nodes; they share the deadline. */
+/** Asked upwards from each advantage, since advantages are fewer than nodes. They share the deadline. */
 function advantagesReached(index: CausalIndex, { maxLength, lift }: LeverageQuery, limits: SearchLimits) {
   const everyNode = targetSets(index, [...index.nodeKeys.keys()], lift);
   const advantages: { key: LeverageNode['key']; net: Net }[][] = index.nodeKeys.map(() => []);

@@ -2,19 +2,19 @@ import { PATH_CAP, type Truncated } from '../contract/reasoning.ts';
 
 const DEADLINE_MS_DEFAULT = 2000;
 
-/** Where an enumeration stops, whatever is left. */
+/** Where an enumeration stops, even if something is left. */
 export interface SearchLimits {
   /** A clock in milliseconds; only differences matter. */
   now?: () => number;
   /** Milliseconds from the call on. */
   deadlineMs?: number;
-  /** Paths (or loops) after which one more stops the search. */
+  /** How many paths (or loops) are kept. One more stops the search. */
   pathCap?: number;
 }
 
 const STEPS_PER_LOOK_AT_THE_CLOCK = 1024;
 
-/** What is left of one enumeration's limits, and which of them stopped it. */
+/** What is left of one enumeration's limits, and which limit stopped it. */
 export class Budget {
   truncated: Truncated = null;
   readonly #now: () => number;
@@ -29,7 +29,7 @@ export class Budget {
     this.#cap = pathCap;
   }
 
-  /** For the next of several enumerations that share a deadline, each with a whole cap, the same or another. */
+  /** For the next of several enumerations that share a deadline. Each has a whole cap, the same or another. */
   renewed(pathCap: number = this.#cap): Budget {
     const next = new Budget({ now: this.#now, pathCap });
     next.#end = this.#end;
@@ -44,7 +44,7 @@ export class Budget {
     return this.truncated === null;
   }
 
-  /** Counts one path found; false when it is one more than the cap allows, and is to be left out. */
+  /** Counts one path found. False when it is one more than the cap allows: it is then left out. */
   take(): boolean {
     if (this.#paths === this.#cap) this.truncated ??= 'paths';
     else this.#paths += 1;

@@ -9,9 +9,11 @@ import type { RankedPath } from './ranking.ts';
 const KINDS = { '+': 'R', '-': 'B', '?': '?' } as const;
 
 /**
- * All elementary loops of up to `maxLength` edges as `GET /api/loops` answers them, ranked as paths are. Each is found once,
- * from its smallest node, through larger nodes only (D. B. Johnson, Finding all the elementary circuits of a directed
- * graph, SIAM J. Comput. 4, 1975, 77–84); what is too far from that node to return to it in time is never entered.
+ * All elementary loops of up to `maxLength` edges, ranked as paths are: the answer of `GET /api/loops`. Each is found
+ * once, from its smallest node, through larger nodes only. A node that is too far to return from in time is never
+ * entered.
+ *
+ * Source: D. B. Johnson, Finding all the elementary circuits of a directed graph, SIAM J. Comput. 4 (1975), 77–84.
  */
 export function findLoops(
   index: CausalIndex,
@@ -36,7 +38,7 @@ export function findLoops(
   };
 }
 
-/** What is left, ascending, when nodes that nothing leads to or from are taken away again and again: no loop is lost. */
+/** Drops nodes that nothing leads to or from, until none is left to drop; no loop is lost. The others, ascending. */
 function nodesNearLoops({ nodeKeys, outgoing, incoming }: CausalIndex): number[] {
   const left = new Set(nodeKeys.keys());
   for (const [inward, outward] of [

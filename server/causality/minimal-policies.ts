@@ -12,7 +12,7 @@ import { targetSets } from './target-sets.ts';
 
 const SETS_CAP = 1000;
 
-/** A target and the effect that each policy has on it, as far as all paths were seen. */
+/** A target, and the effect of each policy on it where all paths were seen. */
 interface Target {
   key: NodeKey;
   effects: ReadonlyMap<number, Effect>;
@@ -21,9 +21,10 @@ interface Target {
 }
 
 /**
- * All smallest sets of countermeasures that serve the targets, as `GET /api/minimal-policies` answers it. A policy serves a
- * target when its net on it, by `GET /api/paths`, has a good effect (or, where allowed, an unknown one, but never with paths of both signs). Everything is
- * ordered by key; the searches share the deadline, and `setsCap` says how many sets are listed.
+ * All smallest sets of countermeasures that serve the targets: the answer of `GET /api/minimal-policies`. A policy
+ * serves a target when its net on it, by `GET /api/paths`, has a good effect. Where allowed, an unknown effect counts
+ * too, but never one with paths of both signs. Everything is ordered by key. The searches share the deadline. `setsCap`
+ * limits the list.
  * @throws CausalityError UNKNOWN_NODE
  */
 export function findMinimalPolicies(

@@ -8,10 +8,10 @@ export interface SearchRequest {
   /** Nodes where paths begin and end. */
   starts: readonly number[];
   ends: readonly number[];
-  /** 1 for the nodes that are on no path but at its ends, the starts among them. */
+  /** 1 for the nodes that may stand only at the ends of a path. The starts are among them. */
   barred: Uint8Array;
   maxLength: number;
-  /** Nodes that a path must pass, at its ends or between, to be counted. */
+  /** Nodes that a path must pass to be counted, at its ends or between. */
   required?: readonly number[];
 }
 
@@ -27,14 +27,14 @@ interface Search {
   budget: Budget;
   maxLength: number;
   approach: Approach;
-  /** 1 for the inner nodes of the current path; no useful edge leads to a start that is no end. */
+  /** 1 for the inner nodes of the current path. No useful edge leads to a start, unless it is also an end. */
   closed: Uint8Array;
   trail: Int32Array;
   required: readonly number[];
   result: SearchResult;
 }
 
-/** A result in which nothing was found yet, with room for the best `keep` paths. */
+/** An empty result, with room for the best `keep` paths. */
 export function emptyResult(index: CausalIndex, keep: number): SearchResult {
   return {
     counts: { positive: 0, negative: 0, unknown: 0 },
@@ -44,8 +44,9 @@ export function emptyResult(index: CausalIndex, keep: number): SearchResult {
 }
 
 /**
- * Adds to `result` all simple paths of up to `maxLength` edges from a start to an end with no end and nothing barred
- * between that pass everything required. Depth first; a node from which no end is within the remaining length is never entered.
+ * Adds to `result` all simple paths of up to `maxLength` edges from a start to an end. Between its ends a path has no
+ * end and nothing barred, and it passes everything required. Depth-first search; a node is never entered when no end is
+ * within the remaining length of it.
  */
 export function searchPaths(index: CausalIndex, request: SearchRequest, budget: Budget, result: SearchResult): void {
   const search: Search = {
@@ -90,7 +91,7 @@ function descend(search: Search, node: number, depth: number, sign: number, tent
   return true;
 }
 
-/** What the counts grow by below an edge is what the edge carries. */
+/** An edge carries as many paths as the counts grow by while the search is below it. */
 function descendCounting(
   search: Search,
   edge: number,
@@ -126,7 +127,7 @@ function record(search: Search, edge: number, length: number, sign: number, tent
   return true;
 }
 
-/** Whether the path that ends with `edge` passes every required node; its inner nodes are those that are closed. */
+/** Whether the path that ends with `edge` passes every required node. Its inner nodes are the closed ones. */
 function passesRequired({ index, required, closed, trail }: Search, edge: number): boolean {
   return required.every(
     (node) => closed[node] === 1 || node === index.targets[edge] || node === index.sources[trail[0]!],

@@ -9,18 +9,20 @@ import { emptyResult, searchPaths, type SearchResult } from './path-search.ts';
 import type { RankedPath } from './ranking.ts';
 import { netOf } from './signs.ts';
 
-/** Nodes themselves, without their parts, that every path must pass or that none may; at its ends or between. */
+/**
+ * Nodes that every path must pass, or that none may, at its ends or between. They stand for themselves, not their
+ * parts.
+ */
 export interface Passing {
   require?: readonly NodeKey[];
   avoid?: readonly NodeKey[];
 }
 
 /**
- * All simple causal paths from one node to another, as `GET /api/paths` answers them. A lifted node stands for itself and
- * its parts: a path begins in the set of `from`, ends in the set of `to` and has no inner node in either. `limit` cuts
- * only the list of paths; where a limit of the search was hit, what was not seen is not guessed at: `net` is
- * `undetermined`, and there are no flips and no sole links. The last argument says which of the paths
- * the answer speaks of.
+ * All simple causal paths from one node to another: the answer of `GET /api/paths`. A lifted node stands for itself and
+ * its parts. A path begins in the set of `from`, ends in the set of `to` and has no inner node in either. `limit` cuts
+ * only the list of paths. Where a limit of the search was hit, `net` is `undetermined`, and there are no flips and no
+ * sole links. The last argument says which of the paths the answer is about.
  * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
  */
 export function findPaths(
@@ -34,7 +36,7 @@ export function findPaths(
   const to = nodeNumber(index, query.to);
   const budget = new Budget(limits);
   const result = emptyResult(index, query.limit);
-  // A node that is not there is avoided as it is.
+  // A node that is not there is on no path.
   const avoided = new Set(avoid.flatMap((key) => index.nodeNumbers.get(key) ?? []));
   const open = (nodes: readonly number[]): number[] => nodes.filter((node) => !avoided.has(node));
   const barred = marked(index, [...starts, ...avoided]);
@@ -55,7 +57,7 @@ export function findPaths(
 
 function describePath(index: CausalIndex, { confidence, edges }: RankedPath, from: number, to: number): Path {
   const { nodes, edges: edgeKeys, sign } = keysAlong(index, edges);
-  // Spelt out, for a spread takes ten times as long, and a list may have 10,000 paths.
+  // Spelt out: a spread takes ten times as long, and a list may have 10,000 paths.
   return {
     nodes,
     edges: edgeKeys,
@@ -67,7 +69,9 @@ function describePath(index: CausalIndex, { confidence, edges }: RankedPath, fro
   };
 }
 
-/** A simple path uses an edge or does without it, so the verdict without an edge follows from the counts of what uses it. */
+/**
+ * The verdict without an edge follows from the counts of the paths that use it, since a simple path uses an edge once.
+ */
 function decidingEdges(
   index: CausalIndex,
   { counts, edgeCounts }: SearchResult,

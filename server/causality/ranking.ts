@@ -6,7 +6,7 @@ export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** A path by its edge numbers, which are in the order of the edges' keys. */
+/** A path by its edge numbers. Edges are numbered in the order of their keys. */
 export interface RankedPath {
   /** Product of the edges' confidences. */
   confidence: number;
@@ -16,14 +16,14 @@ export interface RankedPath {
 const POWERS_OF_TEN = Array.from({ length: MAX_LENGTH_LIMIT + 1 }, (_, exponent) => 10 ** exponent);
 
 /**
- * The confidence of a path from the product of its edges' tenths. That product is a whole number below 2^53, so the one
- * rounding is the division's: paths of equal confidence get the same double, in whatever order they were multiplied.
+ * The confidence of a path, from the product of its edges' tenths. That product is a whole number below 2^53, so only
+ * the division rounds. Paths of equal confidence get the same double, in whatever order they were multiplied.
  */
 export function confidenceOf(tenthsProduct: number, length: number): number {
   return tenthsProduct / POWERS_OF_TEN[length]!;
 }
 
-/** The ranking of all lists of paths: confidence from high to low, then fewer edges, then edge keys. Negative when `a` comes first. */
+/** The ranking of all lists of paths: higher confidence, fewer edges, edge keys. Negative when `a` comes first. */
 export function comparePaths(a: RankedPath, b: RankedPath): number {
   if (a.confidence !== b.confidence) return b.confidence - a.confidence;
   if (a.edges.length !== b.edges.length) return a.edges.length - b.edges.length;
@@ -34,7 +34,7 @@ export function comparePaths(a: RankedPath, b: RankedPath): number {
   return 0;
 }
 
-/** Keeps the best `capacity` of all paths offered: a heap whose root is the worst of those kept. */
+/** Keeps the best `capacity` of all paths offered. A heap; its root is the worst path kept. */
 export class BestPaths {
   readonly #capacity: number;
   readonly #heap: RankedPath[] = [];
@@ -43,7 +43,7 @@ export class BestPaths {
     this.#capacity = capacity;
   }
 
-  /** `trail` holds the edges in its first `length` places; it is copied only when the path is kept. */
+  /** `trail` holds the edges in its first `length` places. It is copied only when the path is kept. */
   offer(confidence: number, trail: Int32Array, length: number): void {
     const heap = this.#heap;
     const full = heap.length === this.#capacity;

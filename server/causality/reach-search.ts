@@ -19,9 +19,10 @@ interface Search {
 }
 
 /**
- * Counts, for each target set, all simple paths of up to `maxLength` edges between the starts and the set with no inner
- * node in either: away from the starts (`down`) or towards them (`up`). Every simple path out of the starts is walked
- * once, for all sets together. A set that shares a node with the starts is counted as if it did not hold that node.
+ * Counts, for each target set, all simple paths of up to `maxLength` edges between the starts and the set, with no
+ * inner node in either. Paths lead away from the starts (`down`) or towards them (`up`). Every simple path out of the
+ * starts is walked once, for all sets together. A set that shares a node with the starts is counted as if it did not
+ * hold that node.
  */
 export function countReach(
   index: CausalIndex,

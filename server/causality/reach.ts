@@ -10,10 +10,10 @@ import { netOf } from './signs.ts';
 import { targetSets, type TargetSets } from './target-sets.ts';
 
 /**
- * Every node that the start reaches (`down`) or that reaches it (`up`) over causal paths, by `GET /api/reach`: nearest
- * first, then by key. Both ends are lifted, so the net of a reached node is the one that
- * `GET /api/paths` gives for the two, and a heading is listed where a part of it is reached. `distance` and `best` hold even
- * when a limit was hit; the nets are then `undetermined`.
+ * Every node that the start reaches (`down`) or that reaches it (`up`) over causal paths: the answer of `GET
+ * /api/reach`. Nearest first, then by key. Both ends are lifted. So a node's net is the one of `GET /api/paths` for the
+ * two, and a heading is listed where a part of it is reached. When a limit was hit, the nets are `undetermined`;
+ * `distance` and `best` still hold.
  * @throws CausalityError UNKNOWN_NODE
  */
 export function findReach(
@@ -44,7 +44,7 @@ export interface Reached {
   best: RankedPath;
 }
 
-/** Those of the target sets that are within reach and share no node with the starts, in their own order. */
+/** The target sets that are within reach and share no node with the starts, in their own order. */
 export function reachFrom(
   index: CausalIndex,
   question: { starts: readonly number[]; direction: Direction; maxLength: number },
@@ -64,7 +64,7 @@ export function reachFrom(
   });
 }
 
-/** Over the members of a set; neither the shortest path nor the best has an inner node in it, or it could end there. */
+/** Over the members of a set. Neither the shortest path nor the best has an inner node in it: it could end there. */
 function nearestAndBest(routes: BestRoutes, members: readonly number[]): Pick<Reached, 'distance' | 'best'> | null {
   const within = members.filter((member) => routes.distance(member) !== null);
   if (within.length === 0) return null;

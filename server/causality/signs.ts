@@ -9,19 +9,19 @@ export interface SignCounts {
   unknown: number;
 }
 
-/** The sign of a product of polarities, where `?` counts as 0 and so spreads. */
+/** The sign of a product of polarities. `?` counts as 0, and so spreads. */
 export function signOf(product: number): Sign {
   if (product === 0) return '?';
   return product > 0 ? '+' : '-';
 }
 
-/** The sign of a path: the product of its edges' polarities. No edges leave things as they are: `+`. */
+/** The sign of a path: the product of its edges' polarities; `+` where there is no edge. */
 export function multiplySigns(signs: readonly Sign[]): Sign {
   if (signs.includes('?')) return '?';
   return signs.filter((sign) => sign === '-').length % 2 === 0 ? '+' : '-';
 }
 
-/** The verdict over paths of which all were seen: conflicting signs weigh more than an unknown one, that more than a known one. */
+/** The verdict over paths that were all seen. A conflict outweighs an unknown sign, which outweighs a known one. */
 export function netOf({ positive, negative, unknown }: SignCounts): Exclude<Net, 'undetermined'> {
   if (positive > 0 && negative > 0) return 'conflicted';
   if (unknown > 0) return 'unknown';
@@ -30,8 +30,8 @@ export function netOf({ positive, negative, unknown }: SignCounts): Exclude<Net,
 }
 
 /**
- * Whether a net effect on a node is good: net × the node's `desirable`. Where the paper does not say whether more of the
- * node is good (`0`), or where the net was not determined, the effect is unknown.
+ * Whether a net effect on a node is good: net × the node's `desirable`. Where the paper does not say whether more of
+ * the node is good (`0`), or where the net was not determined, the effect is unknown.
  */
 export function effectOf(net: Net, desirable: Desirable): Effect {
   if (net === 'none') return 'none';

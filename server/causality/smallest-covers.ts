@@ -8,15 +8,15 @@ interface Search {
   /** How often each element is covered by what was chosen. */
   times: Int32Array;
   chosen: number[];
-  /** Candidates that are out: each set is found under the first of its members that was tried. */
+  /** Candidates that are out, since each set is found under the first of its members that was tried. */
   out: Set<number>;
   budget: Budget;
   covers: number[][];
 }
 
 /**
- * All smallest sets of candidates that cover every element (minimum hitting sets): depth-first search for sets of one, two…
- * members, always branching on the uncovered element that has the fewest candidates left. Each set comes once, its members
+ * All smallest sets of candidates that cover every element (minimum hitting sets). Depth-first search for sets of one,
+ * two… members; it branches on the uncovered element with the fewest candidates left. Each set comes once, its members
  * ascending. Every element must have a candidate. The budget counts sets; when it runs out, what was found is returned.
  */
 export function smallestCovers(coverers: readonly (readonly number[])[], budget: Budget): number[][] {

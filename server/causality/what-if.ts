@@ -16,9 +16,9 @@ const SOURCE = 'B. Kosko, Fuzzy cognitive maps, International Journal of Man-Mac
 type Changes = ReadonlyMap<number, number>;
 
 /**
- * What follows when nodes are moved and held, as `POST /api/what-if` answers it: a fuzzy cognitive map run on samples of
- * what the paper does not say. Listed are the changed nodes and those that a change other than 0 can reach. Nothing is
- * lifted: who means a heading's parts changes them.
+ * What follows when nodes are moved and held: the answer of `POST /api/what-if`. A fuzzy cognitive map is run on
+ * samples of what the paper does not say. The answer lists the changed nodes and those that a change other than 0 can
+ * reach. Nothing is lifted: to change a heading's parts, name them.
  * @throws CausalityError UNKNOWN_NODE
  */
 export function askWhatIf(index: CausalIndex, { changes: asked, samples, seed }: WhatIfQuestion): WhatIfAnswer {
@@ -39,7 +39,9 @@ export function askWhatIf(index: CausalIndex, { changes: asked, samples, seed }:
   };
 }
 
-/** The changed nodes and all that a change other than 0 leads to; what is held passes nothing on but its own change. */
+/**
+ * The changed nodes and all that a change other than 0 leads to. A held node passes on its own change and nothing else.
+ */
 function reachedBy(index: CausalIndex, changes: Changes): Set<number> {
   const { offsets, neighbours } = index.outgoing;
   const reached = new Set(changes.keys());
@@ -67,7 +69,9 @@ function signOfChange(change: number): Sign {
   return change > 0 ? '+' : '-';
 }
 
-/** Linear between the two nearest ranks (R. J. Hyndman and Y. Fan, The American Statistician 50, 1996, definition 7). */
+/**
+ * A quantile, linear between the two nearest ranks (Hyndman and Fan, The American Statistician 50, 1996, definition 7).
+ */
 function percentile(sorted: Float64Array, share: number): number {
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)]!;

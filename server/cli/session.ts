@@ -1,20 +1,20 @@
 import { join } from 'node:path';
-import { openCypherDesk, type CypherDesk } from '../cypher/desk.ts';
+import { createAdHocQueries, type AdHocQueries } from '../cypher/ad-hoc-queries.ts';
 import { readSettings, type Settings } from '../env.ts';
 import { keepLibrary, type KeptLibrary } from '../library/keep-library.ts';
+import { loadGraph, readPositions } from '../loading/load-graph.ts';
 import { packageRoot } from '../package-root.ts';
 import { loadCatalog, type Catalog } from '../queries/catalog.ts';
 import { openStore } from '../serve.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { createGuard } from '../store/guard/guard.ts';
-import { loadGraph, readPositions } from './load-graph.ts';
 
 /** What a command asks, once the graph is there. */
 export interface Session {
   settings: Settings;
   store: GraphStore;
   catalog: Catalog;
-  cypher: CypherDesk;
+  cypher: AdHocQueries;
   library: KeptLibrary;
 }
 
@@ -38,11 +38,11 @@ async function loadSaying(store: GraphStore): Promise<void> {
 export async function inSession<T>(act: (session: Session) => Promise<T>): Promise<T> {
   const settings = readSettings();
   const store = await openStore(settings.store, say);
-  const guard = createGuard();
+  const guard = createGuard(store.dialect);
   try {
     await loadSaying(store);
     const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
-    const cypher = openCypherDesk(store, catalog, guard);
+    const cypher = createAdHocQueries(store, catalog, guard);
     const library = keepLibrary(store, catalog, { readPositions });
     return await act({ settings, store, catalog, cypher, library });
   } finally {

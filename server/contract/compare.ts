@@ -10,7 +10,7 @@ export type CompareQuery = z.infer<typeof CompareQuerySchema>;
 
 const nets = z.record(NodeKeySchema, NetSchema);
 
-/** `GET /api/compare`: what two nodes reach; every list is ordered by key. */
+/** `GET /api/compare`: what two nodes reach. Every list is ordered by key. */
 export const CompareAnswerSchema = z.object({
   left: nets,
   right: nets,

@@ -3,7 +3,7 @@ import { PolaritySchema, StatusSchema } from './graph.ts';
 import { NodeKeySchema } from './ids.ts';
 import { NetSchema, ReachQuerySchema, TruncatedSchema } from './reasoning.ts';
 
-/** Whether a net effect on a node is wanted: its sign × the node's `desirable`. */
+/** Whether a net effect on a node is good: its sign × the node's `desirable`. */
 const EffectSchema = z.enum(['good', 'bad', 'mixed', 'unknown', 'none']);
 export type Effect = z.infer<typeof EffectSchema>;
 
@@ -11,9 +11,12 @@ export const CoverageQuerySchema = ReachQuerySchema.pick({ maxLength: true, lift
 export type CoverageQuery = z.infer<typeof CoverageQuerySchema>;
 
 export const CoverageCellSchema = z.object({
-  /** Polarity of the `ADDRESSES` edges from the row's set to the column's, `mixed` where they differ, null without one. */
+  /**
+   * Polarity of the `ADDRESSES` edges from the row's set to the column's; `mixed` if they differ, null if there is
+   * none.
+   */
   direct: z.enum([...PolaritySchema.options, 'mixed']).nullable(),
-  /** `stated` where the paper states one of those edges, `inferred` where it states none of them, null without one. */
+  /** `stated` if the paper states one of those edges, `inferred` if it states none, null if there is none. */
   status: StatusSchema.nullable(),
   net: NetSchema,
   /** How many paths lead from the row to the column. */
@@ -41,11 +44,11 @@ export const CoverageAnswerSchema = z.object({
   rows: z.array(NodeKeySchema),
   /** Factors, Mechanisms and Advantages, by key. */
   columns: z.array(NodeKeySchema),
-  /** By row, then by column; a cell without a path is left out. */
+  /** By row, then by column. A cell without a path is left out. */
   cells: z.record(NodeKeySchema, z.record(NodeKeySchema, CoverageCellSchema)),
   /** Columns that no stated `ADDRESSES` edge leads to. */
   unaddressed: z.array(NodeKeySchema),
-  /** Those of them that an inferred one leads to. */
+  /** Those of `unaddressed` that an inferred `ADDRESSES` edge leads to. */
   inferredOnly: z.array(NodeKeySchema),
   /** Columns that no path from any row leads to. */
   unreached: z.array(NodeKeySchema),

@@ -6,8 +6,8 @@ export type CypherValue = null | boolean | number | string | CypherValue[] | { [
 /**
  * A value of a result row on the wire. JSON's own values stand for themselves; anything else is an object with `$type`:
  * `node` (`key`, `labels`, `properties`), `relationship` (`key`, `relationshipType`, `source`, `target`, `properties`),
- * `path` (`nodes`, `relationships`), `integer` (beyond 2^53, as text), `float` (NaN and the infinities, as text), `date`,
- * `time`, `dateTime`, `duration`, `point`, and `map` for a map of the query's own that has a `$type` key.
+ * `path` (`nodes`, `relationships`), `integer` (beyond 2^53, as text), `float` (NaN and the infinities, as text),
+ * `date`, `time`, `dateTime`, `duration`, `point`, and `map` for a map of the query's own that has a `$type` key.
  */
 export const CypherValueSchema: z.ZodType<CypherValue> = z.json();
 
@@ -42,10 +42,10 @@ export type CypherQuestion = z.infer<typeof CypherQuestionSchema>;
 export const StatementKindSchema = z.enum(['read', 'write', 'schema', 'administration', 'unknown']);
 export type StatementKind = z.infer<typeof StatementKindSchema>;
 
-/** What there is to say about a place in a query. `from` and `to` count UTF-16 code units; lines and columns count from 1. */
+/** A remark on a place in a query. `from` and `to` count UTF-16 code units; lines and columns count from 1. */
 export const DiagnosticSchema = z.object({
   severity: z.enum(['error', 'warning', 'information']),
-  /** What `POST /api/cypher` would refuse the query with, where it would. */
+  /** The error code with which `POST /api/cypher` would refuse the query, if it would. */
   code: z.enum(['SYNTAX_ERROR', 'READ_ONLY', 'NOT_ALLOWED', 'UNSUPPORTED_BY_EMBEDDED']).optional(),
   message: z.string(),
   from: z.int(),
@@ -68,7 +68,7 @@ export const FormatQuestionSchema = z
   .meta({ examples: [{ query: 'match (n:Factor) where n.desirable return n.name_zh as name // who', caret: 0 }] });
 export type FormatQuestion = z.infer<typeof FormatQuestionSchema>;
 
-/** The statement in its usual form, comments kept, and where the caret has come to stand in it. */
+/** The statement in its usual form, with its comments, and the new place of the caret. */
 export const FormattedQuerySchema = z.object({ query: z.string(), caret: z.int() });
 export type FormattedQuery = z.infer<typeof FormattedQuerySchema>;
 
@@ -97,16 +97,16 @@ export const GraphNamesSchema = z.object({
 });
 export type GraphNames = z.infer<typeof GraphNamesSchema>;
 
-/** A property key: how many nodes and relationships have it, of which labels and types, and what it holds there. */
+/** A property key: how many nodes and relationships have it, their labels and types, and what it holds. */
 export const PropertyUseSchema = z.object({
   key: z.string(),
   count: z.int(),
   owners: z.array(z.string()),
-  /** A few values; long ones are cut, with an ellipsis. */
+  /** A few values. Long ones are cut, with an ellipsis. */
   examples: z.array(CypherValueSchema),
 });
 
-/** Nodes of one label that lead by one type to nodes of another, and how often. */
+/** A type of relationship between nodes of two labels, and how often it occurs. */
 export const GraphPatternSchema = z.object({
   source: z.string(),
   type: z.string(),
@@ -115,19 +115,19 @@ export const GraphPatternSchema = z.object({
 });
 export type GraphPattern = z.infer<typeof GraphPatternSchema>;
 
-/** `GET /api/schema`: the names, and how they hang together. */
+/** `GET /api/schema`: labels, relationship types and property keys, and how they are connected. */
 export const GraphOutlineSchema = GraphNamesSchema.extend({
   properties: z.array(PropertyUseSchema),
   patterns: z.array(GraphPatternSchema),
 });
 export type GraphOutline = z.infer<typeof GraphOutlineSchema>;
 
-/** Steps of a plan beyond this are left out, and counted. */
+/** The most steps of a plan. Further ones are left out, and counted. */
 export const PLAN_LIMIT = 500;
 
 const CountSchema = z.number().nonnegative().nullable();
 
-/** One step of a plan; its children give it their rows. What a store does not say of it is null. */
+/** One step of a plan. Its children give it their rows. A field is null where the store does not say. */
 export const PlanOperatorSchema = z.object({
   operator: z.string(),
   /** What it works on, in the store's own words. */
@@ -135,7 +135,7 @@ export const PlanOperatorSchema = z.object({
   identifiers: z.array(z.string()),
   /** How many rows the planner expected. */
   estimatedRows: CountSchema,
-  /** How many rows came, how often the graph was read, and milliseconds; only of a statement that was profiled. */
+  /** Rows that came, reads of the graph, and milliseconds. Only of a statement that was profiled. */
   rows: CountSchema,
   dbHits: CountSchema,
   timeMs: CountSchema,
@@ -147,7 +147,7 @@ export const PlanOperatorSchema = z.object({
 });
 export type PlanOperator = z.infer<typeof PlanOperatorSchema>;
 
-/** How the store answers a statement: as planned (`EXPLAIN`, which is not run), or as it was run (`PROFILE`). */
+/** How the store answers a statement: as planned (`EXPLAIN`, not run), or as run (`PROFILE`). */
 export const CypherPlanSchema = z.object({
   kind: z.enum(['explain', 'profile']),
   root: PlanOperatorSchema,
@@ -183,7 +183,7 @@ export const NamedQuerySchema = z.object({
   title_en: z.string(),
   description: z.string(),
   description_zh: z.string(),
-  /** What the query is about, to group lists by: `causes`, `policies`, `structure`, `text`, `evidence`. */
+  /** What the query is about, for grouping: `causes`, `policies`, `structure`, `text`, `evidence`. */
   topic: z.string(),
   text: z.string(),
   /** JSON Schema of the parameters. */

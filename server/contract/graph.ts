@@ -22,11 +22,11 @@ export const StructureEdgeTypeSchema = z.enum(STRUCTURE_EDGE_TYPES);
 export const EdgeTypeSchema = z.enum([...CAUSAL_EDGE_TYPES, ...STRUCTURE_EDGE_TYPES]);
 export type EdgeType = z.infer<typeof EdgeTypeSchema>;
 
-/** More of the source means more (`+`) or less (`-`) of the target; `?` where the text says only that there is influence. */
+/** More of the source means more (`+`) or less (`-`) of the target. `?`: the text says only that there is influence. */
 export const PolaritySchema = z.enum(['+', '-', '?']);
 export type Polarity = z.infer<typeof PolaritySchema>;
 
-/** Whether more of the node is good by the paper's own lights; `0` where the paper does not say. */
+/** Whether more of the node is good by the paper's own lights. `0`: the paper does not say. */
 export const DesirableSchema = z.enum(['+', '-', '0']);
 export type Desirable = z.infer<typeof DesirableSchema>;
 
@@ -63,11 +63,11 @@ const evidenceLists = {
   passages: z.array(PassageIdSchema),
   /** Verbatim spans of the paper. */
   quotes: z.array(z.string()),
-  /** Section of each passage, so that a path's joints can be told from the graph alone. */
+  /** Section of each passage, so that the graph alone tells a path's joints. */
   sections: z.array(SectionIdSchema),
 };
 
-/** The reader's step behind an inferred edge, or what the coding had to decide: `note` in English, `note_zh` in Chinese. */
+/** The step behind an inferred edge, or what the coding had to decide. `note` is in English, `note_zh` in Chinese. */
 const noteFields = { note: z.string().optional(), note_zh: z.string().optional() };
 
 export const CausalAttributesSchema = z.object({
@@ -146,7 +146,7 @@ export const NodeDetailSchema = z.object({
   incoming: z.array(GraphEdgeSchema),
   outgoing: z.array(GraphEdgeSchema),
   policies: z.array(NodePolicySchema),
-  /** Passages that define the node, mention it, or carry a claim at one of its edges, in the order of the text. */
+  /** Passages that define the node, mention it or carry a claim of one of its edges, in the order of the text. */
   passages: z.array(PassageIdSchema),
 });
 export type NodeDetail = z.infer<typeof NodeDetailSchema>;

@@ -6,11 +6,11 @@ import { NetSchema, ReachQuerySchema, TruncatedSchema } from './reasoning.ts';
 export const LeverageQuerySchema = ReachQuerySchema.pick({ maxLength: true, lift: true });
 export type LeverageQuery = z.infer<typeof LeverageQuerySchema>;
 
-/** MICMAC's plane of influence and dependence, cut at the mean of each; what is above the mean is high. */
+/** MICMAC's plane of influence and dependence, cut at the mean of each. Values above the mean are high. */
 const QuadrantSchema = z.enum([
   /** High influence, low dependence: where to act. */
   'driver',
-  /** Both high: what is passed on here comes back. */
+  /** Both high: a change here comes back. */
   'linkage',
   /** Low influence, high dependence: what shows the result. */
   'dependent',
@@ -27,7 +27,7 @@ const LeverageNodeSchema = z.object({
   dependence: z.number(),
   /** The advantages that it reaches by `GET /api/paths`, by key. */
   advantages: z.array(z.object({ key: NodeKeySchema, net: NetSchema })),
-  /** 1 for the highest influence; equal influence, equal rank. */
+  /** 1 for the highest influence. Equal influence has equal rank. */
   rank: z.int(),
   quadrant: QuadrantSchema,
 });

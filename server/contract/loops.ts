@@ -8,11 +8,14 @@ export const LoopsQuerySchema = z.object({
 });
 export type LoopsQuery = z.infer<typeof LoopsQuerySchema>;
 
-/** Reinforcing with an even number of negatives, balancing with an odd one, `?` where an edge's sign is unknown. */
+/** `R`, reinforcing: an even number of negatives. `B`, balancing: an odd one. `?`: an edge's sign is unknown. */
 const LoopKindSchema = z.enum(['R', 'B', '?']);
 
 export const LoopSchema = z.object({
-  /** Each node once, from the one with the smallest key on; `edges[i]` leads from `nodes[i]` to the next, the last back to the first. */
+  /**
+   * Each node once, beginning with the smallest key. `edges[i]` leads from `nodes[i]` to the next, the last to the
+   * first.
+   */
   nodes: z.array(NodeKeySchema),
   edges: z.array(EdgeKeySchema),
   kind: LoopKindSchema,
@@ -26,7 +29,7 @@ export type Loop = z.infer<typeof LoopSchema>;
 /** `GET /api/loops`. */
 export const LoopsAnswerSchema = z.object({
   loops: z.array(LoopSchema),
-  /** How many loops of each kind were found; `limit` does not cut them. */
+  /** How many loops of each kind were found. `limit` does not cut these counts. */
   total: z.int(),
   counts: z.object({ reinforcing: z.int(), balancing: z.int(), unknown: z.int() }),
   /** Which limit left loops out: the search's own (`time`, `loops`), or the list's `limit`. */

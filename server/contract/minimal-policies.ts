@@ -29,11 +29,11 @@ export type PolicySet = z.infer<typeof PolicySetSchema>;
 /** `GET /api/minimal-policies`: sets without harm first, then by policy keys. */
 export const MinimalPoliciesAnswerSchema = z.object({
   sets: z.array(PolicySetSchema),
-  /** How many policies each set has; 0, and no set, where no target can be covered. */
+  /** How many policies each set has. It is 0, with no set, where no target can be covered. */
   size: z.int(),
   /** Targets that no policy serves. */
   uncoverable: z.array(NodeKeySchema),
-  /** Which limit was hit; with `sets` there are more sets of this size, with the others there may be, or smaller ones. */
+  /** Which limit was hit. `sets`: there are more sets of this size. The others: there may be more, or smaller ones. */
   truncated: z.enum(['time', 'paths', 'sets']).nullable(),
 });
 export type MinimalPoliciesAnswer = z.infer<typeof MinimalPoliciesAnswerSchema>;

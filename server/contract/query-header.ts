@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Types of parameters; `list` and `map` hold any JSON. */
 export const PARAMETER_TYPES = ['string', 'integer', 'number', 'boolean', 'list', 'map'] as const;
 
-/** Types of columns; `?` after one allows null. `any` is whatever a row may hold, entities and null included. */
+/** Types of columns. `?` after one allows null. `any` is anything that a row may hold, entities and null included. */
 export const COLUMN_TYPES = [
   'string',
   'integer',
@@ -15,7 +15,7 @@ export const COLUMN_TYPES = [
   'any',
 ] as const;
 
-/** What a parameter can be called: what stands behind `$` without backticks. */
+/** Names of parameters: what may stand behind `$` without backticks. */
 export const PARAMETER_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
 const text = z.string().min(1);
@@ -26,7 +26,7 @@ const ParameterHeaderSchema = z.strictObject({
   format: z.enum(['node', 'paper', 'section', 'edge']).optional(),
   en: text,
   zh: text,
-  /** Value when none is given; null means that the parameter then does not narrow the answer. Left out: the parameter is required. */
+  /** Value when none is given; null: the answer is not narrowed. Without a default the parameter is required. */
   default: z.json().optional(),
   enum: z.array(z.string()).min(1).optional(),
   minimum: z.number().optional(),
@@ -51,7 +51,7 @@ export const QueryHeaderSchema = z.strictObject({
   description_en: text,
   description_zh: text,
   parameters: z.record(z.string().regex(PARAMETER_NAME), ParameterHeaderSchema).default({}),
-  /** In their order. Left out: the rows are passed on as they come. */
+  /** The columns in their order. Left out, the rows are passed on as they come. */
   columns: z.record(text, ColumnHeaderSchema).optional(),
 });
 export type QueryHeader = z.infer<typeof QueryHeaderSchema>;

@@ -9,7 +9,7 @@ export const PATH_CAP = 200_000;
 export const SignSchema = z.enum(['+', '-', '?']);
 export type Sign = z.infer<typeof SignSchema>;
 
-/** The verdict over all paths of one question; `undetermined` when a cap was hit before all were seen. */
+/** The verdict over all paths of one question. `undetermined`: a cap was hit before all were seen. */
 export const NetSchema = z.enum(['none', 'positive', 'negative', 'unknown', 'conflicted', 'undetermined']);
 export type Net = z.infer<typeof NetSchema>;
 
@@ -37,9 +37,9 @@ export const PathSchema = z.object({
   confidence: z.number(),
   /** Whether an edge of the path is inferred. */
   inferred: z.boolean(),
-  /** Indices into `nodes` where the edge that arrives and the edge that leaves are supported by different sections. */
+  /** Indices into `nodes` where different sections support the edge that arrives and the edge that leaves. */
   joints: z.array(z.int()),
-  /** Whether an end of the path is a part of the node asked about, not the node itself. */
+  /** Whether an end of the path is a part of the node asked about, and not that node. */
   lifted: z.boolean(),
 });
 export type Path = z.infer<typeof PathSchema>;

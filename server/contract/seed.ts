@@ -35,7 +35,7 @@ export const SeedPassageSchema = z.strictObject({
   reason: z.string().min(1).optional(),
   reason_zh: z.string().min(1).optional(),
   defines: z.array(KeySchema).default([]),
-  /** Nodes the passage speaks of beyond the ends of the edges that quote it. */
+  /** Nodes that the passage speaks of, besides the ends of the edges that quote it. */
   mentions: z.array(KeySchema).default([]),
 });
 export type SeedPassage = z.infer<typeof SeedPassageSchema>;

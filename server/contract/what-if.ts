@@ -10,7 +10,7 @@ export function changesOf<Schema extends z.core.$ZodRecordKey>(schema: Schema) {
 }
 
 export const WhatIfQuestionSchema = z.object({
-  /** How far each node is moved and held: 1 as far up as it goes, -1 as far down, 0 held where it is. */
+  /** Where each node is held, from -1 (as far down as it goes) to 1 (as far up); 0 holds it where it is. */
   changes: changesOf(NodeKeySchema),
   samples: z.int().min(1).max(1000).default(200),
   /** The same seed draws the same samples. */
@@ -23,15 +23,17 @@ export const WhatIfRequestSchema = WhatIfQuestionSchema.extend({ changes: change
 
 const WhatIfNodeSchema = z.object({
   key: NodeKeySchema,
-  /** Median of the samples, in [-1, 1]; on a node that was changed, the change asked for. */
+  /** Median of the samples, in [-1, 1]. Of a changed node: the change asked for. */
   change: z.number(),
   /** Sign of `change`, `?` where the median is 0. */
   sign: SignSchema,
-  /** Share of the samples that have this sign (that are 0, where it is `?`). */
+  /** Share of the samples that have this sign; where it is `?`, of those that are 0. */
   agreement: z.number(),
   /** 5th and 95th percentile. */
   band: z.tuple([z.number(), z.number()]),
-  /** From each changed node that reaches this one within 12 edges and past no other changed node, the best path, best first. */
+  /**
+   * The best path from each changed node that reaches this one within 12 edges, past no other changed node; best first.
+   */
   paths: z.array(z.object({ nodes: z.array(NodeKeySchema), edges: z.array(EdgeKeySchema), sign: SignSchema })),
 });
 export type WhatIfNode = z.infer<typeof WhatIfNodeSchema>;

@@ -1,7 +1,7 @@
 import type { CypherAnswer, CypherValue } from '../contract/cypher.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
 
-/** The rows of an answer as CSV; what is no single value is in its cell as JSON. */
+/** The rows of an answer as CSV. A cell holds JSON where its value is not a single one. */
 export function writeAnswerCsv({ columns, rows }: CypherAnswer): string {
   return writeCsv(
     columns,
@@ -9,7 +9,7 @@ export function writeAnswerCsv({ columns, rows }: CypherAnswer): string {
   );
 }
 
-/** The types whose text says all that there is to say. */
+/** The types whose text is the whole value. */
 const PLAIN_TYPES: ReadonlySet<CypherValue | undefined> = new Set([
   'integer',
   'float',

@@ -5,7 +5,7 @@ export type AttributeValue = string | readonly string[] | number | boolean;
 
 type KeyOf<Attributes> = Attributes extends unknown ? keyof Attributes : never;
 
-/** Every attribute of a node and what it holds, so that formats with typed columns can declare them. */
+/** Every attribute of a node with its type, for formats that declare typed columns. */
 export const NODE_ATTRIBUTES = {
   nodeType: 'text',
   name_zh: 'text',
@@ -23,7 +23,7 @@ export const NODE_ATTRIBUTES = {
   outlineY: 'number',
 } as const satisfies Record<keyof NodeAttributes, AttributeKind>;
 
-/** Every attribute of an edge; those of causal edges alone are absent on the others. */
+/** Every attribute of an edge. Those that only causal edges have are absent on the others. */
 export const EDGE_ATTRIBUTES = {
   edgeType: 'text',
   polarity: 'text',

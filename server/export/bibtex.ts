@@ -1,7 +1,7 @@
 import { type Citation, citationsOf, oneLine } from './citation.ts';
 import type { ExportInput } from './export-input.ts';
 
-/** What TeX reads as a command, in the words that stand for it; braces have to be in pairs even when escaped. */
+/** What TeX reads as a command, with the words that stand for it. Braces have to be in pairs even when escaped. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
   '{': '{\\textbraceleft}',
@@ -19,7 +19,7 @@ function texText(text: string): string {
   return oneLine(text).replace(/[\\{}~^%&#$_]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** In braces, so that no style changes its letters and no name is cut into parts that the file does not tell apart. */
+/** In braces, so that no style changes the letters, and no name is split where the file does not split it. */
 function whole(text: string): string {
   return `{${texText(text)}}`;
 }
@@ -35,7 +35,7 @@ function writeEntry({ id, title, authors, year, language, note }: Citation): str
   return `@misc{${id},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}\n`;
 }
 
-/** The papers as BibTeX, with what their files say and nothing else; `note` is Causeway's own description. */
+/** The papers as BibTeX, with only what their files say. `note` is Causeway's own description. */
 export function writeBibtex(input: ExportInput): string {
   return citationsOf(input).map(writeEntry).join('\n');
 }

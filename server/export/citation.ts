@@ -3,7 +3,9 @@ import type { ExportInput } from './export-input.ts';
 
 type Paper = PaperList[number];
 
-/** What is known of a paper for citing it. What its file does not say is null or empty, and formats leave it out. */
+/**
+ * What is known of a paper for citing it. A field is null or empty where the file is silent; formats then leave it out.
+ */
 export interface Citation {
   id: string;
   title: string | null;
@@ -25,7 +27,7 @@ export function citationsOf(input: ExportInput): Citation[] {
   return input.papers.map((paper) => citationOf(paper, input));
 }
 
-/** Line ends and other control characters end a field in BibTeX and RIS; a blank stands for them. */
+/** Line ends and other control characters end a field in BibTeX and RIS, so a blank replaces them. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

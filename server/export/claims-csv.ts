@@ -5,7 +5,7 @@ import { type CsvCell, writeCsv } from './csv.ts';
 import type { ExportInput } from './export-input.ts';
 import { SIGN_NAMES } from './words.ts';
 
-/** Columns of the table, in both languages at once, so that it reads the same whatever the page's language. */
+/** Columns of the table. Both languages are in it, so it reads the same whatever the page's language. */
 const COLUMNS: Readonly<Record<string, (claim: Claim) => CsvCell>> = {
   paper: ({ paper }) => paper.id,
   section: ({ section }) => sectionLabel(section),
@@ -40,8 +40,8 @@ function signName(polarity: Polarity): string {
 }
 
 /**
- * Every claim with one of its sentences a row, in the order of the text. `translation` is that of the whole passage; `start` and
- * `end` count UTF-16 code units of the paper's text.
+ * A row for each sentence of each claim, in the order of the text. `translation` is that of the whole passage. `start`
+ * and `end` count UTF-16 code units of the paper's text.
  */
 export function writeClaimsCsv(input: ExportInput): string {
   const claims = claimsBySection(input).flatMap(({ sections }) => sections.flatMap((section) => section.claims));

@@ -7,7 +7,7 @@ import { isTranslated, nameIn, relationIn, supportIn, type Language, noteIn, wor
 
 const SIGN_CLASSES: Record<Polarity, string> = { '+': 'plus', '-': 'minus', '?': 'unknown' };
 
-/** Names may run from right to left; `bdi` keeps what stands beside them in its place. */
+/** Names may run from right to left. `bdi` keeps the text beside them in its place. */
 function name(language: Language, node: GraphNode): string {
   const type = wordsIn(language).nodeType[node.attributes.nodeType];
   return `<bdi>${escapeHtml(nameIn(language, node))}</bdi> <small>${escapeHtml(type)}</small>`;
@@ -72,7 +72,7 @@ function paperOf(language: Language, claims: PaperClaims): string {
   return `<article><h2>${escapeHtml(label)}</h2><p class="about">${about}</p>\n${body}\n</article>`;
 }
 
-/** Every claim as a table a section, for the screen and for paper; a page that stands alone. */
+/** Every claim, in one table for each section, as a page that stands alone; for the screen and for paper. */
 export function writeClaimsHtml(input: ExportInput): string {
   const { language, graph } = input;
   const words = wordsIn(language);

@@ -50,7 +50,7 @@ function paperOf(language: Language, claims: PaperClaims): string {
   );
 }
 
-/** Every claim as a table a section, in Markdown with tables as GitHub reads them. */
+/** Every claim, in one table for each section, as Markdown with tables in GitHub's syntax. */
 export function writeClaimsMarkdown(input: ExportInput): string {
   const { language, graph } = input;
   const words = wordsIn(language);

@@ -31,7 +31,7 @@ function found<Value>(value: Value | undefined, what: string, key: string): Valu
   return value;
 }
 
-/** Every claim of a paper in the order of its text; an edge with several quotes stands once for each. */
+/** Every claim of a paper in the order of its text. An edge with several quotes comes once for each. */
 function claimsOfText(text: PaperText, input: ExportInput, nodes: ReadonlyMap<string, GraphNode>): Claim[] {
   const passages = new Map(text.passages.map((passage) => [passage.id, passage]));
   const sections = new Map(text.sections.map((section) => [section.id, section]));
@@ -52,7 +52,7 @@ function claimsOfText(text: PaperText, input: ExportInput, nodes: ReadonlyMap<st
   return claims.toSorted((left, right) => left.evidence.start - right.evidence.start);
 }
 
-/** Every claim by paper and section, in the order of the texts; sections without a claim are there with none. */
+/** Every claim by paper and section, in the order of the texts. Sections without a claim are listed too. */
 export function claimsBySection(input: ExportInput): PaperClaims[] {
   const nodes = new Map(input.graph.nodes.map((node) => [node.key as string, node]));
   return input.texts.map((text) => {
@@ -65,7 +65,7 @@ export function claimsBySection(input: ExportInput): PaperClaims[] {
   });
 }
 
-/** How many edges the claims speak of, and in how many quotes. */
+/** The number of edges that the claims are of, and the number of quotes. */
 export function countClaims({ sections }: PaperClaims): { edges: number; quotes: number } {
   const claims = sections.flatMap((section) => section.claims);
   return { edges: new Set(claims.map(({ edge }) => edge.key)).size, quotes: claims.length };

@@ -13,7 +13,7 @@ function toItem({ id, title, authors, year, language, note }: Citation): object 
   };
 }
 
-/** The papers as CSL-JSON, with what their files say and nothing else; `note` is Causeway's own description. */
+/** The papers as CSL-JSON, with only what their files say. `note` is Causeway's own description. */
 export function writeCslJson(input: ExportInput): string {
   return `${JSON.stringify(citationsOf(input).map(toItem), null, 2)}\n`;
 }

@@ -24,8 +24,8 @@ function escapeMatch(match: string): string {
 }
 
 /**
- * A text as a Cypher literal on one line. Neo4j reads `\uXXXX` before it reads anything else, so a backslash of the text is never
- * left beside a `u` of the text: the literal is cut in two between them.
+ * A text as a Cypher literal on one line. Neo4j reads `\uXXXX` before anything else. So where a backslash and a `u` of
+ * the text would stand side by side, the literal is cut in two between them.
  */
 export function cypherString(text: string): string {
   return `'${text.replace(/\\[uU]?|['\p{Cc}\u2028\u2029]/gu, escapeMatch)}'`;
@@ -72,8 +72,8 @@ const CONSTRAINTS = NodeTypeSchema.options.map(
 );
 
 /**
- * The graph as a Cypher script, one statement a line: constraints, nodes, relationships. It may be run again: what is there is set
- * to what the script says, and nothing is doubled.
+ * The graph as a Cypher script, one statement a line: constraints, nodes, relationships. It may be run again: it then
+ * sets what is there to what the script says, and doubles nothing.
  */
 export function writeCypherScript({ graph }: ExportInput): string {
   const labels = new Map(graph.nodes.map(({ key, attributes }) => [key as string, attributes.nodeType as string]));

@@ -1,7 +1,9 @@
 import type { Holdings } from '../library/library.ts';
 import type { Language } from './words.ts';
 
-/** What a format is written from: what is held of all papers or of one, and the language of names where only one is shown. */
+/**
+ * What a format is written from: the data of all papers or of one, and the language of names where only one is shown.
+ */
 export interface ExportInput extends Holdings {
   language: Language;
 }

@@ -52,7 +52,9 @@ function writeEdge(edge: GraphEdge): string {
   return element('edge', { id: key, source, target, kind: edgeType, label: edgeType }, values(attributesOfEdge(edge)));
 }
 
-/** The graph as GEXF 1.3; labels are the nodes' names in the language asked for, positions those of the full map. */
+/**
+ * The graph as GEXF 1.3. Labels are the nodes' names in the language asked for; positions are those of the full map.
+ */
 export function writeGexf(input: ExportInput): string {
   const { revision, nodes, edges } = input.graph;
   const meta = [

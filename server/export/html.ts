@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for the content of an element or for an attribute in quotation marks; control characters are shown as U+FFFD. */
+/** Text for the content of an element or for a quoted attribute. Control characters are shown as U+FFFD. */
 export function escapeHtml(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}]/gu, (character) => (/[\t\n\r]/.test(character) ? character : '\uFFFD'))
@@ -22,7 +22,7 @@ interface HtmlPage {
   body: string;
 }
 
-/** A page that stands alone: it loads nothing, runs nothing, and its style is its own. */
+/** A page that stands alone. It loads nothing and runs nothing, and carries its own style. */
 export function htmlPage({ language, title, style, body }: HtmlPage): string {
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">

@@ -1,8 +1,8 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
- * Text as it stands, inside a line or a table cell of Markdown: nothing in it is markup, HTML, an address that becomes a
- * link, or a line end. What renderers may take for HTML becomes an entity, since not all of them heed a backslash there.
+ * Plain text for a line or a table cell of Markdown. Nothing in it reads as markup, HTML, a link or a line end. What a
+ * renderer may take for HTML becomes an entity, since not every renderer heeds a backslash there.
  */
 export function escapeMarkdown(text: string): string {
   return text

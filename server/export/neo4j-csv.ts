@@ -13,7 +13,7 @@ import type { ExportInput } from './export-input.ts';
 
 const TYPES: Record<AttributeKind, string> = { text: 'string', texts: 'string[]', number: 'double', flag: 'boolean' };
 
-/** What separates the texts of a list, best first; the loader has no way to write the separator inside a text. */
+/** Separators of the texts of a list, best first. The loader has no way to escape the separator inside a text. */
 const SEPARATORS = [';', '|', '\u00A6', '\u00B7'];
 const PRIVATE_USE = 0xe000;
 
@@ -69,7 +69,7 @@ function writeRelationships({ graph }: ExportInput, separator: string): string {
   return writeCsv(columns, rows);
 }
 
-/** As the loader's command line takes it, visible on any screen. */
+/** The separator as the loader's command line takes it, visible on any screen. */
 function delimiterName(separator: string): string {
   const code = separator.charCodeAt(0);
   return code < PRIVATE_USE ? separator : `U+${code.toString(16).toUpperCase()}`;
@@ -92,10 +92,10 @@ function readme({ graph }: ExportInput, separator: string): string {
   ].join('\n');
 }
 
-/** A date that is the same on every machine and at every time, so that equal content makes equal bytes. */
+/** A fixed date, so that equal content makes equal bytes. */
 const NO_DATE = new Date(1980, 0, 1);
 
-/** `nodes.csv` and `relationships.csv` with the headers of `neo4j-admin database import`, and how to load them, in a zip. */
+/** A zip of `nodes.csv` and `relationships.csv` for `neo4j-admin database import`, with a note on how to load them. */
 export function writeNeo4jCsv(input: ExportInput): Uint8Array {
   const separator = chooseSeparator(input);
   const files: Zippable = {

@@ -26,7 +26,9 @@ function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Every node a row, in both languages; `desirable` says whether `more` or `less` of it is good by the paper's lights. */
+/**
+ * Every node a row, in both languages; `desirable` says whether `more` or `less` of it is good by the paper's lights.
+ */
 export function writeNodesCsv({ graph }: ExportInput): string {
   const incoming = countBy(graph.edges.map(({ target }) => target));
   const outgoing = countBy(graph.edges.map(({ source }) => source));

@@ -18,7 +18,7 @@ function contentType(mediaType: string): string {
 }
 
 /**
- * The file, written when first asked for and kept as long as the revision that it was written from.
+ * The file. It is written when first asked for, and kept as long as its revision.
  * @throws RequestError UNKNOWN_PAPER
  */
 export function prepareExport(library: Library, { format, paper, language }: ExportRequest): PreparedBody {

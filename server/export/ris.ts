@@ -15,7 +15,7 @@ function writeRecord({ id, title, authors, year, language, note }: Citation): st
   return fields.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('');
 }
 
-/** The papers as RIS, with what their files say and nothing else; `N1` is Causeway's own description. */
+/** The papers as RIS, with only what their files say. `N1` is Causeway's own description. */
 export function writeRis(input: ExportInput): string {
   return citationsOf(input).map(writeRecord).join('\r\n');
 }

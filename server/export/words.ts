@@ -12,7 +12,7 @@ import type {
 /** Language that names and headings of a file are written in. */
 export type Language = 'zh' | 'en';
 
-/** Polarities as words, the same as in the keys of edges: a bare sign in a table looks like a formula or a bullet. */
+/** Polarities as words, as in the keys of edges. A bare sign in a table looks like a formula or a bullet. */
 export const SIGN_NAMES = { '+': 'plus', '-': 'minus', '?': 'unknown' } as const satisfies Record<Polarity, string>;
 
 export const DESIRABLE_NAMES = { '+': 'more', '-': 'less', '0': 'unjudged' } as const satisfies Record<
@@ -132,10 +132,10 @@ export function nameIn(language: Language, { attributes }: GraphNode): string {
   return language === 'zh' ? attributes.name_zh : attributes.name_en;
 }
 
-/** As signs are written in running text, where a hyphen would be lost. */
+/** Signs for running text, where a hyphen would be lost. */
 const SIGNS: Record<Polarity, string> = { '+': '+', '-': '−', '?': '?' };
 
-/** What the edge says of its ends, with its sign before it where it is causal. */
+/** What the edge says of its ends. Its sign comes first where it is causal. */
 export function relationIn(language: Language, attributes: EdgeAttributes): string {
   const words = wordsIn(language);
   switch (attributes.edgeType) {
@@ -148,7 +148,9 @@ export function relationIn(language: Language, attributes: EdgeAttributes): stri
   }
 }
 
-/** Whether the paper says it or a reader infers it, and how surely the text supports it; nothing for what is not causal. */
+/**
+ * Whether the claim is stated or inferred, and how surely the text supports it. Empty for an edge that is not causal.
+ */
 export function supportIn(language: Language, attributes: EdgeAttributes): string[] {
   if (!('status' in attributes)) return [];
   const words = wordsIn(language);
@@ -156,7 +158,7 @@ export function supportIn(language: Language, attributes: EdgeAttributes): strin
   return [words.status[attributes.status], `${words.confidence} ${attributes.confidence}`, ...late];
 }
 
-/** The reader's step behind an edge in the language asked for, or in the other where there is no such. */
+/** The reader's step behind an edge, in the language asked for, else in the other. */
 export function noteIn(language: Language, { note, note_zh }: EdgeAttributes): string | undefined {
   return language === 'zh' ? (note_zh ?? note) : (note ?? note_zh);
 }

@@ -21,7 +21,7 @@ function sit(placement: Placement, node: number, cell: number): void {
   placement.nodeY[node] = placement.cellY[cell]!;
 }
 
-/** Moves a node to a cell; whoever sits there takes its old one. */
+/** Moves a node to a cell. A node that is there takes the old cell. */
 function move(placement: Placement, node: number, cell: number): void {
   const old = placement.cellOf[node]!;
   const other = placement.nodeAt[cell]!;
@@ -49,7 +49,7 @@ function createTryMove(placement: Placement, faults: Faults): TryMove {
 }
 
 /**
- * Betters a placement in place: simulated annealing over moves to free cells and swaps, then descent until no single
+ * Improves a placement in place: simulated annealing over moves to free cells and swaps, then descent until no single
  * move helps. The same placement and options give the same result. Returns the cost that is left, in crossings.
  *
  * Source: S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, Optimization by Simulated Annealing, Science 220 (1983).

@@ -55,7 +55,7 @@ export function findRepresentatives<Key extends string>(
   return representative;
 }
 
-/** The joint sign of several claims; null of none. */
+/** The joint sign of several claims; null where there is none. */
 export function jointSign(polarities: readonly Polarity[]): JointSign | null {
   const signs = new Set(polarities);
   if (signs.has('+') && signs.has('-')) return '±';
@@ -102,8 +102,8 @@ function gatherEdges(edges: readonly GraphEdge[], representative: ReadonlyMap<No
 }
 
 /**
- * What the map draws when only the given bundles are open: headings and unbundled nodes always, members where their
- * heading is open, and the edges between them gathered. Edges inside one closed bundle vanish.
+ * What the map draws when only the given bundles are open. Headings and unbundled nodes are always drawn, members where
+ * their heading is open. The edges between them are gathered; edges inside one closed bundle are not drawn.
  */
 export function foldGraph(graph: Pick<Graph, 'nodes' | 'edges'>, open: OpenBundles): FoldedGraph {
   const representative = findRepresentatives(

@@ -1,4 +1,6 @@
-/** Whether the segments a–b and c–d cross in an inner point. Plain numbers, since the layout asks millions of times. */
+/**
+ * Whether the segments a–b and c–d cross in an inner point. Plain numbers, since the layout calls it millions of times.
+ */
 export function crosses(
   ax: number,
   ay: number,

@@ -6,7 +6,7 @@ interface Cell {
   y: number;
 }
 
-/** Where nodes may stand: the cells of each node type, in map units, y growing upwards, the whole centred on 0, 0. */
+/** The cells where nodes of each type may stand. In map units; y grows upwards; the whole is centred on 0, 0. */
 export interface Grid {
   cells: Record<NodeType, Cell[]>;
   columnPitch: number;
@@ -23,9 +23,9 @@ export interface GridOptions {
   aspect: number;
 }
 
-/** Share of the cells that may be taken: some must be free for edges to pass and nodes to move. */
+/** Share of the cells that may be taken. Some stay free, for edges to pass and nodes to move. */
 const FILL = 0.82;
-/** Extra room between the columns of two types, in columns, and between a band and the columns, in rows. */
+/** Extra room between the columns of two types (in columns), and between a band and the columns (in rows). */
 const TYPE_GAP = 0.12;
 const BAND_GAP = 0.5;
 /** How far a map that is too flat or too narrow may be stretched to the wanted aspect. */
@@ -78,7 +78,7 @@ function shapeWith(rows: number, { counts, columnPitch, rowPitch }: GridOptions)
   };
 }
 
-/** The number of rows whose map comes closest to the wanted aspect, and, of those alike, the smaller map. */
+/** The number of rows whose map comes closest to the wanted aspect; of equal ones, the smaller map. */
 function chooseShape(options: GridOptions): Shape {
   const most = Math.max(1, ...COLUMN_TYPES.map((nodeType) => options.counts[nodeType]));
   let best = shapeWith(1, options);
@@ -97,8 +97,9 @@ function emptyCells(): Record<NodeType, Cell[]> {
 }
 
 /**
- * Lays out the cells: a block of columns for each causal type from left to right, concepts in rows above, actors in rows
- * below the leftmost blocks. Every other column is set half a row lower, so that a level edge does not run through boxes.
+ * Lays out the cells. Each causal type has a block of columns, from left to right. Concepts stand in rows above, actors
+ * in rows below the leftmost blocks. Every other column is half a row lower, so that a level edge does not run through
+ * boxes.
  */
 export function buildGrid(options: GridOptions): Grid {
   const shape = chooseShape(options);

@@ -1,6 +1,6 @@
 import { wrapLabel } from './wrap-label.ts';
 
-/** A node's box, in map units, which are CSS pixels at zoom 1. What is drawn and what is laid out agree on these. */
+/** A node's box in map units, which are CSS pixels at zoom 1. Drawing and layout share these sizes. */
 export const LABEL = {
   fontSize: 12.5,
   lineHeight: 15.5,
@@ -14,7 +14,7 @@ export const LABEL = {
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
-/** Width of a text without a browser: an em for a Chinese character, 0.54 em for any other on average. */
+/** Width of a text, estimated without a browser: an em for a Chinese character, 0.54 em for any other. */
 export function estimateWidth(text: string): number {
   let ems = 0;
   for (const character of text) ems += WIDE.test(character) ? 1 : 0.54;

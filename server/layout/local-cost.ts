@@ -4,7 +4,7 @@ import type { Placement } from './placement.ts';
 /** What an edge that runs behind a node's box costs, in crossings. */
 const BEHIND_NODE = 1.2;
 
-/** Which edges cross and which run behind which nodes, as matrices, with the weights that each edge and node gathers. */
+/** Matrices of which edges cross and which run behind which nodes, and the weights that each edge and node gathers. */
 export interface Faults {
   crossed: Uint8Array;
   crossings: Float64Array;
@@ -13,7 +13,7 @@ export interface Faults {
   hiddenOfNode: Float64Array;
 }
 
-/** The nodes that a move displaces (`second` is -1 for one alone) and their edges, each once. */
+/** The nodes that a move displaces (`second` is -1 where only one moves), and their edges, each once. */
 export interface Moved {
   first: number;
   second: number;
@@ -73,7 +73,7 @@ export function standingCost(placement: Placement, faults: Faults, { first, seco
   return cost + crossings + hidden * BEHIND_NODE;
 }
 
-/** The same cost after the nodes have moved, counted anew; stops once it is above `limit`. */
+/** The same cost after the nodes have moved, counted anew. Counting stops once it is above `limit`. */
 export function movedCost(placement: Placement, { first, second, edges, isMoved }: Moved, limit: number): number {
   const { weight } = placement;
   const count = placement.from.length;

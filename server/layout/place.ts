@@ -23,18 +23,18 @@ export interface PlacedEdge {
 }
 
 export interface PlaceOptions extends AnnealOptions {
-  /** Where nodes stand in a smaller map, and would stay, in proportion, if they could. */
+  /** Where nodes stand in a smaller map. They keep these places, in proportion, where they can. */
   anchors?: ReadonlyMap<string, Point>;
 }
 
 /** Width to height of a landscape screen beside a panel, less the room for column headings. */
 const ASPECT = 1060 / 740;
-/** Least room between boxes: for edges to turn in, and between one line of boxes and the next. */
+/** Least room between boxes, for edges to turn in, and between one line of boxes and the next. */
 const COLUMN_GAP = 58;
 const ROW_GAP = 12;
 const BOX_WIDTH = LABEL.maxWidth + LABEL.mark + 2 * LABEL.paddingX;
 const GROUPS: readonly NodeType[] = [...COLUMN_TYPES, TOP_BAND, BOTTOM_BAND];
-/** How much the faults of a structure edge count beside those of a causal one. */
+/** Weight of the faults of a structure edge; those of a causal one weigh 1. */
 const STRUCTURE_WEIGHT = 0.4;
 const LEFT_TO_RIGHT: ReadonlySet<EdgeType> = new Set(['DRIVES', 'ADDRESSES']);
 
@@ -50,7 +50,7 @@ function countTypes(nodes: readonly PlacedNode[]): Record<NodeType, number> {
   return counts;
 }
 
-/** One edge for each pair of nodes that are joined at all; those that carry a direction first. */
+/** One edge for each pair of nodes that are joined at all. Edges with a direction come first. */
 function joinedPairs(nodes: readonly PlacedNode[], edges: readonly PlacedEdge[]): Pair[] {
   const indexOf = new Map(nodes.map(({ key }, index) => [key, index]));
   const pairs = new Map<string, Pair>();

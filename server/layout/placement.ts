@@ -16,11 +16,11 @@ export interface Placement {
   to: Int32Array;
   /** The edges at each node. */
   incident: readonly Int32Array[];
-  /** How much an edge's faults count; those of two that cross are multiplied. */
+  /** Weight of an edge's faults. A crossing weighs the product of its two edges. */
   weight: Float64Array;
   /** 1 for edges that should run from left to right. */
   directed: Uint8Array;
-  /** Where a node would stay if it could, or NaN. */
+  /** Where a node should stay where possible, or NaN. */
   anchorX: Float64Array;
   anchorY: Float64Array;
   columnPitch: number;
@@ -29,7 +29,7 @@ export interface Placement {
   halfHeight: number;
 }
 
-/** What lengths, directions and moves cost, in crossings; lengths per column and per row. */
+/** What lengths, directions and moves cost, in crossings. Lengths count per column and per row. */
 const COST = {
   column: 0.22,
   row: 0.16,
@@ -40,7 +40,7 @@ const COST = {
   lonelyRow: 0.05,
 };
 
-/** The length of an edge, and its direction where it should run from left to right inside one group. */
+/** The cost of an edge's length, and of its direction where it should run from left to right inside one group. */
 export function edgeCost(placement: Placement, edge: number): number {
   const { nodeX, nodeY, groupOf, columnPitch, rowPitch } = placement;
   const source = placement.from[edge]!;
@@ -52,7 +52,7 @@ export function edgeCost(placement: Placement, edge: number): number {
   return length + (columns < -0.01 ? COST.backward : COST.level);
 }
 
-/** How far a node is from its anchor; nodes without edges sink. */
+/** The cost of a node's distance from its anchor. Nodes without edges are drawn downwards. */
 export function nodeCost(placement: Placement, node: number): number {
   const { anchorX, anchorY, columnPitch, rowPitch } = placement;
   const x = placement.nodeX[node]!;

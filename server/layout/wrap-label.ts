@@ -1,4 +1,4 @@
-/** Width of a run of text, in the unit that the caller wraps in. A line is taken to be as wide as its words together. */
+/** Width of a run of text, in the caller's unit. A line is taken to be as wide as its words together. */
 export type MeasureText = (text: string) => number;
 
 export interface WrappedLabel {
@@ -9,7 +9,7 @@ export interface WrappedLabel {
   whole: boolean;
 }
 
-/** A word with the space behind it, or a Chinese character: what a line never breaks inside. */
+/** What a line never breaks inside: a word with the space behind it, or a Chinese character. */
 interface Token {
   text: string;
   width: number;
@@ -24,7 +24,7 @@ interface Line {
   bare: number;
 }
 
-/** Names beyond this many characters are cut before they are measured; three lines never hold as many. */
+/** Longer names, in characters, are cut before they are measured. Three lines never hold as many. */
 const LONGEST = 240;
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\s]+/gu;
 /** Scripts that break between any two characters. */
@@ -35,7 +35,7 @@ const WORD_ENDS = /[\s\-/]$/u;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** What a reader takes for one character each. */
+/** The characters as a reader counts them (grapheme clusters). */
 function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
@@ -88,7 +88,7 @@ function fillLines(tokens: readonly Token[], maxWidth: number): Line[] {
   return lines;
 }
 
-/** The narrowest lines that are still no more than `count`, so that no line is left with a single word. */
+/** The narrowest lines that are no more than `count`, so that no line is left with a single word. */
 function balance(tokens: readonly Token[], count: number, maxWidth: number): Line[] {
   let low = Math.max(maxWidth / count / 2, ...tokens.map(({ bare }) => bare));
   let high = maxWidth;

@@ -1,14 +1,14 @@
 import type { PaperPositions } from '../contract/positions.ts';
 import type { LayoutGraph } from '../layout/positions.ts';
 import type { Catalog } from '../queries/catalog.ts';
-import { readAllEvidence, readGraph, type PlainGraph } from '../queries/read-graph.ts';
+import { readEvidence, readGraph, type PlainGraph } from '../queries/read-graph.ts';
 import { readPapers, readPaperText } from '../queries/read-papers.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { buildLibrary, withPlaces, type Holdings, type Library } from './library.ts';
 import { oncePerRevision } from './once-per-revision.ts';
-import { layOutInThread } from './positions/layout-thread.ts';
-import { readPaperPositions, staleness, type Placed } from './positions/paper-positions.ts';
-import { layoutInputs, placeNodes } from './positions/place-nodes.ts';
+import { layOutInThread } from '../positions/layout-thread.ts';
+import { readPaperPositions, staleness, type Placed } from '../positions/paper-positions.ts';
+import { layoutInputs, placeNodes } from '../positions/place-nodes.ts';
 
 export interface LibraryOptions {
   /** The positions that come with the papers. */
@@ -37,7 +37,7 @@ async function readHoldings(store: GraphStore, catalog: Catalog): Promise<PlainH
   const [graph, papers, evidence] = await Promise.all([
     readGraph(store, catalog),
     readPapers(store, catalog),
-    readAllEvidence(store, catalog),
+    readEvidence(store, catalog),
   ]);
   const texts = await Promise.all(papers.map(({ id }) => readPaperText(store, catalog, id)));
   return { graph, papers, evidence, texts: texts.filter((text) => text !== null) };

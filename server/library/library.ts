@@ -1,7 +1,8 @@
 import { buildCausalIndex, type CausalIndex, toGraphology } from '../causality/causal-index.ts';
+import { graphOfPaper } from '../causality/graph-of-paper.ts';
 import { buildNameFinder, type NameFinder } from '../coding/name-finder.ts';
 import type { Evidence, Graph, GraphEdge, GraphNode } from '../contract/graph.ts';
-import { paperOf, type EdgeKey, type NodeKey } from '../contract/ids.ts';
+import type { EdgeKey, NodeKey } from '../contract/ids.ts';
 import type { PaperList, PaperText } from '../contract/papers.ts';
 import type { SearchHit, SearchQuery } from '../contract/search.ts';
 import { RequestError } from '../errors.ts';
@@ -38,17 +39,11 @@ export interface Library {
   searchIndex: () => Promise<SearchIndex>;
 }
 
-function ofPaper(graph: Graph, paper: string): Graph {
-  const nodes = graph.nodes.filter(({ attributes }) => attributes.paper === paper);
-  const keys = new Set<NodeKey>(nodes.map(({ key }) => key));
-  const edges = graph.edges.filter(({ source, target }) => keys.has(source) && keys.has(target));
-  const sections = graph.sections.filter(({ id }) => paperOf(id) === paper);
-  return { revision: graph.revision, nodes, edges, sections };
-}
-
 function prepareGraphs(graph: Graph, papers: PaperList): Library['graphBodies'] {
   const all = prepareJson(graph);
-  const bodies = papers.map(({ id }) => [id, papers.length === 1 ? all : prepareJson(ofPaper(graph, id))] as const);
+  const bodies = papers.map(
+    ({ id }) => [id, papers.length === 1 ? all : prepareJson(graphOfPaper(graph, id))] as const,
+  );
   return { all, ofPaper: new Map(bodies) };
 }
 
@@ -115,7 +110,7 @@ export function holdingsOf(library: Library, paper?: string): Holdings {
   if (paper === undefined) return { graph, papers, texts, evidence };
   if (!papers.some(({ id }) => id === paper)) throw unknownPaper(paper);
   return {
-    graph: ofPaper(graph, paper),
+    graph: graphOfPaper(graph, paper),
     papers: papers.filter(({ id }) => id === paper),
     texts: texts.filter((text) => text.paper.id === paper),
     evidence,

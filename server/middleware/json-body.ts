@@ -1,15 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { RequestError } from '../errors.ts';
+import { refuseLongBody, watchLength } from './body-limit.ts';
 import { askForBody } from './expectation.ts';
 
-const BODY_LIMIT_BYTES = 1_000_000;
-/**
- * How long the rest of a body that is too large may go on coming after it was refused, so that a client that sends
- * everything before it reads anything gets its answer too.
- */
-const LINGER_MS = 10_000;
 /** More than any parameter needs, and far less than what exhausts a stack. */
 const DEPTH_LIMIT = 100;
 
@@ -47,58 +42,45 @@ function verifyText(_req: unknown, _res: unknown, body: Buffer, encoding: string
   }
 }
 
-const parseJson: RequestHandler = express.json({
-  limit: BODY_LIMIT_BYTES,
-  strict: false,
-  inflate: false,
-  type: 'application/json',
-  verify: verifyText,
-});
-
 function hasBody(headers: IncomingHttpHeaders): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 const JSON_TYPE = /^\s*application\/json\s*(?:;|$)/i;
 
-function tooLarge(req: IncomingMessage): RequestError {
-  const cut = setTimeout(() => req.socket.destroy(), LINGER_MS).unref();
-  req.once('close', () => clearTimeout(cut));
-  return new RequestError('PAYLOAD_TOO_LARGE', 'The body is larger than one megabyte.', 'Send a smaller body.');
+/** Refuses a body that is not said to be JSON. */
+function checkMediaType(headers: IncomingHttpHeaders): void {
+  const type = headers['content-type'];
+  if (type === undefined ? !hasBody(headers) : JSON_TYPE.test(type)) return;
+  const given = type === undefined ? 'no media type' : `the media type ${JSON.stringify(type)}`;
+  throw new RequestError(
+    'UNSUPPORTED_MEDIA_TYPE',
+    `The body has ${given}.`,
+    'Send JSON with the header Content-Type: application/json.',
+  );
 }
 
-/** Calls back once as soon as more has come than is read; a body of unknown length is refused in its middle. */
-function watchLength(req: IncomingMessage, onTooLarge: () => void): void {
-  let length = 0;
-  const count = (chunk: Buffer): void => {
-    length += chunk.length;
-    if (length <= BODY_LIMIT_BYTES) return;
-    req.off('data', count);
-    onTooLarge();
+/** Reads the JSON body of a request, of at most so many bytes, into `req.body`; a request without a body has `{}`. */
+export function readJsonBody(limit: number): RequestHandler {
+  const parseJson = express.json({
+    limit,
+    strict: false,
+    inflate: false,
+    type: 'application/json',
+    verify: verifyText,
+  });
+  return (req, res, next) => {
+    checkMediaType(req.headers);
+    refuseLongBody(req, limit);
+    askForBody(req, res);
+    let answered = false;
+    const goOn = (error?: unknown): void => {
+      if (answered) return;
+      answered = true;
+      if (req.body === undefined) req.body = {};
+      next(error);
+    };
+    watchLength(req, limit, goOn);
+    parseJson(req, res, goOn);
   };
-  req.on('data', count);
 }
-
-/** Reads the JSON body of a request into `req.body`; a request without a body has `{}`. */
-export const readJsonBody: RequestHandler = (req, res, next) => {
-  const type = req.headers['content-type'];
-  if (type === undefined ? hasBody(req.headers) : !JSON_TYPE.test(type)) {
-    const given = type === undefined ? 'no media type' : `the media type ${JSON.stringify(type)}`;
-    throw new RequestError(
-      'UNSUPPORTED_MEDIA_TYPE',
-      `The body has ${given}.`,
-      'Send JSON with the header Content-Type: application/json.',
-    );
-  }
-  if (Number(req.headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) throw tooLarge(req);
-  askForBody(req, res);
-  let answered = false;
-  const goOn = (error?: unknown): void => {
-    if (answered) return;
-    answered = true;
-    if (req.body === undefined) req.body = {};
-    next(error);
-  };
-  watchLength(req, () => goOn(tooLarge(req)));
-  parseJson(req, res, goOn);
-};

@@ -61,14 +61,8 @@ const EvidenceRowSchema = z.object({
   sections: z.array(z.string()),
 });
 
-/** The quotes of an edge with their places in the text; none for an edge that is not there. */
-export async function readEvidence(store: GraphStore, catalog: Catalog, edge: EdgeKey): Promise<Evidence[]> {
-  const rows = await readRows(store, catalog, 'edge-evidence', { edge });
-  return rows.flatMap((row) => toEvidence(EvidenceRowSchema.parse(row)));
-}
-
-/** The evidence of every edge by the edge's key. */
-export async function readAllEvidence(
+/** The quotes of every edge with their places in the text, by the edge's key; an edge without quotes is left out. */
+export async function readEvidence(
   store: GraphStore,
   catalog: Catalog,
 ): Promise<ReadonlyMap<EdgeKey, readonly Evidence[]>> {

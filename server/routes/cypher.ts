@@ -14,6 +14,7 @@ const tag = 'Cypher';
 
 export const cypherRoutes = [
   defineRoute({
+    method: 'post',
     path: '/api/cypher',
     tag,
     summary: 'Runs one reading Cypher query; as CSV where that is what is accepted',
@@ -34,6 +35,7 @@ export const cypherRoutes = [
       cypher.run(body, { rowLimit, timeoutMs: queryTimeoutMs, signal }),
   }),
   defineRoute({
+    method: 'post',
     path: '/api/cypher/check',
     tag,
     summary: 'What there is to say about a Cypher query, which is not run',
@@ -43,6 +45,7 @@ export const cypherRoutes = [
     handle: ({ body, signal }, { cypher, queryTimeoutMs }) => cypher.check(body, { timeoutMs: queryTimeoutMs, signal }),
   }),
   defineRoute({
+    method: 'post',
     path: '/api/cypher/format',
     tag,
     summary: 'A Cypher query in its usual form, with its comments; what cannot be read is refused',
@@ -53,15 +56,17 @@ export const cypherRoutes = [
       cypher.format(body, { timeoutMs: queryTimeoutMs, signal }),
   }),
   defineRoute({
+    method: 'get',
     path: '/api/schema',
     tag,
     summary:
       'The labels, relationship types and property keys of the graph, with counts, examples and what leads to what',
     answer: GraphOutlineSchema,
-    refusals: ['STORE_UNAVAILABLE', 'TIMEOUT'],
+    refusals: ['BUSY', 'STORE_UNAVAILABLE', 'TIMEOUT'],
     handle: (_input, { cypher }) => cypher.outline(),
   }),
   defineRoute({
+    method: 'get',
     path: '/api/schema/functions',
     tag,
     summary: 'The functions and procedures that a query may call on this store, with their signatures',

@@ -5,6 +5,7 @@ import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../contract/export.t
 import { EXPORT_FORMATS, isExportFormat } from '../export/formats.ts';
 import { exportFileName, prepareExport, type ExportRequest } from '../export/prepare-export.ts';
 import { definePreparedRoute } from './route.ts';
+import { STORE_AWAY } from './services.ts';
 
 const NAMES = [...EXPORT_FORMAT_NAMES];
 const SUMMARIES = NAMES.map((name) => `${name} (${EXPORT_FORMATS[name].summary})`);
@@ -30,6 +31,7 @@ function toRequest({ params, query }: Input): ExportRequest {
 
 export const exportRoutes = [
   definePreparedRoute({
+    method: 'get',
     path: '/api/export/:format',
     tag: 'The rest',
     summary: `All that is held, or one paper, as a file to keep; formats: ${SUMMARIES.join(', ')}`,
@@ -40,7 +42,7 @@ export const exportRoutes = [
     headers: (input) => ({
       'Content-Disposition': `attachment; filename="${exportFileName(toRequest(input))}"`,
     }),
-    refusals: ['NOT_FOUND', 'UNKNOWN_PAPER'],
+    refusals: [...STORE_AWAY, 'NOT_FOUND', 'UNKNOWN_PAPER'],
     find: async (input, { library }) => prepareExport(await library(), toRequest(input)),
   }),
 ];

@@ -6,10 +6,12 @@ import { definePreparedRoute, type Route } from './route.ts';
 export function openApiRoute(others: readonly Route[]): Route {
   let document: PreparedBody | null = null;
   const route: Route = definePreparedRoute({
+    method: 'get',
     path: '/openapi.json',
     tag: 'The rest',
     summary: 'This document',
     answer: null,
+    refusals: [],
     find: (_input, { version }) => (document ??= prepareJson(describeRoutes([...others, route], version))),
   });
   return route;

@@ -9,13 +9,16 @@ const tag = 'Cypher';
 
 export const queryRoutes = [
   defineRoute({
+    method: 'get',
     path: '/api/queries',
     tag,
     summary: 'The named queries, with their text, parameters and columns',
     answer: NamedQueryListSchema,
+    refusals: [],
     handle: (_input, { catalog }) => listQueries(catalog),
   }),
   defineRoute({
+    method: 'post',
     path: '/api/queries/:name',
     tag,
     summary: 'Runs a named query',
@@ -23,7 +26,7 @@ export const queryRoutes = [
     body: QueryRunSchema,
     answer: CypherAnswerSchema,
     csv: writeAnswerCsv,
-    refusals: ['UNKNOWN_QUERY', 'AMBIGUOUS_KEY', 'TIMEOUT', 'BUSY', 'STORE_UNAVAILABLE'],
+    refusals: ['UNKNOWN_QUERY', 'AMBIGUOUS_KEY', 'QUERY_FAILED', 'TIMEOUT', 'BUSY', 'STORE_UNAVAILABLE'],
     handle: async ({ params, body, signal }, { store, catalog, library, rowLimit, queryTimeoutMs }) => {
       const entry = entryNamed(catalog, params.name);
       const parameters = namedParameters(await library(), entry.query, body.parameters);

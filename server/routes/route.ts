@@ -13,16 +13,28 @@ interface PlainRequest extends IncomingMessage {
   body?: unknown;
 }
 
+export type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** Bytes that a body may have where its route does not say otherwise. */
+const BODY_LIMIT = 1_000_000;
+
+/** JSON of this shape, of at most so many bytes. */
+export interface RouteBody {
+  schema: z.ZodType;
+  limit: number;
+}
+
 /** What the routes and their documentation are both made from. */
 export interface Route {
-  method: 'get' | 'post';
+  method: Method;
   /** Path with its parameters, such as `/api/nodes/:key`. */
   path: string;
   summary: string;
   tag: string;
   params: z.ZodObject;
   query: z.ZodObject;
-  body: z.ZodType | null;
+  /** Null where none is read. */
+  body: RouteBody | null;
   /** Null where the answer is a document of another standard. */
   answer: z.ZodType | null;
   /** Media types of the answer where it is not always JSON. */
@@ -43,13 +55,17 @@ export interface RouteInput<Params extends z.ZodObject, Query extends z.ZodObjec
 }
 
 interface Definition<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType> {
+  method: Method;
   path: string;
   summary: string;
   tag: string;
   params?: Params;
   query?: Query;
   body?: Body;
-  refusals?: readonly ErrorCode[];
+  /** Bytes that the body may have; 1,000,000 unless given. */
+  bodyLimit?: number;
+  /** What the route refuses beyond what any route does. */
+  refusals: readonly ErrorCode[];
 }
 
 const NoParameters = z.object({});
@@ -83,8 +99,9 @@ function readInput<Params extends z.ZodObject, Query extends z.ZodObject, Body e
 function describeRoute<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
   definition: Definition<Params, Query, Body>,
 ): Omit<Route, 'answer' | 'respond'> {
-  const { path, summary, tag, params = NoParameters, query = NoParameters, body = null, refusals = [] } = definition;
-  return { method: body === null ? 'get' : 'post', path, summary, tag, params, query, body, refusals };
+  const { method, path, summary, tag, params = NoParameters, query = NoParameters, refusals } = definition;
+  const { body: schema, bodyLimit: limit = BODY_LIMIT } = definition;
+  return { method, path, summary, tag, params, query, body: schema ? { schema, limit } : null, refusals };
 }
 
 /** A route whose answer is made for each request; it is parsed by its schema on the way out. */
@@ -120,6 +137,7 @@ export function defineRoute<
 /** A route whose answer was made beforehand, as bytes of the schema's shape. */
 export function definePreparedRoute<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject>(
   definition: Definition<Params, Query, z.ZodUndefined> & {
+    method: 'get';
     answer: z.ZodType | null;
     media?: readonly string[];
     headers?: (input: RouteInput<Params, Query, z.ZodUndefined>) => Readonly<Record<string, string>>;

@@ -1,7 +1,11 @@
-import type { CypherDesk } from '../cypher/desk.ts';
+import type { ErrorCode } from '../contract/errors.ts';
+import type { AdHocQueries } from '../cypher/ad-hoc-queries.ts';
 import type { Library } from '../library/library.ts';
 import type { Catalog } from '../queries/catalog.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+
+/** What is refused while the store is away, late or busy; of what is kept in memory, until it was read once. */
+export const STORE_AWAY: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'TIMEOUT', 'BUSY'];
 
 /** What the routes answer from. */
 export interface Services {
@@ -9,9 +13,9 @@ export interface Services {
   version: string;
   store: GraphStore;
   catalog: Catalog;
-  /** Where users' Cypher is checked and run. */
-  cypher: CypherDesk;
-  /** What is held in memory of the store's current revision. */
+  /** The Cypher that users write, checked and run. */
+  cypher: AdHocQueries;
+  /** What is held in memory of the store's newest revision; of the one read last while the store is away. */
   library: () => Promise<Library>;
   queryTimeoutMs: number;
   rowLimit: number;

@@ -15,6 +15,7 @@ import { RequestError } from '../errors.ts';
 import { nodeKeyNamed } from '../library/find-named.ts';
 import type { Library } from '../library/library.ts';
 import { defineRoute } from './route.ts';
+import { STORE_AWAY } from './services.ts';
 
 const tag = 'Reasoning';
 
@@ -32,36 +33,43 @@ function changesNamed(library: Library, changes: Readonly<Record<string, number>
 /** Questions about the causal structure as a whole, beside those about a pair of nodes. */
 export const structureRoutes = [
   defineRoute({
+    method: 'get',
     path: '/api/loops',
     tag,
     summary: 'Elementary feedback loops, each once, reinforcing or balancing',
     query: LoopsQuerySchema,
     answer: LoopsAnswerSchema,
+    refusals: STORE_AWAY,
     handle: async ({ query }, { library }) => findLoops((await library()).causalIndex, query),
   }),
   defineRoute({
+    method: 'get',
     path: '/api/coverage',
     tag,
     summary: 'Which policy reaches which factor, mechanism and advantage, and what none does',
     query: CoverageQuerySchema,
     answer: CoverageAnswerSchema,
+    refusals: STORE_AWAY,
     handle: async ({ query }, { library }) => findCoverage((await library()).causalIndex, query),
   }),
   defineRoute({
+    method: 'get',
     path: '/api/leverage',
     tag,
     summary: 'Influence and dependence of each node (MICMAC), and the advantages it reaches',
     query: LeverageQuerySchema,
     answer: LeverageAnswerSchema,
+    refusals: STORE_AWAY,
     handle: async ({ query }, { library }) => findLeverage((await library()).causalIndex, query),
   }),
   defineRoute({
+    method: 'get',
     path: '/api/minimal-policies',
     tag,
     summary: 'All smallest sets of policies that serve the chosen targets',
     query: MinimalPoliciesQuerySchema.extend({ targets: keyList(GivenKeySchema) }),
     answer: MinimalPoliciesAnswerSchema,
-    refusals: ['UNKNOWN_NODE', 'AMBIGUOUS_KEY'],
+    refusals: [...STORE_AWAY, 'UNKNOWN_NODE', 'AMBIGUOUS_KEY'],
     handle: async ({ query }, { library }) => {
       const held = await library();
       const targets = query.targets.map((target) => nodeKeyNamed(held, target));
@@ -69,24 +77,26 @@ export const structureRoutes = [
     },
   }),
   defineRoute({
+    method: 'post',
     path: '/api/what-if',
     tag,
     summary: 'What changes when nodes are strengthened or weakened (a fuzzy cognitive map over sampled weights)',
     body: WhatIfRequestSchema,
     answer: WhatIfAnswerSchema,
-    refusals: ['UNKNOWN_NODE', 'AMBIGUOUS_KEY'],
+    refusals: [...STORE_AWAY, 'UNKNOWN_NODE', 'AMBIGUOUS_KEY'],
     handle: async ({ body }, { library }) => {
       const held = await library();
       return askWhatIf(held.causalIndex, { ...body, changes: changesNamed(held, body.changes) });
     },
   }),
   defineRoute({
+    method: 'get',
     path: '/api/compare',
     tag,
     summary: 'What two nodes reach, side by side',
     query: CompareQuerySchema.extend({ left: GivenKeySchema, right: GivenKeySchema }),
     answer: CompareAnswerSchema,
-    refusals: ['UNKNOWN_NODE', 'AMBIGUOUS_KEY', 'SAME_NODE'],
+    refusals: [...STORE_AWAY, 'UNKNOWN_NODE', 'AMBIGUOUS_KEY', 'SAME_NODE'],
     handle: async ({ query }, { library }) => {
       const held = await library();
       const sides = { left: nodeKeyNamed(held, query.left), right: nodeKeyNamed(held, query.right) };

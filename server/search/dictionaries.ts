@@ -1,9 +1,9 @@
 import type { Simplify } from './text.ts';
 
-/** What Chinese search needs beside the texts themselves. Large, so it is loaded when first asked for. */
+/** What Chinese search needs besides the texts. It is large, so it is loaded when first asked for. */
 export interface Dictionaries {
   simplify: Simplify;
-  /** Syllables of the Chinese characters of a text, without tones and with `v` for ü; other text is left out. */
+  /** Pinyin syllables of the Chinese characters of a text, without tones, `v` for ü. Other text is left out. */
   syllables: (text: string) => string[];
 }
 

@@ -4,7 +4,7 @@ import type { Dictionaries } from './dictionaries.ts';
 import type { Syllables } from './pinyin.ts';
 import { closeUp, foldText } from './text.ts';
 
-/** One node as search sees it: its texts folded, Chinese closed up, its Chinese names as they sound. */
+/** One node as search sees it: its texts folded, without spaces in Chinese, and its Chinese names in pinyin. */
 export interface SearchEntry {
   key: NodeKey;
   nodeType: NodeType;

@@ -9,7 +9,7 @@ export type MatchedField = SearchHit['matched'];
 export interface Match {
   matched: MatchedField;
   rank: number;
-  /** Orders what the same rank found by words; higher is better. */
+  /** Orders hits of one rank that were found by words; higher is better. */
   score: number;
 }
 
@@ -20,13 +20,16 @@ export interface LiteralQuery {
   pinyin: string | null;
 }
 
-/** Ranks from here on are for what only single words find. */
+/** Ranks from here on are for hits that only single words find. */
 export const WORD_RANK = { name: 50, summary: 70, fuzzy: 80, some: 90 } as const;
 
 const FIRST_RANK = { name: 0, alias: 10, pinyin: 20, summary: 60 } as const;
 const PINYIN_STEP = { whole: 0, start: 1, inside: 2 } as const;
 
-/** 0 the whole text, 1 its beginning, 2 where a word begins, 3 inside a word; null when it is not there. */
+/**
+ * Where the query stands: 0 is the whole text, 1 at its beginning, 2 where a word begins, 3 inside a word, null
+ * nowhere.
+ */
 function fitText(text: string, query: string): number | null {
   const at = text.indexOf(query);
   if (at < 0) return null;
@@ -47,7 +50,7 @@ function pinyinMatch(entry: SearchEntry, query: string): Match[] {
   });
 }
 
-/** The best place where the query stands in the entry as it is: name, then alias, then pinyin, then summary. */
+/** The best place of the query in the entry, taken as it is: name, then alias, then pinyin, then summary. */
 export function matchLiterally(entry: SearchEntry, { text, pinyin }: LiteralQuery): Match | null {
   const matches = [
     ...textMatch(entry.name_zh, text, 'name_zh', FIRST_RANK.name),

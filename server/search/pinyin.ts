@@ -21,7 +21,7 @@ function fit(units: readonly string[], query: string): PinyinFit | null {
 
 const ORDER: readonly (PinyinFit | null)[] = ['whole', 'start', 'inside'];
 
-/** Where the query lies in a name by its syllables or by their initials; it always begins where a syllable does. */
+/** Where the query stands in a name, by its syllables or by their initials. It always begins where a syllable does. */
 export function fitPinyin(syllables: Syllables, query: string): PinyinFit | null {
   const found = [
     fit(syllables, query),

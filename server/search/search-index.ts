@@ -41,8 +41,8 @@ function isWanted({ attributes }: GraphNode, { types, paper }: SearchQuery): boo
 
 /**
  * Search over the names, aliases and summaries of nodes in both languages, in traditional characters and in pinyin. The
- * whole name comes first, then names that begin with the query, names that contain it, aliases, pinyin, names with its
- * words in another order, summaries; what was misspelt comes only where nothing else is found.
+ * order is: the whole name, names that begin with the query, names that contain it, aliases, pinyin, names with its
+ * words in another order, summaries. Misspelt words are matched only where nothing else is found.
  */
 export function buildSearchIndex(nodes: readonly GraphNode[], dictionaries: Dictionaries): SearchIndex {
   const known = nodes.map((node) => ({ node, entry: toSearchEntry(node, dictionaries) }));

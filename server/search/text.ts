@@ -1,4 +1,4 @@
-/** Han characters, with the kana and hangul that may stand between them: what is written without spaces. */
+/** What is written without spaces: Han characters, and the kana and hangul that may stand between them. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+`, 'gu');
 const SPACES_BESIDE_UNSPACED = new RegExp(`(?<=${UNSPACED.source}) +| +(?=${UNSPACED.source})`, 'gu');
@@ -10,15 +10,15 @@ const MARKS = /\p{M}+/gu;
 export type Simplify = (text: string) => string;
 
 /**
- * Text as it is compared: compatibility forms and letter case folded, accents dropped, traditional characters simplified,
- * everything that is neither letter nor digit a single space.
+ * Text as it is compared. Compatibility forms and letter case are folded, accents dropped, traditional characters
+ * simplified. Any run of what is neither letter nor digit becomes a single space.
  */
 export function foldText(text: string, simplify: Simplify): string {
   const plain = text.normalize('NFKC').normalize('NFD').replace(MARKS, '').normalize('NFC');
   return simplify(plain).toLowerCase().replace(NOT_WORD, ' ').trim();
 }
 
-/** Folded text without the spaces that mean nothing, those beside Chinese characters. */
+/** Folded text without the spaces beside Chinese characters, which mean nothing. */
 export function closeUp(folded: string): string {
   return folded.replace(SPACES_BESIDE_UNSPACED, '');
 }
@@ -33,7 +33,7 @@ function pairs(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** Words of folded text: those of spaced scripts whole, Chinese as pairs of neighbours; a lone character stands for itself. */
+/** Words of folded text: whole words in spaced scripts, pairs of neighbours in Chinese, a lone character by itself. */
 export function queryTerms(folded: string): string[] {
   return (folded.match(WORD) ?? []).flatMap((word) => [
     ...(word.match(UNSPACED_RUN) ?? []).flatMap(pairs),

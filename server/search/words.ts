@@ -4,17 +4,17 @@ import type { SearchEntry } from './entry.ts';
 import { type Match, type MatchedField, WORD_RANK } from './literal.ts';
 import { indexTerms, isUnspaced, queryTerms } from './text.ts';
 
-/** In the order in which a field is named as the one that matched. */
+/** The fields, in the order in which one is named as the one that matched. */
 const FIELDS: readonly MatchedField[] = ['name_zh', 'name_en', 'aliases', 'pinyin', 'summary_zh', 'summary_en'];
 const SUMMARIES: ReadonlySet<MatchedField> = new Set<MatchedField>(['summary_zh', 'summary_en']);
-/** Words shorter than this are taken as they are spelled. */
+/** Shorter words, in characters, have to be spelt as they stand. */
 const FUZZY_LENGTH = 4;
 const FUZZY_SHARE = 0.25;
 
 /** Entries that answer a folded query, among those wanted; their score is minisearch's (BM25+). */
 export type WordIndex = (query: string, isWanted: (key: NodeKey) => boolean) => Map<NodeKey, Match>;
 
-/** Every spelling under which a name may be begun: from each syllable on, in full and by initials. */
+/** Every pinyin spelling with which a query may begin: from each syllable on, in full and by initials. */
 function pinyinTerms(entry: SearchEntry): string[] {
   return entry.pinyin.flatMap((syllables) =>
     syllables.flatMap((_syllable, index) => {
@@ -43,7 +43,7 @@ const MISSPELLED: SearchOptions = {
   fuzzy: (term) => (!isUnspaced(term) && term.length >= FUZZY_LENGTH ? FUZZY_SHARE : false),
 };
 
-/** From strict to lenient; the next is tried only where the one before finds nothing. */
+/** From strict to lenient. The next one is tried only where the one before finds nothing. */
 const ATTEMPTS: readonly { options: SearchOptions; rank: number | null }[] = [
   { options: SPELLED, rank: null },
   { options: MISSPELLED, rank: WORD_RANK.fuzzy },
@@ -56,7 +56,10 @@ function toMatch({ match, score }: SearchResult, rank: number | null): Match {
   return { matched, rank: rank ?? (SUMMARIES.has(matched) ? WORD_RANK.summary : WORD_RANK.name), score };
 }
 
-/** Finds entries by the words of a query, in any order and field: begun words, and misspelt ones where nothing else is. */
+/**
+ * Finds entries by the words of a query, in any order and field. Words may be begun; misspelt ones match if nothing
+ * else does.
+ */
 export function buildWordIndex(entries: readonly SearchEntry[]): WordIndex {
   const index = new MiniSearch<SearchEntry>({
     idField: 'key',

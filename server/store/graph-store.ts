@@ -1,4 +1,5 @@
 import type { CypherParameters, CypherPlan, CypherValue, StoreKind } from '../contract/cypher.ts';
+import type { CheckQuestion, Preparation, PreparedStatement, Question } from './preparation.ts';
 
 /** A property as the store keeps it: a scalar or a list of scalars of one kind. */
 export type PropertyValue = string | number | boolean | string[] | number[];
@@ -56,7 +57,15 @@ export interface ReadResult {
  * Every method rejects with a `StoreError` and with nothing else.
  */
 export interface GraphStore {
+  /** For people to be told; nothing above this port depends on it. */
   readonly kind: StoreKind;
+  /** Whether the graph is kept by another program, which may be away now and come later. */
+  readonly isRemote: boolean;
+  /**
+   * The module, as an address that can be imported, by which the guard writes queries anew for this engine (see guard/dialect.ts); null
+   * where the engine reads all of Neo4j's Cypher.
+   */
+  readonly dialect: string | null;
   /** The engine's own name and version, such as `grafeo 0.6.0`. */
   engineVersion(): Promise<string>;
   /** The revision that reads answer from, or null before the first load. */
@@ -69,10 +78,16 @@ export interface GraphStore {
   /** Resolves when a trivial read was answered. */
   ping(): Promise<void>;
   /**
-   * Runs one reading statement. The store is unable to write here, whatever the statement says. With EXPLAIN in front it is
-   * not run: there are no rows, and the columns may not be known; with PROFILE its rows come with the plan.
+   * What is known of a query before it is run, and how this store is asked what it asks, or why it is not. `check` has a guard that was
+   * made with this store's dialect look at it; what the store knows of its graph for that goes along. Rejects as `check` does.
    */
-  read(statement: string, options: ReadOptions): Promise<ReadResult>;
+  prepare(question: Question, check: CheckQuestion): Promise<Preparation>;
+  /**
+   * Runs one reading statement, as it is or as it was prepared. The store is unable to write here, whatever the statement says. With
+   * EXPLAIN in front it is not run: there are no rows, and the columns may not be known; with PROFILE its rows come with the plan.
+   * What the engine finds wrong in a statement that was written anew, it lacks: UNSUPPORTED_BY_EMBEDDED.
+   */
+  read(statement: string | PreparedStatement, options: ReadOptions): Promise<ReadResult>;
   /** Replaces the content by another revision, all or nothing; readers see the old revision or the new one. */
   load(content: StoreContent): Promise<void>;
   close(): Promise<void>;
@@ -82,6 +97,7 @@ export type StoreErrorCode =
   | 'SYNTAX_ERROR'
   | 'READ_ONLY'
   | 'QUERY_FAILED'
+  | 'UNSUPPORTED_BY_EMBEDDED'
   | 'TIMEOUT'
   | 'CANCELLED'
   | 'BUSY'

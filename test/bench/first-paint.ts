@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { PERSPECTIVES } from '../../client/state/view-state.ts';
-import type { Perspective } from '../../client/state/view-state.ts';
+import { PERSPECTIVES } from '../../client/app/perspectives.ts';
+import type { PerspectiveId } from '../../client/state/perspective.ts';
+import { idsOf } from '../../client/state/rules.ts';
 import { mapState } from '../e2e/program-page.ts';
 import { openBrowser } from '../e2e/view-browser.ts';
 import type { Browser } from '../e2e/view-browser.ts';
@@ -10,7 +11,7 @@ import type { BenchRow } from './medians.ts';
 const ROUNDS = 7;
 /** Rounds that are not counted: the server has then read, and the browser compiled, what any visit but the first finds so. */
 const WARM_UP = 1;
-const VIEWS = PERSPECTIVES.filter((perspective) => perspective !== 'map');
+const VIEWS = idsOf(PERSPECTIVES).filter((perspective) => perspective !== 'map');
 
 interface Visit {
   /** Milliseconds from the navigation to the end of the frame that first shows the map. */
@@ -20,7 +21,7 @@ interface Visit {
 }
 
 /** Opens the page anew, waits until the map is drawn, and enters one perspective, whose program the page does not have yet. */
-async function visit({ context }: Browser, address: string, perspective: Perspective): Promise<Visit> {
+async function visit({ context }: Browser, address: string, perspective: PerspectiveId): Promise<Visit> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${address}/?lang=en`);
@@ -33,7 +34,7 @@ async function visit({ context }: Browser, address: string, perspective: Perspec
   return { map, panel };
 }
 
-function enter(page: Page, perspective: Perspective): Promise<number> {
+function enter(page: Page, perspective: PerspectiveId): Promise<number> {
   return page.evaluate(
     async ({ place, name }) => {
       const button = document.querySelectorAll<HTMLElement>('.perspectives button')[place];
@@ -45,7 +46,7 @@ function enter(page: Page, perspective: Perspective): Promise<number> {
       await new Promise(requestAnimationFrame);
       return performance.now() - start;
     },
-    { place: PERSPECTIVES.indexOf(perspective), name: perspective },
+    { place: idsOf(PERSPECTIVES).indexOf(perspective), name: perspective },
   );
 }
 

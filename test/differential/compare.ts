@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import type { CypherValue } from '../../server/contract/cypher.ts';
 import { StoreError, type GraphStore, type ReadResult } from '../../server/store/graph-store.ts';
-import { embeddedPlan } from '../../server/store/guard/dialect/plan.ts';
-import { readPropertyTypes } from '../../server/store/guard/property-types.ts';
+import { translateStatement } from '../../server/store/embedded/dialect/translate.ts';
+import { readPropertyTypes } from '../../server/store/embedded/property-types.ts';
 import { parseQuery } from '../../server/store/guard/syntax-tree.ts';
-import { typeOfValue, type ValueType } from '../../server/store/guard/value-type.ts';
+import { typeOfValue, type ValueType } from '../../server/store/value-type.ts';
 import type { KnownGraph } from './graphs.ts';
 import { QueryWriter, type WrittenQuery } from './query-writer.ts';
 
@@ -63,16 +63,16 @@ async function tryQuery(
   const names = { labels: [], relationshipTypes: [], propertyKeys: [] };
   const [statement] = parseQuery(query.text).statements;
   if (!statement) throw new Error(`no statement in ${query.text}`);
-  const plan = embeddedPlan({ query: query.text, parameters, names, propertyTypes }, statement);
+  const outcome = translateStatement({ query: query.text, parameters, names, propertyTypes }, statement);
   const right = await read(stores.neo4j, query.text, query);
-  if (plan.kind === 'refusal') {
-    const outcome = right instanceof StoreError ? 'invalid' : 'refused';
-    return { outcome, query, asked: plan.refusal.message, embedded: '', neo4j: describe(right, query) };
+  if (outcome.kind === 'refusal') {
+    const came = right instanceof StoreError ? 'invalid' : 'refused';
+    return { outcome: came, query, asked: outcome.refusal.message, embedded: '', neo4j: describe(right, query) };
   }
-  const ours = await read(stores.embedded, plan.statement, query);
-  const asked = `${plan.statement}${plan.notices.map((notice) => `\n  notice: ${notice}`).join('')}`;
+  const ours = await read(stores.embedded, outcome.statement, query);
+  const asked = `${outcome.statement}${outcome.notices.map((notice) => `\n  notice: ${notice}`).join('')}`;
   const trial = { query, asked, embedded: describe(ours, query), neo4j: describe(right, query) };
-  return { ...trial, outcome: judge(ours, right, trial, plan.notices) };
+  return { ...trial, outcome: judge(ours, right, trial, outcome.notices) };
 }
 
 async function read(
@@ -120,7 +120,7 @@ function plain(value: CypherValue): CypherValue {
   return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-export function tally(trials: readonly Trial[]): Record<Outcome, number> {
+export function countOutcomes(trials: readonly Trial[]): Record<Outcome, number> {
   const counts = { agree: 0, refused: 0, noticed: 0, differ: 0, alone: 0, invalid: 0 };
   for (const { outcome } of trials) counts[outcome] += 1;
   return counts;

@@ -7,7 +7,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { connectDriver, DATABASE, emptyDatabase } from '../neo4j/database.ts';
 import { sharedNeo4j, withoutNeo4j } from '../neo4j/shared-neo4j.ts';
-import { tally, tryQueries, writeQueries, type Trial } from './compare.ts';
+import { countOutcomes, tryQueries, writeQueries, type Trial } from './compare.ts';
 import { paperGraph, smallGraph, type KnownGraph } from './graphs.ts';
 
 const QUERIES_PER_GRAPH = 100;
@@ -44,7 +44,7 @@ describe.skipIf(withoutNeo4j)('generated queries on both stores', () => {
   });
 
   test('nine in ten of what Neo4j answers are answered alike', () => {
-    const { agree, refused, noticed, differ } = tally(trials);
+    const { agree, refused, noticed, differ } = countOutcomes(trials);
     expect(agree / (agree + refused + noticed + differ)).toBeGreaterThan(0.9);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { startNeo4j } from '../neo4j/start-neo4j.ts';
-import { tally, tryQueries, writeQueries, type Trial } from './compare.ts';
+import { countOutcomes, tryQueries, writeQueries, type Trial } from './compare.ts';
 import { paperGraph, smallGraph } from './graphs.ts';
 
 const [, , wanted = '5000', firstSeed = '1'] = process.argv;
@@ -24,7 +24,7 @@ try {
     if (process.env.VERBOSE)
       for (const trial of found) if (process.env.VERBOSE.includes(trial.outcome)) report(seed, trial);
     trials.push(...found);
-    process.stderr.write(`seed ${seed}: ${JSON.stringify(tally(found))}\n`);
+    process.stderr.write(`seed ${seed}: ${JSON.stringify(countOutcomes(found))}\n`);
   }
 } finally {
   await Promise.all([embedded.close(), neo4j.close()]);
@@ -38,7 +38,7 @@ function report(seed: number, { outcome, query, asked, embedded: ours, neo4j: ri
   );
 }
 
-const counts = tally(trials);
+const counts = countOutcomes(trials);
 const valid = trials.length - counts.invalid - counts.alone;
 const share = (count: number): string => `${count} (${((100 * count) / valid).toFixed(1)} %)`;
 process.stdout.write(

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
-import { wordsIn } from './steps.ts';
+import { wordsIn } from '../page-words.ts';
 import { findBrowser } from './view-browser.ts';
 
 interface Read {

@@ -1,16 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { en } from '../../client/i18n/en.ts';
-import { enPerspectives } from '../../client/i18n/en-perspectives.ts';
-import { zh } from '../../client/i18n/zh.ts';
-import { zhPerspectives } from '../../client/i18n/zh-perspectives.ts';
-import type { Language } from '../../client/state/view-state.ts';
 import { mapState } from './program-page.ts';
-
-/** Every word of the page in one language. */
-export function wordsIn(language: Language) {
-  return language === 'zh' ? { ...zh, ...zhPerspectives } : { ...en, ...enPerspectives };
-}
 
 /** A reader's hand on the page: each click, pick and typed entry is one step. */
 export class Steps {

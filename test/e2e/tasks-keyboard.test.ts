@@ -5,7 +5,8 @@ import type { Graph } from '../../server/contract/graph.ts';
 import type { PathsAnswer, ReachAnswer } from '../../server/contract/reasoning.ts';
 import { Keys } from './keys.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
-import { wordsIn } from './steps.ts';
+import { PERSPECTIVES } from '../../client/app/perspectives.ts';
+import { wordsIn } from '../page-words.ts';
 import { findBrowser } from './view-browser.ts';
 import { inPaper } from '../fixtures/keys.ts';
 
@@ -170,7 +171,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
     test('13: takes away a briefing with figure, chains and citations', async () => {
       const keys = await begin();
       await keys.find(nameOf(FACTOR));
-      await keys.command(words.header.briefing);
+      await keys.command(PERSPECTIVES.briefing.words[language].name);
       await keys.isAt('H2', startsWith(words.briefing.title));
       await keys.tabTo(startsWith(words.briefing.html), 3);
       const download = page.waitForEvent('download');
@@ -184,7 +185,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
 
     test('14: asks a ready Cypher query, saves it and takes its rows as CSV', async () => {
       const keys = await begin();
-      await keys.command(words.header.cypher);
+      await keys.command(PERSPECTIVES.cypher.words[language].name);
       await keys.isAt('H2', startsWith(words.cypher.title));
       await keys.tabTo(language === 'zh' ? /^联系最多的节点/ : /^The most connected nodes/, 8);
       await keys.press('Enter');

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph, GraphNode, NodeType } from '../../server/contract/graph.ts';
 import type { LeverageAnswer } from '../../server/contract/leverage.ts';
 import type { PathsAnswer, ReachAnswer } from '../../server/contract/reasoning.ts';
-import type { Perspective } from '../../client/state/view-state.ts';
+import { PERSPECTIVES } from '../../client/app/perspectives.ts';
+import type { PerspectiveId } from '../../client/state/perspective.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
-import { Steps, wordsIn } from './steps.ts';
+import { Steps } from './steps.ts';
+import { wordsIn } from '../page-words.ts';
 import { findBrowser } from './view-browser.ts';
 import { inPaper } from '../fixtures/keys.ts';
 
@@ -40,10 +42,10 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(['en', 'zh'] as 
     return new Steps(page);
   }
 
-  function view(steps: Steps, perspective: Perspective) {
+  function view(steps: Steps, perspective: PerspectiveId) {
     return steps.page
       .getByRole('navigation', { name: words.header.perspective })
-      .getByRole('button', { name: words.header[perspective], exact: true });
+      .getByRole('button', { name: PERSPECTIVES[perspective].words[language].name, exact: true });
   }
 
   const panel = (steps: Steps) => steps.page.locator('#panel');

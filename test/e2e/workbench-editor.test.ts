@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editorOf, editorView, replaceStatement } from './cypher-desk.ts';
+import { editorOf, editorView, replaceStatement } from './cypher-view.ts';
 import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 

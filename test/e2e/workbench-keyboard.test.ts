@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editorOf } from './cypher-desk.ts';
+import { editorOf } from './cypher-view.ts';
 import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 
@@ -32,7 +32,7 @@ function focused(page: Page): Promise<string> {
   });
 }
 
-describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher desk with the keyboard alone', () => {
+describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher view with the keyboard alone', () => {
   let program: ProgramPages;
   beforeAll(async () => {
     program = await openProgram({ settings: { CAUSEWAY_QUERY_TIMEOUT_MS: '60000' } });

@@ -19,7 +19,7 @@ const WORDS = {
   zh: { run: '运行', table: '表格', graph: '图形', plan: '执行计划' },
 };
 
-function desk(text: string, more = 'lang=en'): string {
+function cypherView(text: string, more = 'lang=en'): string {
   return `?${more}&view=cypher&desk=editor&${new URLSearchParams({ cypher: text })}`;
 }
 
@@ -68,7 +68,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
   afterAll(() => program.close());
 
   test('is a map of its own, which grows by neighbours and shares its selection with the page', async () => {
-    const { page, complaints } = await program.open(desk(DRIVES));
+    const { page, complaints } = await program.open(cypherView(DRIVES));
     await run(page);
     await look(page, 'Graph');
     await expect.poll(() => keysIn(page, PART)).toEqual(DRIVEN);
@@ -88,7 +88,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
   });
 
   test('can be all that the map shows: a chip, a step of the history, and in the link', async () => {
-    const { page } = await program.open(desk(DRIVES));
+    const { page } = await program.open(cypherView(DRIVES));
     const all = (await keysIn(page)).length;
     await run(page);
     await page.getByRole('button', { name: 'Show only these on the map' }).click();
@@ -108,7 +108,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
 
   test('of a thousand rows draws those in sight, and the arrow keys reach the last', async () => {
     const { page, complaints } = await program.open(
-      desk("UNWIND range(1, 1000) AS x RETURN x, 'row ' + toString(x) AS name"),
+      cypherView("UNWIND range(1, 1000) AS x RETURN x, 'row ' + toString(x) AS name"),
     );
     await run(page);
     const grid = page.getByRole('grid');
@@ -132,7 +132,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
   });
 
   test('may ask for what is selected on the map, as it is now', async () => {
-    const { page } = await program.open(desk('RETURN $selection AS it'));
+    const { page } = await program.open(cypherView('RETURN $selection AS it'));
     await page.getByText('Needs a value: $selection').waitFor();
     await page.getByText('Nothing is selected: click a node').waitFor();
     await page.locator('#map .map').click({ position: await restingPlace(page, 'infrastructure') });
@@ -142,7 +142,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
     await page.getByRole('grid').getByRole('button', { name: 'infrastructure' }).waitFor();
     expect(new URL(page.url()).searchParams.has('parameters')).toBe(false);
     await page.goto(
-      `${program.address}/${desk('RETURN $selection AS it', 'lang=en&edge=infrastructure-DRIVES-knowledge-access-plus')}`,
+      `${program.address}/${cypherView('RETURN $selection AS it', 'lang=en&edge=infrastructure-DRIVES-knowledge-access-plus')}`,
     );
     await field.getByText('infrastructure increases').waitFor();
     await run(page);
@@ -151,7 +151,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
   });
 
   test('says at an arrow its sentence: to the keyboard, to a pointer that rests, and Escape closes it alone', async () => {
-    const { page } = await program.open(desk(DRIVES));
+    const { page } = await program.open(cypherView(DRIVES));
     await run(page);
     const chip = page
       .getByRole('grid')
@@ -190,7 +190,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
   });
 
   test('has a plan behind it, planned or measured, whose steps the arrow keys walk', async () => {
-    const { page, complaints } = await program.open(desk(DRIVES));
+    const { page, complaints } = await program.open(cypherView(DRIVES));
     await run(page);
     await look(page, 'Plan');
     await page.getByText('Explain says what it would do').waitFor();
@@ -209,7 +209,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
     expect(await rows.nth(1).getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => rows.count()).toBe(count);
-    await page.goto(`${program.address}/${desk(`EXPLAIN ${DRIVES}`)}`);
+    await page.goto(`${program.address}/${cypherView(`EXPLAIN ${DRIVES}`)}`);
     await run(page);
     await page.locator('.answer-head').getByText('Explained, not run').waitFor();
     await expect.poll(() => tree.locator('tbody tr').count()).toBeGreaterThan(2);
@@ -228,7 +228,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
     ];
     const statement = `MATCH (n {id: 'infrastructure'}) WHERE n.id <> '${EVIL}' RETURN ${parts.join(', ')}`;
     const parameters = new URLSearchParams({ parameters: JSON.stringify({ long: '长'.repeat(200) }) });
-    const { page, complaints } = await program.open(`${desk(statement)}&${parameters}`);
+    const { page, complaints } = await program.open(`${cypherView(statement)}&${parameters}`);
     await page.getByRole('textbox', { name: 'Value of $long' }).fill(long);
     // What would turn the statement's own writing round is drawn as a mark.
     expect(await page.locator('.cm-specialChar').count()).toBe(5);
@@ -259,7 +259,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
     ['en', 'light', { width: 1440, height: 900 }],
     ['zh', 'dark', { width: 390, height: 844 }],
   ] as const)('has no finding of axe in %s, %s', async (lang, theme, size) => {
-    const { page, complaints } = await program.open(desk(DRIVES, `lang=${lang}&theme=${theme}`), size);
+    const { page, complaints } = await program.open(cypherView(DRIVES, `lang=${lang}&theme=${theme}`), size);
     await page.evaluate(axe);
     const words = WORDS[lang];
     await run(page, words);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectDriver } from '../neo4j/database.ts';
 import { cannotRunNeo4j } from '../neo4j/shared-neo4j.ts';
 import { startNeo4j, type Neo4jServer } from '../neo4j/start-neo4j.ts';
-import { editorOf, editorView, replaceStatement } from './cypher-desk.ts';
+import { editorOf, editorView, replaceStatement } from './cypher-view.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 import { inPaper } from '../fixtures/keys.ts';
@@ -17,11 +17,11 @@ const PATIENCE = { CAUSEWAY_QUERY_TIMEOUT_MS: '600000' };
 
 const withoutBrowser = findBrowser() === null && !process.env.CI;
 
-/** Every flow of the desk in which a store has a part, on each of the two. */
+/** Every flow of the view in which a store has a part, on each of the two. */
 describe.each([
   { store: 'embedded', isMissing: withoutBrowser },
   { store: 'neo4j', isMissing: withoutBrowser || cannotRunNeo4j },
-] as const)('the Cypher desk on $store', ({ store, isMissing }) => {
+] as const)('the Cypher view on $store', ({ store, isMissing }) => {
   describe.skipIf(isMissing)('with a browser', () => {
     let neo4j: Neo4jServer | null = null;
     let driver: Driver | null = null;
@@ -54,9 +54,9 @@ describe.each([
     // No store knows what language the page is in.
     test.each(languages.slice(0, store === 'neo4j' ? 1 : 2))(
       'a ready question in %s is answered, saved and taken away in four steps',
-      async (lang, room, question, save, csv) => {
+      async (lang, tab, question, save, csv) => {
         const { page, complaints } = await open(`?lang=${lang}`);
-        await page.getByRole('button', { name: room, exact: true }).click();
+        await page.getByRole('button', { name: tab, exact: true }).click();
         await page.getByRole('button', { name: question }).click();
         await page.getByRole('button', { name: save, exact: true }).click();
         const download = page.waitForEvent('download');

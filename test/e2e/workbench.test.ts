@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editorOf, editorView } from './cypher-desk.ts';
+import { editorOf, editorView } from './cypher-view.ts';
 import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 
-describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher desk', () => {
+describe.skipIf(findBrowser() === null && !process.env.CI)('the Cypher view', () => {
   let program: ProgramPages;
   beforeAll(async () => {
     program = await openProgram();

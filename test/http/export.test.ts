@@ -156,7 +156,7 @@ it('is documented with its formats and its media types', async () => {
   });
 });
 
-it('is in the README with every format', async () => {
-  const readme = await readFile('README.md', 'utf8');
+it('is in the README of the server with every format', async () => {
+  const readme = await readFile('server/README.md', 'utf8');
   expect(FORMATS.map(([format]) => format).filter((format) => !readme.includes(`\`${format}\``))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { loadSeeds } from '../../seed/load.ts';
 import { readAllPositions } from '../../seed/positions.ts';
 import type { PaperPositions } from '../../server/contract/positions.ts';
 import { createApp, type AppDeps } from '../../server/app.ts';
-import { openCypherDesk } from '../../server/cypher/desk.ts';
+import { createAdHocQueries } from '../../server/cypher/ad-hoc-queries.ts';
 import { keepLibrary } from '../../server/library/keep-library.ts';
 import { allowedNames } from '../../server/middleware/host.ts';
 import { packageRoot, programVersion } from '../../server/package-root.ts';
@@ -45,12 +45,12 @@ export interface InventedApp {
 export async function openAppOn(store: GraphStore, folders: readonly string[] = [inventedSeed]): Promise<InventedApp> {
   const revision = await loadPapers(store, folders);
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
-  const guard = createGuard();
+  const guard = createGuard(store.dialect);
   const services: Services = {
     version: programVersion(),
     store,
     catalog,
-    cypher: openCypherDesk(store, catalog, guard),
+    cypher: createAdHocQueries(store, catalog, guard),
     library: keepLibrary(store, catalog, { readPositions: () => readAllPositions(folders) }).current,
     queryTimeoutMs: 5000,
     rowLimit: 1000,

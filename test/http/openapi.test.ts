@@ -5,7 +5,10 @@ import request from 'supertest';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createRouter } from '../../server/app.ts';
-import type { OpenApiDocument } from '../../server/openapi.ts';
+import { QueryRunSchema } from '../../server/contract/cypher.ts';
+import { HealthSchema } from '../../server/contract/status.ts';
+import { describeRoutes, type OpenApiDocument } from '../../server/openapi.ts';
+import { defineRoute } from '../../server/routes/route.ts';
 import { openInventedApp, type InventedApp } from './invented-app.ts';
 
 let invented: InventedApp;
@@ -80,8 +83,47 @@ it('describes parameters, bodies and answers by the schemas that the routes pars
   expect(Object.keys(run?.responses ?? {}).join(' ')).toBe('200 400 403 404 405 413 415 429 500 503 504');
 });
 
-it('leaves no route out of the README', async () => {
-  const readme = await readFile('README.md', 'utf8');
-  const paths = Object.keys(document.paths).map((path) => path.replaceAll(/\{(\w+)\}/g, ':$1'));
-  expect(paths.filter((path) => !readme.includes(path.replace('/api/export/:format', '/api/export/')))).toEqual([]);
+it('tells methods, limits and refusals as the routes declare them', () => {
+  const at = { path: '/api/note', tag: 'Test', answer: HealthSchema, refusals: ['UNKNOWN_PAPER'] as const };
+  const handle = () => ({ status: 'ok' as const });
+  const { paths } = describeRoutes(
+    [
+      defineRoute({ ...at, method: 'put', summary: 'Writes', body: QueryRunSchema, bodyLimit: 50_000_000, handle }),
+      defineRoute({ ...at, method: 'delete', summary: 'Drops', handle }),
+    ],
+    '0.0.0',
+  );
+  const told = Object.entries(paths['/api/note'] ?? {}).map(([method, { responses }]) => [
+    method,
+    Object.entries(responses).map(([status, { description }]) => `${status} ${description}`),
+  ]);
+  expect(Object.fromEntries(told)).toEqual({
+    put: [
+      '200 The answer',
+      '400 BAD_REQUEST, BAD_JSON',
+      '403 FORBIDDEN_HOST, FORBIDDEN_ORIGIN',
+      '404 UNKNOWN_PAPER',
+      '405 METHOD_NOT_ALLOWED',
+      '413 PAYLOAD_TOO_LARGE (more than 50,000,000 bytes)',
+      '415 UNSUPPORTED_MEDIA_TYPE',
+      '500 INTERNAL',
+    ],
+    delete: [
+      '200 The answer',
+      '400 BAD_REQUEST',
+      '403 FORBIDDEN_HOST, FORBIDDEN_ORIGIN',
+      '404 UNKNOWN_PAPER',
+      '405 METHOD_NOT_ALLOWED',
+      '500 INTERNAL',
+    ],
+  });
+});
+
+it('has the routes that the README of the server lists, and no other', async () => {
+  const readme = await readFile('server/README.md', 'utf8');
+  const listed = [...readme.matchAll(/`(GET|POST) ([^`?[\s]+)[^`]*`/g)].map(([, method, path]) => `${method} ${path}`);
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+  );
+  expect([...new Set(listed)].toSorted()).toEqual(operations.toSorted());
 });

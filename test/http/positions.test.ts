@@ -4,7 +4,7 @@ import { GraphSchema } from '../../server/contract/graph.ts';
 import type { LayoutGraph } from '../../server/layout/positions.ts';
 import { computePositions } from '../../server/layout/positions.ts';
 import { keepLibrary, type LibraryOptions } from '../../server/library/keep-library.ts';
-import type { Placed } from '../../server/library/positions/paper-positions.ts';
+import type { Placed } from '../../server/positions/paper-positions.ts';
 import { openInventedApp, readInventedPositions, type InventedApp } from './invented-app.ts';
 
 let invented: InventedApp;

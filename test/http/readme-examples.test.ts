@@ -27,7 +27,13 @@ function canRun(language: string): boolean {
   return language !== 'python' || Boolean(process.env.CI) || spawnSync('python3', ['--version']).status === 0;
 }
 
-describe('the examples of the README', { timeout: 120_000 }, () => {
+const FENCE = /```(\w+)\n(.*?)```/gs;
+
+async function readReadme(folder: string): Promise<string> {
+  return readFile(join(packageRoot, folder, 'README.md'), 'utf8');
+}
+
+describe('the examples of the READMEs', { timeout: 120_000 }, () => {
   let program: Program;
   let data: string;
   let examples: Map<string, string>;
@@ -38,10 +44,10 @@ describe('the examples of the README', { timeout: 120_000 }, () => {
       CAUSEWAY_DATA: data,
       CAUSEWAY_QUERY_TIMEOUT_MS: '60000',
     });
-    const readme = await readFile(join(packageRoot, 'README.md'), 'utf8');
+    const readme = await readReadme('server');
     const [, section = ''] = readme.split('### From a program\n');
     const [text = ''] = section.split('\n### ');
-    const fences = text.matchAll(/```(\w+)\n(.*?)```/gs);
+    const fences = text.matchAll(FENCE);
     examples = new Map([...fences].map(([, language = '', code = '']) => [language, code]));
   }, 240_000);
   afterAll(async () => {
@@ -58,5 +64,18 @@ describe('the examples of the README', { timeout: 120_000 }, () => {
     const [command, args] = RUNNERS[language]?.(code) ?? ['false', []];
     const { stdout } = await execute(command, args);
     expect(stdout).toMatch(EXPECTED[language] ?? /^$/);
+  });
+
+  test.each(['.', 'cypher'])('with curl in the README of %s are answered', async (folder) => {
+    const fences = [...(await readReadme(folder)).matchAll(FENCE)].map(([, , code = '']) => code);
+    const asking = fences.filter((code) => code.startsWith('curl '));
+    expect(asking).not.toEqual([]);
+    const host = new URL(program.address).host;
+    const code = asking
+      .join('')
+      .replaceAll('localhost:4000', host)
+      .replaceAll('curl -s ', 'curl -fsS ')
+      .replaceAll(/ \| jq .*/g, '');
+    await execute('bash', ['-euc', code]);
   });
 });

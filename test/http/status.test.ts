@@ -5,6 +5,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepLibrary } from '../../server/library/keep-library.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
+import { FROM_MEMORY } from './from-memory.ts';
 import { loadInvented, openInventedApp, type InventedApp } from './invented-app.ts';
 
 let invented: InventedApp;
@@ -46,6 +47,7 @@ describe('with a store that holds nothing yet', () => {
     expect((await request(app).get('/api/graph')).body.revision).toBe(revision);
     await store.close();
     expect((await request(app).get('/health/ready')).status).toBe(503);
+    for (const path of FROM_MEMORY) expect([path, (await request(app).get(path)).status]).toEqual([path, 200]);
     await rm(folder, { recursive: true });
   });
 });

@@ -1,4 +1,4 @@
-/** Takes the pictures that the README shows, of the running program with the paper that ships. */
+/** Takes the pictures that the READMEs show, of the running program with the paper that ships. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

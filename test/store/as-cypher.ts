@@ -11,7 +11,7 @@ import type { CypherValue } from '../../server/contract/cypher.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { loadCatalog, runNamedQuery, type Catalog } from '../../server/queries/catalog.ts';
 import { readEvidence, readGraph, type PlainGraph } from '../../server/queries/read-graph.ts';
-import { layoutInputs, placeNodes } from '../../server/library/positions/place-nodes.ts';
+import { layoutInputs, placeNodes } from '../../server/positions/place-nodes.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { USER } from './ask.ts';
 import type { OpenEmptyStore } from './conformance.ts';
@@ -63,9 +63,9 @@ export function describeAsCypher(name: string, openEmpty: OpenEmptyStore): void 
     });
 
     test('an edge: its evidence with its place', async () => {
+      const evidence = await readEvidence(store, catalog);
       for (const { key } of graph.edges) {
-        const evidence = await readEvidence(store, catalog, key);
-        const expected = evidence.map(({ passage, section, exact, start, end }) => [
+        const expected = (evidence.get(key) ?? []).map(({ passage, section, exact, start, end }) => [
           passage,
           section,
           exact,

@@ -5,6 +5,7 @@ import { describeErrors } from './conformance-errors.ts';
 import { describeLimits } from './conformance-limits.ts';
 import { describeLoads } from './conformance-loads.ts';
 import { describePlans } from './conformance-plans.ts';
+import { describePreparation } from './conformance-preparation.ts';
 import { describeValues } from './conformance-values.ts';
 
 /** Opens a store of one kind that holds nothing yet, with two readers for users' queries and a queue of four. */
@@ -19,5 +20,6 @@ export function describeStore(name: string, openEmpty: OpenEmptyStore): void {
     describeConcurrency(openEmpty);
     describeErrors(openEmpty);
     describePlans(openEmpty);
+    describePreparation(openEmpty);
   });
 }

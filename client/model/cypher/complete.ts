@@ -7,7 +7,7 @@ import { valuesInText } from './values-in-text.ts';
 import type { NamedNode } from './values-in-text.ts';
 import { FUNCTIONS, KEYWORDS } from './vocabulary.ts';
 
-/** What the graph and the desk have names for. */
+/** What the graph and the view have names for. */
 export interface Knowledge {
   labels: readonly string[];
   relationshipTypes: readonly string[];

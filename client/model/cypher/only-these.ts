@@ -1,5 +1,5 @@
 import { queryText } from '../../state/url.ts';
-import { filterParameters } from '../../state/url-questions.ts';
+import { filterParameters } from '../../state/url-filters.ts';
 import { NO_FILTERS } from '../../state/filters.ts';
 import type { Filters } from '../../state/filters.ts';
 import type { Entities } from './entities.ts';

@@ -1,26 +1,21 @@
 import './briefing.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp, useAppStore, useDispatch } from '../../context/store-context.ts';
+import { useApp, useAppStore } from '../../context/store-context.ts';
 import type { Finding } from '../../state/briefing.ts';
 import { findingId } from '../../state/briefing.ts';
 import { findingsOfView } from '../../state/findings-of-view.ts';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { HOME } from '../../state/view-state.ts';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { BriefingDownloads } from './BriefingDownloads.tsx';
 import { FindingItem } from './FindingItem.tsx';
 
 /** The findings that were picked, in the reader's order and with the reader's lines, as one document. */
 export function BriefingPanel(): ReactElement {
   const { t } = useTranslation();
-  const dispatch = useDispatch();
   const briefing = useApp((state) => state.briefing);
   return (
-    <PanelFrame
-      label={t('briefing.title')}
-      subject="briefing"
-      heading={t('briefing.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
+    <PerspectiveFrame id="briefing" heading={t('briefing.title')}>
       {briefing.length === 0 ? (
         <NothingPicked />
       ) : (
@@ -38,14 +33,14 @@ export function BriefingPanel(): ReactElement {
           </ol>
         </>
       )}
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }
 
 function NothingPicked(): ReactElement {
   const { t } = useTranslation();
-  const { state, dispatch } = useAppStore();
-  const offered = findingsOfView({ ...state.getState().view, perspective: 'map' });
+  const { state, rules, dispatch } = useAppStore();
+  const offered = findingsOfView(rules, { ...state.getState().view, perspective: HOME });
   return (
     <div className="empty">
       <p className="empty-title">{t('briefing.emptyTitle')}</p>

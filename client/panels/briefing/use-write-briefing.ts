@@ -25,7 +25,7 @@ export function useWriteBriefing(briefing: Briefing): (form: 'html' | 'markdown'
   const { t } = useTranslation();
   const { graph, paper } = useData();
   const { dataGraph } = useShown();
-  const { state } = useAppStore();
+  const { state, rules } = useAppStore();
   const language = useLanguage();
   const nameOf = useNameOf();
   const wordsOf = useFindingWords();
@@ -43,7 +43,7 @@ export function useWriteBriefing(briefing: Briefing): (form: 'html' | 'markdown'
       language,
       title: null,
       date: localDay(new Date()),
-      link: new URL(addressOf(state.getState().view), window.location.href).href,
+      link: new URL(addressOf(rules, state.getState().view), window.location.href).href,
       figure: await figureOf(takePicture),
       paper: text.paper,
       findings: briefing.map((item) => writeUp(context, item)),

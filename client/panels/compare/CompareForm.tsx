@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
 import { ScopeFields } from '../../ui/ScopeFields.tsx';
@@ -12,7 +12,7 @@ const SIDES = ['left', 'right'] as const;
 export function CompareForm(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const { left, right } = useView('compare');
+  const { left, right } = useQuestion('compare');
   return (
     <div className="question">
       <div className="compare-sides">
@@ -37,7 +37,7 @@ export function CompareForm(): ReactElement {
 function SidePicker({ side }: { side: (typeof SIDES)[number] }): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const value = useView('compare')[side];
+  const value = useQuestion('compare')[side];
   return (
     <div className="side-picker">
       <SideMark side={side} />

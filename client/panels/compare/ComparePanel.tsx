@@ -1,11 +1,10 @@
 import './compare.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useQuestion, useView } from '../../context/store-context.ts';
 import { useReasoning } from '../../context/use-reasoning.ts';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { ReasonedView } from '../../ui/ReasonedView.tsx';
-import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { CompareAnswerView } from './CompareAnswerView.tsx';
 import { CompareForm } from './CompareForm.tsx';
 import { CompareSuggestions } from './CompareSuggestions.tsx';
@@ -14,27 +13,17 @@ import { SameSides } from './SameSides.tsx';
 /** What two policies or factors reach, side by side. */
 export function ComparePanel(): ReactElement {
   const { t } = useTranslation();
-  const dispatch = useDispatch();
   return (
-    <PanelFrame
-      label={t('compare.title')}
-      subject="compare"
-      isBriefable
-      heading={t('compare.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
+    <PerspectiveFrame id="compare" heading={t('compare.title')} hasSelection>
       <CompareForm />
       <CompareResult />
-      <div className="panel-dock">
-        <SelectionStrip />
-      </div>
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }
 
 function CompareResult(): ReactElement {
   const { t } = useTranslation();
-  const { left, right } = useView('compare');
+  const { left, right } = useQuestion('compare');
   const { maxLength, lift } = useView('scope');
   const state = useReasoning('contrast', left && right && { left, right, maxLength, lift });
   return (

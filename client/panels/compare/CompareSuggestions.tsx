@@ -4,7 +4,7 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import type { Graph, GraphNode } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import { headingsOf } from '../../model/headings.ts';
 import { overlap } from '../../model/parts.ts';
 import { SuggestionList } from '../../ui/SuggestionList.tsx';
@@ -16,7 +16,7 @@ const SHOWN = 4;
 export function CompareSuggestions(): ReactElement {
   const { t } = useTranslation();
   const { graph, dataGraph } = useData();
-  const { left, right } = useView('compare');
+  const { left, right } = useQuestion('compare');
   const dispatch = useDispatch();
   const nameOf = useNameOf();
   const suggestions = suggestSides(graph, dataGraph, left ?? right).map((pair) => ({

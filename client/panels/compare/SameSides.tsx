@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import { useAnnounce } from '../../context/use-announce.ts';
 
 /** The two are one, or share a part: what can be done about it. */
 export function SameSides(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const { left, right } = useView('compare');
+  const { left, right } = useQuestion('compare');
   const isAlike = left === right;
   useAnnounce(t('compare.same.title'));
   return (

@@ -3,7 +3,7 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
@@ -88,7 +88,7 @@ function ColumnHead({ view, item, sizes, active, pointed, opened }: ColumnHeadPr
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = useNameOf();
-  const { openColumns, rowsBy } = useView('coverage');
+  const { openColumns, rowsBy } = useQuestion('coverage');
   const line = view.columns[item.index];
   if (!line) return null;
   const isOpen = line.isGroup && openColumns.includes(line.key);

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../context/store-context.ts';
-import { COVERAGE_SHOWS } from '../../state/questions.ts';
-import type { CoverageShow } from '../../state/questions.ts';
+import { useQuestion } from '../../context/store-context.ts';
+import { COVERAGE_SHOWS } from './question.ts';
+import type { CoverageShow } from './question.ts';
 import { shownColumns } from './gaps.ts';
 import type { CoverageView } from './use-coverage-view.ts';
 
@@ -15,7 +15,7 @@ export function ColumnShows({
   onShow: (show: CoverageShow) => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const { show } = useView('coverage');
+  const { show } = useQuestion('coverage');
   return (
     <label className="column-shows">
       <span>{t('coverage.columns')}</span>

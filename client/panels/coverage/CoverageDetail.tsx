@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useEmphasis } from '../../context/use-emphasis.ts';
 import { lineNamed } from './axis.ts';
@@ -14,7 +14,7 @@ import { useAsk } from './use-grid-actions.ts';
 /** What is open below the grid: a cell's chains, or all that a row reaches or a column is reached by. */
 export function CoverageDetail({ view }: { view: CoverageView }): ReactElement {
   const { t } = useTranslation();
-  const asked = useView('coverage');
+  const asked = useQuestion('coverage');
   const row = lineNamed(view.all.rows, asked.row);
   const column = lineNamed(view.all.columns, asked.column);
   const isLeftOut = (asked.row !== null && row === null) || (asked.column !== null && column === null);
@@ -54,7 +54,7 @@ function Opened({ id, children }: { id: string; children: ReactNode }): ReactEle
 
 /** While nothing is open, columns that were singled out stay bright on the map. */
 function ShownOnMap({ view }: { view: CoverageView }): null {
-  const { show } = useView('coverage');
+  const { show } = useQuestion('coverage');
   const { columns } = view.gaps;
   useEmphasis(useMemo(() => (show === 'all' ? null : { nodes: columns[show], edges: [] }), [show, columns]));
   return null;

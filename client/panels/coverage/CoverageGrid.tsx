@@ -4,7 +4,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { useNarrow } from '../../context/use-media.ts';
 import { standingLine } from './axis.ts';
 import type { Line } from './axis.ts';
@@ -109,7 +109,7 @@ export function CoverageGrid({ view }: { view: CoverageView }): ReactElement {
 
 /** The lines that the open cell, row or column of the question stands in. */
 function useOpened(view: CoverageView): { row: Line | null; column: Line | null } {
-  const { row, column } = useView('coverage');
+  const { row, column } = useQuestion('coverage');
   return { row: standingLine(view.rows, row), column: standingLine(view.columns, column) };
 }
 

@@ -3,13 +3,12 @@ import './coverage-grid.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageAnswer } from '../../../server/contract/coverage.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useView } from '../../context/store-context.ts';
 import { useReasoning } from '../../context/use-reasoning.ts';
 import { AsCypher } from '../../ui/AsCypher.tsx';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { ReasonedView } from '../../ui/ReasonedView.tsx';
 import { ScopeFields } from '../../ui/ScopeFields.tsx';
-import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { TakeAway } from '../../ui/TakeAway.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
@@ -25,27 +24,17 @@ import { useCoverageView } from './use-coverage-view.ts';
 /** Which policy reaches what, and what none does. */
 export function CoveragePanel(): ReactElement {
   const { t } = useTranslation();
-  const dispatch = useDispatch();
   const scope = useView('scope');
   const state = useReasoning('coverage', scope);
   return (
-    <PanelFrame
-      label={t('coverage.title')}
-      subject="coverage"
-      isBriefable
-      heading={t('coverage.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
+    <PerspectiveFrame id="coverage" heading={t('coverage.title')} hasSelection>
       <ScopeFields />
       <ReasonedView state={state} open={null} keeps>
         {(answer) =>
           answer.rows.length === 0 || answer.columns.length === 0 ? <NoCoverage /> : <Covered answer={answer} />
         }
       </ReasonedView>
-      <div className="panel-dock">
-        <SelectionStrip />
-      </div>
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }
 

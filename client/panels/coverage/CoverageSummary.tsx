@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { useNodePointing } from './use-node-pointing.ts';
 import { ClashMark, StateMark } from './CoverMark.tsx';
@@ -32,7 +32,7 @@ export function CoverageSummary({ view }: { view: CoverageView }): ReactElement 
 
 function SummaryLine({ kind, view }: { kind: (typeof KINDS)[number]; view: CoverageView }): ReactElement | null {
   const { t } = useTranslation();
-  const { show } = useView('coverage');
+  const { show } = useQuestion('coverage');
   const columns = view.gaps.columns[kind];
   const setShow = useShow(view);
   if (columns.length === 0) return kind === 'clashes' ? <li className="quiet">{t('coverage.noClashes')}</li> : null;

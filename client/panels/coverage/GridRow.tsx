@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import type { Line } from './axis.ts';
@@ -110,7 +110,7 @@ interface RowHeadProps extends GridRowProps {
 function RowHead({ line, place, sizes, activeColumn, isPointed, isOpened }: RowHeadProps): ReactElement {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { openRows, columnsBy } = useView('coverage');
+  const { openRows, columnsBy } = useQuestion('coverage');
   const isOpen = line.isGroup && openRows.includes(line.key);
   const name = nameOf(line.key);
   return (

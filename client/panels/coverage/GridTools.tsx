@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { groupKeys } from './axis.ts';
@@ -12,7 +12,7 @@ import { useAsk } from './use-grid-actions.ts';
 /** Which columns are shown, folding of whole sides, and what the grid is sorted by. */
 export function GridTools({ view }: { view: CoverageView }): ReactElement {
   const { t } = useTranslation();
-  const { openRows, openColumns } = useView('coverage');
+  const { openRows, openColumns } = useQuestion('coverage');
   const ask = useAsk();
   const rows = groupKeys(view.rowGroups);
   const columns = groupKeys(view.columnGroups);
@@ -45,7 +45,7 @@ export function GridTools({ view }: { view: CoverageView }): ReactElement {
 function SortChips(): ReactElement | null {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { rowsBy, columnsBy } = useView('coverage');
+  const { rowsBy, columnsBy } = useQuestion('coverage');
   const ask = useAsk();
   const chips = [
     { side: 'rowsBy', key: rowsBy },

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useData } from '../../context/data-context.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { TypeMark } from '../../ui/nodes/marks.tsx';
 import { NodeButton } from '../../ui/nodes/NodeName.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
@@ -23,7 +23,7 @@ interface LineDetailProps {
 export function LineDetail({ line, of, view, words, children }: LineDetailProps): ReactElement {
   const { dataGraph } = useData();
   const nameOf = useNameOf();
-  const { openRows, openColumns, rowsBy, columnsBy } = useView('coverage');
+  const { openRows, openColumns, rowsBy, columnsBy } = useQuestion('coverage');
   useLineOnMap(view, line, of);
   useAnnounce(`${nameOf(line.key)}: ${words}`);
   const isRow = of === 'row';

@@ -1,6 +1,6 @@
 import type { Clash, CoverageAnswer } from '../../../server/contract/coverage.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import type { CoverageShow } from '../../state/questions.ts';
+import type { CoverageShow } from './question.ts';
 
 /** How far the policies come with a column: the paper says that one acts on it, a reader infers it, a chain alone leads there, or nothing does. */
 export type ColumnState = 'addressed' | 'inferred' | 'chained' | 'unreached';

@@ -3,7 +3,7 @@ import type { CoverageAnswer } from '../../../server/contract/coverage.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
 import { useShown } from '../../context/shown.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { groupByHeading, lineOfNode, linesOf, paperOrder, standingLine } from './axis.ts';
 import type { Group, Line } from './axis.ts';
 import { findGaps, shownColumns } from './gaps.ts';
@@ -31,7 +31,7 @@ export interface CoverageView {
 export function useCoverageView(answer: CoverageAnswer): CoverageView {
   const { dataGraph } = useData();
   const shown = useShown().dataGraph;
-  const { rowsBy, columnsBy, openRows, openColumns, show } = useView('coverage');
+  const { rowsBy, columnsBy, openRows, openColumns, show } = useQuestion('coverage');
   const gaps = useMemo(() => findGaps(answer), [answer]);
   const mark = useMemo(() => markReader(answer), [answer]);
   const group = useMemo(() => {

@@ -1,6 +1,6 @@
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import type { CoverageQuestion } from '../../state/questions.ts';
+import type { CoverageQuestion } from './question.ts';
 import { HEADER_ROWS } from './grid-sizes.ts';
 import type { Place } from '../../ui/grid-keys.ts';
 import type { CoverageView } from './use-coverage-view.ts';
@@ -39,7 +39,7 @@ export function useAsk(): (change: Partial<CoverageQuestion>) => void {
 }
 
 export function useToggleGroup(): (side: Side, key: NodeKey) => void {
-  const question = useView('coverage');
+  const question = useQuestion('coverage');
   const ask = useAsk();
   return (side, key) => {
     const open = question[side];

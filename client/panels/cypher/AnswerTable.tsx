@@ -13,7 +13,7 @@ import type { Place } from '../../ui/grid-keys.ts';
 import { useFocusPlace, withFocused } from '../../ui/grid-window.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
-import { useCopy } from '../../ui/use-copy.ts';
+import { useCopy } from '../../context/use-copy.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { useOnMap } from './EntityChips.tsx';
@@ -135,7 +135,7 @@ function nextSort(sort: Sort | null, column: number): Sort | null {
   return sort.descending ? null : { column, descending: true };
 }
 
-/** The rows that are drawn, each with the room that those take which are not drawn before it; and what is left at the end. */
+/** The rows that are drawn, each with the tab that those take which are not drawn before it; and what is left at the end. */
 function withGaps(items: readonly VirtualItem[], total: number): { gap: number; item: VirtualItem | null }[] {
   const starts = items.map((item, at) => ({ gap: item.start - (items[at - 1]?.end ?? 0), item }));
   return [...starts, { gap: total - (items.at(-1)?.end ?? 0), item: null }];

@@ -2,44 +2,39 @@ import '../../ui/chains/answers.css';
 import './cypher.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
-import { CYPHER_ROOMS } from '../../state/questions.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
+import { CYPHER_TABS } from './question.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
-import { EditorRoom } from './EditorRoom.tsx';
-import { KeptRoom } from './KeptRoom.tsx';
-import { QuestionsRoom } from './QuestionsRoom.tsx';
+import { EditorTab } from './EditorTab.tsx';
+import { KeptTab } from './KeptTab.tsx';
+import { QuestionsTab } from './QuestionsTab.tsx';
 
-const ROOMS = { questions: QuestionsRoom, editor: EditorRoom, kept: KeptRoom };
+const TABS = { questions: QuestionsTab, editor: EditorTab, kept: KeptTab };
 
 /** Questions to the store: ready ones, one's own, and those that were kept. */
 export function CypherPanel(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const { room } = useView('cypher');
+  const { tab } = useQuestion('cypher');
   const isSelected = useView('selection') !== null;
-  const Room = ROOMS[room];
+  const Tab = TABS[tab];
   return (
-    <PanelFrame
-      label={t('cypher.title')}
-      subject="cypher"
-      heading={t('cypher.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
-      <div className="cypher-desk">
+    <PerspectiveFrame id="cypher" heading={t('cypher.title')}>
+      <div className="cypher-view">
         <Choice
-          label={t('cypher.rooms')}
-          value={room}
-          options={CYPHER_ROOMS.map((value) => ({ value, words: t(`cypher.room.${value}`) }))}
-          onChoose={(value) => dispatch({ type: 'ask', of: 'cypher', change: { room: value } })}
+          label={t('cypher.tabs')}
+          value={tab}
+          options={CYPHER_TABS.map((value) => ({ value, words: t(`cypher.tab.${value}`) }))}
+          onChoose={(value) => dispatch({ type: 'ask', of: 'cypher', change: { tab: value } })}
         />
-        <Room />
+        <Tab />
       </div>
       <div className="panel-dock">
         <SelectionStrip />
-        {room === 'editor' && isSelected && <p className="quiet selection-hint">{t('answer.selectionHint')}</p>}
+        {tab === 'editor' && isSelected && <p className="quiet selection-hint">{t('answer.selectionHint')}</p>}
       </div>
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }

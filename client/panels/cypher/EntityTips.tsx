@@ -5,7 +5,8 @@ import { useData } from '../../context/data-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { shorten } from '../../model/cypher/cells.ts';
 import { otherLanguage } from '../../state/preferences.ts';
-import { fullNameIn, isCausal, isPaperLanguage, languageTag, nameIn } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
+import { fullNameIn, isPaperLanguage, languageTag, nameIn } from '../../ui/claims/claim-words.ts';
 import { EdgeSign, StatusMark, TypeMark } from '../../ui/nodes/marks.tsx';
 import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
 import { usePaperText, usePassage } from '../../context/use-passage.ts';
@@ -42,7 +43,7 @@ export function NodeTip({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
   );
 }
 
-/** Sentences that a tip has room for. */
+/** Sentences that a tip has tab for. */
 const MOST = 2;
 
 /** What an edge claims, and the sentences that say so. */

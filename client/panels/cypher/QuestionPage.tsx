@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherParameters, NamedQuery } from '../../../server/contract/cypher.ts';
 import { useData } from '../../context/data-context.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { readParameters, writeParameters } from '../../model/cypher/fields.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -83,7 +83,7 @@ export function QuestionPage({ query, isChosen }: QuestionPageProps): ReactEleme
 
 /** The parameters of the form and what they hold; what is in view as the form opens fills what is asked for. */
 function useForm(query: NamedQuery) {
-  const { parameters: text } = useView('cypher');
+  const { parameters: text } = useQuestion('cypher');
   const selection = useView('selection');
   const { dataGraph } = useData();
   const node = selection?.kind === 'node' && dataGraph.hasNode(selection.key) ? selection.key : null;

@@ -38,9 +38,9 @@ export function SaveBar({ title, statement, answer }: SaveBarProps): ReactElemen
           <button
             type="button"
             className="link"
-            onClick={() => dispatch({ type: 'ask', of: 'cypher', change: { room: 'kept' } })}
+            onClick={() => dispatch({ type: 'ask', of: 'cypher', change: { tab: 'kept' } })}
           >
-            {t('cypher.room.kept')}
+            {t('cypher.tab.kept')}
           </button>
         </p>
       ) : (

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAppStore, useView } from '../../context/store-context.ts';
+import { useAppStore, useQuestion } from '../../context/store-context.ts';
 import { withoutSelection, withSelection } from '../../model/cypher/selection.ts';
-import type { CypherDraft } from '../../state/questions.ts';
+import type { CypherQuestion } from './question.ts';
 import { useSelectionValue } from './use-selection-value.ts';
 
 const QUIET_MS = 400;
 
-type Typed = Pick<CypherDraft, 'text' | 'parameters'>;
+type Typed = Pick<CypherQuestion, 'text' | 'parameters'>;
 
 interface Draft extends Typed {
   change: (change: Partial<Typed>) => void;
@@ -15,7 +15,7 @@ interface Draft extends Typed {
 /** What is typed, at once, with what is selected on the map where the statement asks for it; the address follows when the keys are still, and when the panel goes. */
 export function useDraft(): Draft {
   const { dispatch } = useAppStore();
-  const { text, parameters } = useView('cypher');
+  const { text, parameters } = useQuestion('cypher');
   const selected = useSelectionValue();
   const [typed, setTyped] = useState<Partial<Typed>>({});
   const pending = useRef<Partial<Typed>>({});

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
-import { LEVER_ORDERS } from '../../state/questions.ts';
-import type { LeverOrder } from '../../state/questions.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
+import { LEVER_ORDERS } from './question.ts';
+import type { LeverOrder } from './question.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LeverRow } from './LeverRow.tsx';
 
@@ -55,7 +55,7 @@ export function LeverTable({ nodes, left }: LeverTableProps): ReactElement {
 function SortHeader({ order }: { order: LeverOrder }): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const isSorted = useView('levers').order === order;
+  const isSorted = useQuestion('levers').order === order;
   const way = order === 'rank' || order === 'name' ? 'ascending' : 'descending';
   return (
     <th scope="col" data-column={order} aria-sort={isSorted ? way : undefined}>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeverageAnswer, LeverageNode } from '../../../server/contract/leverage.ts';
 import { useData } from '../../context/data-context.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { ScopeRemedies } from '../../ui/ScopeRemedies.tsx';
 import { TakeAway } from '../../ui/TakeAway.tsx';
@@ -47,7 +47,7 @@ export function LeversAnswer({ answer }: { answer: LeverageAnswer }): ReactEleme
 }
 
 function useSorted(nodes: readonly LeverageNode[]): readonly LeverageNode[] {
-  const { order } = useView('levers');
+  const { order } = useQuestion('levers');
   const language = useLanguage();
   const nameOf = useNameOf();
   const { dataGraph } = useData();

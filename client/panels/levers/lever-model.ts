@@ -2,7 +2,7 @@ import type { NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
 import type { Net } from '../../../server/contract/reasoning.ts';
-import type { LeverOrder } from '../../state/questions.ts';
+import type { LeverOrder } from './question.ts';
 
 /** What a reader can act on, in the order of the layout. */
 const ACTED_ON: readonly NodeType[] = ['Countermeasure', 'Factor', 'Mechanism'];

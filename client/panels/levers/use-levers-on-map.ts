@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
 import { useShown } from '../../context/shown.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
-import { isCausal } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 import { useEmphasis } from '../../context/use-emphasis.ts';
 
 /** As many as a glance takes in. */

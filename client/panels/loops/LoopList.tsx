@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoopsAnswer } from '../../../server/contract/loops.ts';
 import { MAX_LENGTH_LIMIT } from '../../../server/contract/reasoning.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { pathId } from '../../state/path-id.ts';
 import { TakeAway } from '../../ui/TakeAway.tsx';
@@ -18,7 +18,7 @@ const PAGE = 20;
 /** How many loops of which kind there are, and each of them; the one that is held runs on the map. */
 export function LoopList({ answer }: { answer: LoopsAnswer }): ReactElement {
   const { t } = useTranslation();
-  const { held } = useView('loops');
+  const { held } = useQuestion('loops');
   const loops = useMemo(() => answer.loops.map((loop) => ({ id: pathId(loop.edges), loop })), [answer]);
   const place = loops.findIndex(({ id }) => id === held);
   const [shown, setShown] = useState(PAGE);

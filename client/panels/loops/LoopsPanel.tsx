@@ -3,13 +3,11 @@ import './loops.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_LENGTH_LIMIT } from '../../../server/contract/reasoning.ts';
-import { useDispatch } from '../../context/store-context.ts';
 import { useReasoning } from '../../context/use-reasoning.ts';
 import { AsCypher } from '../../ui/AsCypher.tsx';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { ReasonedView } from '../../ui/ReasonedView.tsx';
 import { ScopeFields } from '../../ui/ScopeFields.tsx';
-import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { LoopList } from './LoopList.tsx';
 import { NoLoop } from './NoLoop.tsx';
 
@@ -19,15 +17,9 @@ const QUESTION = { maxLength: MAX_LENGTH_LIMIT, limit: 1000 };
 /** Every chain of claims that leads back to where it began. */
 export function LoopsPanel(): ReactElement {
   const { t } = useTranslation();
-  const dispatch = useDispatch();
   const state = useReasoning('loops', QUESTION);
   return (
-    <PanelFrame
-      label={t('loops.title')}
-      subject="loops"
-      heading={t('loops.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
+    <PerspectiveFrame id="loops" heading={t('loops.title')} hasSelection>
       <div className="loops">
         <ScopeFields without={['length', 'lift']} />
         <ReasonedView state={state} open={null} keeps>
@@ -35,9 +27,6 @@ export function LoopsPanel(): ReactElement {
         </ReasonedView>
         <AsCypher asked={{ kind: 'loops' }} />
       </div>
-      <div className="panel-dock">
-        <SelectionStrip />
-      </div>
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }

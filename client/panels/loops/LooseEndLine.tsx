@@ -16,8 +16,7 @@ export function LooseEndLine({ end: { key, upstream } }: { end: LooseEnd }): Rea
   const nameOf = useNameOf();
   const pointingAt = usePointingAt();
   const look = (): void => {
-    dispatch({ type: 'ask', of: 'reach', change: { from: key, direction: 'up' } });
-    dispatch({ type: 'set-perspective', perspective: 'reach' });
+    dispatch({ type: 'ask', of: 'reach', change: { from: key, direction: 'up' }, enter: true });
   };
   return (
     <li className="line" {...pointingAt({ nodes: [key], edges: [] })}>

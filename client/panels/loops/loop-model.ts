@@ -2,7 +2,7 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import type { Loop } from '../../../server/contract/loops.ts';
 import type { Chain } from '../../model/chain.ts';
-import { isCausal } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 
 /** A loop as a chain that ends where it began. */
 export function closedChain({ nodes, edges }: Pick<Loop, 'nodes' | 'edges'>): Chain {

@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Loop } from '../../../server/contract/loops.ts';
 import { useData } from '../../context/data-context.ts';
-import { isCausal, signWord } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
+import { signWord } from '../../ui/claims/claim-words.ts';
 import type { SignWord } from '../../ui/claims/claim-words.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 

@@ -5,7 +5,7 @@ import { useView } from '../../context/store-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { EdgeSign, TypeShape } from '../../ui/nodes/marks.tsx';
 import { NodeName } from '../../ui/nodes/NodeName.tsx';
-import { isCausal } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
 import type { OutlineItem, OutlineRow } from './outline-model.ts';
 

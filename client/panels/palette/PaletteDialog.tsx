@@ -9,7 +9,7 @@ import { useApp, useDispatch } from '../../context/store-context.ts';
 import { useEnter } from '../../context/use-enter.ts';
 import { useShare } from '../../context/use-share.ts';
 import { useLanguage, useTheme } from '../../context/use-language.ts';
-import { focusPanel } from '../../ui/focus.ts';
+import { focusPanel } from '../../context/focus.ts';
 import { isPending, useSearch } from '../../context/use-search.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import type { ComboboxOption } from '../../ui/Combobox.tsx';
@@ -17,6 +17,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { NodeOption } from '../../ui/nodes/NodeOption.tsx';
 import { useSavePicture } from '../../ui/map/use-picture.ts';
 import { useNavigate } from '../../context/use-navigate.ts';
+import { usePerspectives } from '../../ui/perspectives-context.ts';
 import { commandsFor, findCommands } from './commands.ts';
 import type { Command } from './commands.ts';
 import { useDownloads } from './use-downloads.ts';
@@ -77,12 +78,13 @@ export function PaletteDialog(): ReactElement {
 function useCommands(query: string): Command[] {
   const { t } = useTranslation();
   const state = useApp((current) => current);
+  const perspectives = usePerspectives();
   const language = useLanguage();
   const theme = useTheme();
   const downloads = useDownloads();
   return useMemo(
-    () => findCommands(commandsFor(t, { state, language, theme, downloads }), query),
-    [t, state, language, theme, downloads, query],
+    () => findCommands(commandsFor(t, { state, perspectives, language, theme, downloads }), query),
+    [t, state, perspectives, language, theme, downloads, query],
   );
 }
 

@@ -5,8 +5,10 @@ import { filterParts, NO_FILTERS } from '../../state/filters.ts';
 import { PICTURE_FORMS } from '../../ui/map/picture-forms.ts';
 import type { PictureForm } from '../../ui/map/picture-forms.ts';
 import type { IconName } from '../../ui/Icon.tsx';
-import { PERSPECTIVES } from '../../state/view-state.ts';
-import type { Language, Perspective, Theme } from '../../state/view-state.ts';
+import type { PerspectiveId } from '../../state/perspective.ts';
+import { idsOf } from '../../state/rules.ts';
+import type { PerspectiveSet } from '../../ui/perspective.ts';
+import type { Language, Theme } from '../../state/view-state.ts';
 
 /** Something that the palette can do: enter a perspective, act, or open an address. */
 export interface Command {
@@ -16,7 +18,7 @@ export interface Command {
   about: string;
   icon: IconName;
   does:
-    | { perspective: Perspective }
+    | { perspective: PerspectiveId }
     | { action: AppAction }
     | { address: string }
     | { picture: PictureForm }
@@ -25,6 +27,7 @@ export interface Command {
 
 export interface Surroundings {
   state: AppState;
+  perspectives: PerspectiveSet;
   language: Language;
   theme: Theme;
   /** Addresses of what can be taken away, with their names. */
@@ -33,14 +36,12 @@ export interface Surroundings {
 
 /** Everything that can be done by name, in the order of the page. */
 export function commandsFor(t: TFunction, surroundings: Surroundings): Command[] {
+  const { perspectives, language } = surroundings;
   return [
-    ...PERSPECTIVES.map((perspective): Command => ({
-      id: `view ${perspective}`,
-      name: t(`header.${perspective}`),
-      about: t(`about.${perspective}`),
-      icon: perspective,
-      does: { perspective },
-    })),
+    ...idsOf(perspectives).map((perspective): Command => {
+      const { words, icon } = perspectives[perspective];
+      return { id: `view ${perspective}`, ...words[language], icon, does: { perspective } };
+    }),
     ...viewCommands(t, surroundings),
     { id: 'share', name: t('header.share'), about: t('palette.share'), icon: 'link', does: { share: true } },
     ...PICTURE_FORMS.map((picture): Command => ({

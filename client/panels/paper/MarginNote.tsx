@@ -1,7 +1,7 @@
 import './margin.css';
 import type { ReactElement } from 'react';
 import { SignMark } from '../../ui/nodes/marks.tsx';
-import type { MarginMark } from './text-tally.ts';
+import type { MarginMark } from './text-counts.ts';
 
 /** The signs of what a sentence claims, at its line in the margin; structure where it has no cause, and a dash for nothing. */
 export function MarginNote({ marks }: { marks: readonly MarginMark[] }): ReactElement {

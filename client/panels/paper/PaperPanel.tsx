@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { keyOf } from '../../../server/contract/ids.ts';
 import type { PaperText } from '../../../server/contract/papers.ts';
 import { useData } from '../../context/data-context.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
 import { Failure } from '../../ui/Failure.tsx';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { usePaperText } from '../../context/use-passage.ts';
@@ -17,35 +17,29 @@ import { SectionNav } from './SectionNav.tsx';
 import { TextBody } from './TextBody.tsx';
 import { TextFinds } from './TextFinds.tsx';
 import { buildSections } from './text-model.ts';
-import { attributesReader, tallySection } from './text-tally.ts';
+import { attributesReader, countSection } from './text-counts.ts';
 import { useChosen, useEmphasis, useScrollToChosen } from './use-following.ts';
 
 /** The paper's text beside the map; each follows the other. */
 export function PaperPanel(): ReactElement {
   const { t } = useTranslation();
   const { paper } = useData();
-  const dispatch = useDispatch();
   const text = usePaperText();
   return (
-    <PanelFrame
-      label={t('paper.region')}
-      subject={paper.id}
-      heading={t('paper.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
+    <PerspectiveFrame id="paper" label={t('paper.region')} subject={paper.id} heading={t('paper.title')}>
       {text.status === 'loading' && <Skeleton lines={16} />}
       {text.status === 'failed' && <Failure failure={text.failure} retry={text.retry} title={t('error.partTitle')} />}
       {text.status === 'ready' && <LoadedText text={text.value} />}
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }
 
 function LoadedText({ text }: { text: PaperText }): ReactElement {
   const { graph } = useData();
   const sections = useMemo(() => buildSections(text, graph.edges), [text, graph]);
-  const tallies = useMemo(() => {
+  const counts = useMemo(() => {
     const attributesOf = attributesReader(graph.edges);
-    return sections.map((section) => tallySection(section, attributesOf));
+    return sections.map((section) => countSection(section, attributesOf));
   }, [sections, graph]);
   const passage = useView('passage');
   const chosen = useChosen(text);
@@ -55,8 +49,8 @@ function LoadedText({ text }: { text: PaperText }): ReactElement {
   return (
     <>
       <PaperTools />
-      <TextFinds text={text} sections={sections} tallies={tallies} />
-      <SectionNav sections={sections} tallies={tallies} />
+      <TextFinds text={text} sections={sections} counts={counts} />
+      <SectionNav sections={sections} counts={counts} />
       <TextBody text={text} sections={sections} chosen={chosen} current={current?.id ?? null} />
       <div className="panel-dock">
         {passage !== null && current === null && <UnknownPassage id={keyOf(passage)} />}
@@ -71,7 +65,7 @@ function LoadedText({ text }: { text: PaperText }): ReactElement {
 function PaperTools(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const translation = useView('translation');
+  const translation = useQuestion('paper').translation;
   return (
     <div className="paper-tools">
       <p className="quiet">{t('paper.legend')}</p>
@@ -79,7 +73,7 @@ function PaperTools(): ReactElement {
         <input
           type="checkbox"
           checked={translation}
-          onChange={(event) => dispatch({ type: 'set-translation', shown: event.target.checked })}
+          onChange={(event) => dispatch({ type: 'ask', of: 'paper', change: { translation: event.target.checked } })}
         />
         <span>{t('paper.translation')}</span>
       </label>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passage } from '../../../server/contract/papers.ts';
 import { useData } from '../../context/data-context.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { isPaperLanguage } from '../../ui/claims/claim-words.ts';
 import { ClaimChoice } from '../../ui/claims/ClaimLine.tsx';
@@ -51,7 +51,7 @@ function PassageTranslation({ passage }: { passage: Passage }): ReactElement | n
   const { t } = useTranslation();
   const { paper } = useData();
   const reads = isPaperLanguage(useLanguage(), paper.language);
-  if (useView('translation')) return null;
+  if (useQuestion('paper').translation) return null;
   return (
     <details className="passage-translation" open={!reads}>
       <summary>{t('quote.translation')}</summary>

@@ -11,7 +11,7 @@ import { endsOf } from '../../model/ends-of.ts';
 import { usePassageLabel } from '../../context/use-passage.ts';
 import { bundleReader, useNavigate } from '../../context/use-navigate.ts';
 import { MarginNote } from './MarginNote.tsx';
-import { marginMarks } from './text-tally.ts';
+import { marginMarks } from './text-counts.ts';
 import { useReasonOf } from './use-reason-of.ts';
 import { highlight } from './text-model.ts';
 import type { PassageBlock, Piece } from './text-model.ts';
@@ -102,7 +102,7 @@ function EvidenceText({ text, block, piece, chosen }: EvidenceTextProps): ReactE
   return (
     <a
       className="evidence-link"
-      href={`?${encodeView({ ...view, passage: block.passage.id, selection })}`}
+      href={`?${encodeView(store.rules, { ...view, passage: block.passage.id, selection })}`}
       data-several={edges.length > 1 || undefined}
       title={claims}
       onClick={onClick}

@@ -4,12 +4,12 @@ import type { Section } from '../../../server/contract/papers.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { scrollToSection } from './scroll.ts';
 import { sectionInWords, useSectionName } from '../../context/use-section.ts';
-import type { SectionTally } from './text-tally.ts';
+import type { SectionCounts } from './text-counts.ts';
 
 const COLUMNS = ['sentences', 'stated', 'inferred', 'structure', 'silent'] as const;
 
 /** How much each section claims, as a table; a section's name goes to it. A claim counts once in each section that makes it. */
-export function SectionClaims({ tallies }: { tallies: readonly SectionTally[] }): ReactElement {
+export function SectionClaims({ counts }: { counts: readonly SectionCounts[] }): ReactElement {
   const { t } = useTranslation();
   const number = new Intl.NumberFormat(useLanguage());
   return (
@@ -27,13 +27,13 @@ export function SectionClaims({ tallies }: { tallies: readonly SectionTally[] })
           </tr>
         </thead>
         <tbody>
-          {tallies.map((tally) => (
-            <tr key={tally.section.id} data-level={tally.section.level}>
+          {counts.map((one) => (
+            <tr key={one.section.id} data-level={one.section.level}>
               <th scope="row">
-                <SectionButton section={tally.section} />
+                <SectionButton section={one.section} />
               </th>
               {COLUMNS.map((column) => (
-                <td key={column}>{tally[column] === 0 ? '–' : number.format(tally[column])}</td>
+                <td key={column}>{one[column] === 0 ? '–' : number.format(one[column])}</td>
               ))}
             </tr>
           ))}

@@ -5,7 +5,7 @@ import { useDispatch } from '../../context/store-context.ts';
 import { usePassageLabel } from '../../context/use-passage.ts';
 import { scrollToPassage } from './scroll.ts';
 import { useReasonOf } from './use-reason-of.ts';
-import { groupSilent } from './text-tally.ts';
+import { groupSilent } from './text-counts.ts';
 import type { SectionBlock } from './text-model.ts';
 
 interface SilentSentencesProps {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PassageId } from '../../../server/contract/ids.ts';
 import type { PaperText } from '../../../server/contract/papers.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { sectionElementId } from './scroll.ts';
 import { PassageText } from './PassageText.tsx';
@@ -21,7 +21,7 @@ interface TextBodyProps {
 
 /** The whole text with its sections; what is left out of the reading says why. */
 export function TextBody({ text, sections, chosen, current }: TextBodyProps): ReactElement {
-  const translation = useView('translation');
+  const translation = useQuestion('paper').translation;
   const article = useRef<HTMLElement>(null);
   useMargin(article, translation);
   return (

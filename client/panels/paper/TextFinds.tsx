@@ -10,18 +10,18 @@ import { paperTable } from './paper-table.ts';
 import { SectionClaims } from './SectionClaims.tsx';
 import { SilentSentences } from './SilentSentences.tsx';
 import type { SectionBlock } from './text-model.ts';
-import { attributesReader } from './text-tally.ts';
-import type { SectionTally } from './text-tally.ts';
+import { attributesReader } from './text-counts.ts';
+import type { SectionCounts } from './text-counts.ts';
 import { useReasonOf } from './use-reason-of.ts';
 
 interface TextFindsProps {
   text: PaperText;
   sections: readonly SectionBlock[];
-  tallies: readonly SectionTally[];
+  counts: readonly SectionCounts[];
 }
 
 /** What the reading of the text found, in numbers and lists that unfold, and all of it to take away. */
-export function TextFinds({ text, sections, tallies }: TextFindsProps): ReactElement {
+export function TextFinds({ text, sections, counts }: TextFindsProps): ReactElement {
   const { t } = useTranslation();
   const { graph } = useData();
   const language = useLanguage();
@@ -30,7 +30,7 @@ export function TextFinds({ text, sections, tallies }: TextFindsProps): ReactEle
   const table = () => paperTable(t, text, sections, { attributesOf: attributesReader(graph.edges), claim, reasonOf });
   return (
     <div className="text-finds">
-      <SectionClaims tallies={tallies} />
+      <SectionClaims counts={counts} />
       <SilentSentences text={text} sections={sections} />
       <details>
         <summary>{t('takeAway.title')}</summary>

@@ -3,9 +3,9 @@ import { sectionLabel } from '../../../server/coding/passage-labels.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Passage, PaperText } from '../../../server/contract/papers.ts';
 import type { Cell, Table } from '../../model/csv.ts';
-import { isCausal } from '../../ui/claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 import type { SectionBlock } from './text-model.ts';
-import type { AttributesOf } from './text-tally.ts';
+import type { AttributesOf } from './text-counts.ts';
 
 const COLUMNS = [
   'section',

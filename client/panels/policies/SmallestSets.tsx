@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { PolicySet } from '../../../server/contract/minimal-policies.ts';
 import type { SupportAnswer } from '../../reasoning/support.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodeButton } from '../../ui/nodes/NodeName.tsx';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
@@ -25,7 +25,7 @@ interface SmallestSetsProps {
 export function SmallestSets({ lead, answer, views }: SmallestSetsProps): ReactElement {
   const { t } = useTranslation();
   const { sets, size, uncoverable, truncated } = answer.minimal;
-  const { allowUnknown } = useView('policies');
+  const { allowUnknown } = useQuestion('policies');
   const [shown, setShown] = useState(PAGE);
   const rest = sets.length - shown;
   return (

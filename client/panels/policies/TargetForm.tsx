@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
 import { ScopeFields } from '../../ui/ScopeFields.tsx';
@@ -17,7 +17,7 @@ export function TargetForm(): ReactElement {
   const { t } = useTranslation();
   const { graph } = useData();
   const dispatch = useDispatch();
-  const { targets, allowUnknown } = useView('policies');
+  const { targets, allowUnknown } = useQuestion('policies');
   const setTargets = useSetTargets();
   const nameOf = useNameOf();
   const advantages = graph.nodes.filter(({ attributes }) => attributes.nodeType === 'Advantage').map(({ key }) => key);
@@ -73,7 +73,7 @@ export function TargetForm(): ReactElement {
 
 function TargetChip({ target }: { target: NodeKey }): ReactElement {
   const nameOf = useNameOf();
-  const { targets } = useView('policies');
+  const { targets } = useQuestion('policies');
   const setTargets = useSetTargets();
   const isChosen = targets.includes(target);
   return (

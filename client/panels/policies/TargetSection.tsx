@@ -6,7 +6,7 @@ import { AsCypher } from '../../ui/AsCypher.tsx';
 import { ChainGroup } from '../../ui/chains/ChainGroup.tsx';
 import { WayOn } from '../../ui/chains/ChainItem.tsx';
 import { NodeButton } from '../../ui/nodes/NodeName.tsx';
-import { Tally } from '../../ui/chains/Tally.tsx';
+import { EffectCountList } from '../../ui/chains/EffectCountList.tsx';
 import { useTraceBetween } from '../../context/use-trace-between.ts';
 import type { TargetView } from './policies-model.ts';
 
@@ -26,7 +26,7 @@ export function TargetSection({ view }: { view: TargetView }): ReactElement {
       <h3 id={`target-${target}`} tabIndex={-1}>
         <NodeButton nodeKey={target} />
       </h3>
-      <Tally tally={view.tally} />
+      <EffectCountList counts={view.counts} />
       <ChainGroup
         id={`policies-${target}`}
         level={4}

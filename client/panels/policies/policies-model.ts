@@ -2,8 +2,8 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import type { PolicySet } from '../../../server/contract/minimal-policies.ts';
 import type { SupportAnswer } from '../../reasoning/support.ts';
-import { chainEnd, tallyEffects } from '../../ui/chains/chain-ends.ts';
-import type { ChainEnd, EffectTally } from '../../ui/chains/chain-ends.ts';
+import { chainEnd, countEffects } from '../../ui/chains/chain-ends.ts';
+import type { ChainEnd, EffectCounts } from '../../ui/chains/chain-ends.ts';
 import type { EffectWord } from '../../ui/claims/effect-words.ts';
 
 /** How far policies come to a node that none of them addresses by a sentence of the paper, worst first. */
@@ -14,7 +14,7 @@ export interface TargetView {
   target: NodeKey;
   /** Good ones first, nearest first. */
   policies: readonly ChainEnd[];
-  tally: EffectTally;
+  counts: EffectCounts;
   /** What leads to the target and is addressed by no policy. */
   gaps: readonly { kind: GapKind; lines: readonly ChainEnd[] }[];
 }
@@ -33,7 +33,7 @@ export function viewTargets(dataGraph: DataGraph, { upstream, gaps }: SupportAns
     return {
       target,
       policies,
-      tally: tallyEffects(policies),
+      counts: countEffects(policies),
       gaps: GAP_KINDS.map((kind) => ({ kind, lines: lines.filter(({ key }) => kindOf.get(key) === kind) })).filter(
         (group) => group.lines.length > 0,
       ),

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
 import { Remedy, ScopeRemedies } from '../../ui/ScopeRemedies.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
@@ -11,7 +11,7 @@ export function NothingReached({ from }: { from: NodeKey }): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const nameOf = useNameOf();
-  const { direction } = useView('reach');
+  const { direction } = useQuestion('reach');
   const { maxLength } = useView('scope');
   const title = t(`reach.none.${direction}`, { node: nameOf(from) });
   const other = direction === 'down' ? 'up' : 'down';

@@ -9,7 +9,7 @@ import { AsCypher } from '../../ui/AsCypher.tsx';
 import { ChainGroup } from '../../ui/chains/ChainGroup.tsx';
 import { Jumps } from '../../ui/Jumps.tsx';
 import { TakeAway } from '../../ui/TakeAway.tsx';
-import { Tally } from '../../ui/chains/Tally.tsx';
+import { EffectCountList } from '../../ui/chains/EffectCountList.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { groupReach } from './reach-model.ts';
@@ -42,7 +42,7 @@ export function ReachAnswerView({ from, direction, answer }: ReachAnswerViewProp
     <>
       <section className="lead-answer" aria-label={lead}>
         <h3 dir="auto">{lead}</h3>
-        <Tally tally={groups.tally} />
+        <EffectCountList counts={groups.counts} />
         <p className="quiet">{t(`reach.explain.${direction}`)}</p>
       </section>
       {answer.truncated && <output className="notice">{t('reasoning.truncated')}</output>}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DirectionSchema } from '../../../server/contract/reasoning.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
 import { ScopeFields } from '../../ui/ScopeFields.tsx';
@@ -10,7 +10,7 @@ import { ScopeFields } from '../../ui/ScopeFields.tsx';
 export function ReachForm(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const { from, direction } = useView('reach');
+  const { from, direction } = useQuestion('reach');
   return (
     <div className="question">
       <NodePicker

@@ -1,11 +1,10 @@
 import './reach.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useQuestion, useView } from '../../context/store-context.ts';
 import { useReasoning } from '../../context/use-reasoning.ts';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { ReasonedView } from '../../ui/ReasonedView.tsx';
-import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
 import { NothingReached } from './NothingReached.tsx';
 import { ReachAnswerView } from './ReachAnswerView.tsx';
 import { ReachForm } from './ReachForm.tsx';
@@ -14,27 +13,17 @@ import { ReachSuggestions } from './ReachSuggestions.tsx';
 /** Everything that follows from a node, or everything that it depends on. */
 export function ReachPanel(): ReactElement {
   const { t } = useTranslation();
-  const dispatch = useDispatch();
   return (
-    <PanelFrame
-      label={t('reach.title')}
-      subject="reach"
-      isBriefable
-      heading={t('reach.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
+    <PerspectiveFrame id="reach" heading={t('reach.title')} hasSelection>
       <ReachForm />
       <ReachResult />
-      <div className="panel-dock">
-        <SelectionStrip />
-      </div>
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }
 
 function ReachResult(): ReactElement {
   const { t } = useTranslation();
-  const { from, direction } = useView('reach');
+  const { from, direction } = useQuestion('reach');
   const { maxLength, lift } = useView('scope');
   const state = useReasoning('reach', from && { from, direction, maxLength, lift });
   return (

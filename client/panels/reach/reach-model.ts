@@ -2,8 +2,8 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import type { NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { Direction, ReachedNode } from '../../../server/contract/reasoning.ts';
-import { chainEnd, tallyEffects } from '../../ui/chains/chain-ends.ts';
-import type { ChainEnd, EffectTally } from '../../ui/chains/chain-ends.ts';
+import { chainEnd, countEffects } from '../../ui/chains/chain-ends.ts';
+import type { ChainEnd, EffectCounts } from '../../ui/chains/chain-ends.ts';
 
 /** A node within reach. */
 export interface ReachedLine extends ChainEnd {
@@ -17,7 +17,7 @@ export interface ReachGroups {
   /** The rest by the fewest steps to it. */
   byDistance: readonly { distance: number; lines: readonly ReachedLine[] }[];
   /** How many of all are good, bad and so on. */
-  tally: EffectTally;
+  counts: EffectCounts;
 }
 
 /** The type that leads the list. */
@@ -47,6 +47,6 @@ export function groupReach(
   return {
     first: lines.filter(({ nodeType }) => nodeType === LEADING[direction]),
     byDistance: distances.map((distance) => ({ distance, lines: rest.filter((line) => line.distance === distance) })),
-    tally: tallyEffects(lines),
+    counts: countEffects(lines),
   };
 }

@@ -6,7 +6,7 @@ import type { GraphNode, NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { SearchHit } from '../../../server/contract/search.ts';
 import { useData } from '../../context/data-context.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useAppStore, useDispatch, useView } from '../../context/store-context.ts';
 import { useAnswerWithNode } from '../../context/use-answer-with-node.ts';
 import { useNarrow } from '../../context/use-media.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
@@ -16,7 +16,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { NodeOption } from '../../ui/nodes/NodeOption.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
 import { useNavigate } from '../../context/use-navigate.ts';
-import { focusPanel, useSlash } from '../../ui/focus.ts';
+import { focusPanel, useSlash } from '../../context/focus.ts';
 import { TypeFilter } from './TypeFilter.tsx';
 import { isPending, useSearch } from '../../context/use-search.ts';
 import type { SearchState } from '../../context/use-search.ts';
@@ -27,6 +27,7 @@ export function SearchBox(): ReactElement {
   const { goToNode } = useNavigate();
   const dispatch = useDispatch();
   const perspective = useView('perspective');
+  const { rules } = useAppStore();
   const answer = useAnswerWithNode();
   const isNarrow = useNarrow();
   const [query, setQuery] = useState('');
@@ -49,9 +50,9 @@ export function SearchBox(): ReactElement {
         onPick={(key) => {
           setQuery('');
           const answered = answer(key as NodeKey);
-          if (answered === null && perspective !== 'map' && perspective !== 'paper')
+          if (answered === null && !rules[perspective].followsSelection)
             dispatch({ type: 'set-perspective', perspective: 'map' });
-          if (answered !== 'end') goToNode(key as NodeKey);
+          if (answered !== 'pick') goToNode(key as NodeKey);
           focusPanel();
         }}
         inputRef={input}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PathsAnswer } from '../../../server/contract/reasoning.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { pathId } from '../../state/path-id.ts';
 import { ArrowButton } from '../../ui/claims/ArrowButton.tsx';
 import { ChainGlance } from '../../ui/chains/ChainGlance.tsx';
@@ -46,7 +46,7 @@ function SidePaths({ paths }: Pick<ConflictSide, 'paths'>): ReactElement {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const pointing = usePointing();
-  const { pinned } = useView('trace');
+  const { pinned } = useQuestion('trace');
   const hold = useHold(pinned);
   return (
     <ul>

@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
 import { Remedy, ScopeRemedies } from '../../ui/ScopeRemedies.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { PassingWords } from './PassingWords.tsx';
 import { verdictInWords } from '../../ui/chains/trace-words.ts';
+import { swapped } from './question.ts';
 
 /** No chain: what was asked, and what can be asked instead. */
 export function NoPath(): ReactElement | null {
   const { t } = useTranslation();
   const dispatch = useDispatch();
   const nameOf = useNameOf();
-  const { from, to, avoid, require } = useView('trace');
+  const question = useQuestion('trace');
+  const { from, to, avoid, require } = question;
   const { maxLength } = useView('scope');
   const names = from && to ? { from: nameOf(from), to: nameOf(to) } : null;
   useAnnounce(names ? verdictInWords(t, 'none', names) : '');
@@ -31,7 +33,11 @@ export function NoPath(): ReactElement | null {
           </Remedy>
         )}
         <li>
-          <button type="button" className="link" onClick={() => dispatch({ type: 'swap-trace' })}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => dispatch({ type: 'ask', of: 'trace', change: swapped(question) })}
+          >
             {t('trace.none.swap')}
           </button>
         </li>

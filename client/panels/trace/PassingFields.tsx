@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
-import type { TraceQuestion } from '../../state/questions.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
+import type { TraceQuestion } from './question.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
@@ -13,7 +13,7 @@ type Passing = 'require' | 'avoid';
 /** Nodes that every path must pass, and nodes that none may. */
 export function PassingFields(): ReactElement {
   const { t } = useTranslation();
-  const { require, avoid } = useView('trace');
+  const { require, avoid } = useQuestion('trace');
   const [isOpen, setOpen] = useState(require.length + avoid.length > 0);
   return (
     <details className="passing" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -29,7 +29,7 @@ export function PassingFields(): ReactElement {
 function PassingField({ of }: { of: Passing }): ReactElement {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const keys = useView('trace')[of];
+  const keys = useQuestion('trace')[of];
   const setPassing = useSetPassing();
   return (
     <div className="passing-field">
@@ -70,7 +70,7 @@ function PassingField({ of }: { of: Passing }): ReactElement {
  */
 function useSetPassing(): (of: Passing, keys: readonly NodeKey[]) => void {
   const dispatch = useDispatch();
-  const { from, to, require, avoid } = useView('trace');
+  const { from, to, require, avoid } = useQuestion('trace');
   return (of, wanted) => {
     const keys = wanted.filter((key) => key !== from && key !== to);
     const others = (of === 'require' ? avoid : require).filter((key) => !keys.includes(key));

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../context/data-context.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion, useView } from '../../context/store-context.ts';
 import { withParts } from '../../model/parts.ts';
 import { useAnnounce } from '../../context/use-announce.ts';
 import { useNames } from '../../ui/nodes/use-names.ts';
@@ -11,7 +11,7 @@ export function PassingWords(): ReactElement | null {
   const { t } = useTranslation();
   const names = useNames();
   const { dataGraph } = useData();
-  const { require, avoid } = useView('trace');
+  const { require, avoid } = useQuestion('trace');
   const { lift } = useView('scope');
   const only = require.length > 0 ? t('trace.passing.only', { nodes: names(require) }) : '';
   const none = avoid.length > 0 ? t('trace.passing.none', { nodes: names(avoid) }) : '';

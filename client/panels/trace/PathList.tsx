@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Path, PathsAnswer } from '../../../server/contract/reasoning.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { pathId } from '../../state/path-id.ts';
 import { gatherChains } from '../../model/chain.ts';
 import { useEmphasis, useOverlay } from '../../context/use-emphasis.ts';
@@ -16,7 +16,7 @@ const LIST_LIMIT = 10_000;
 /** The chains, ranked. What is held or pointed at stays bright on the map; else all of them do. */
 export function PathList({ answer, onMore }: { answer: PathsAnswer; onMore: () => void }): ReactElement {
   const { t } = useTranslation();
-  const { pinned } = useView('trace');
+  const { pinned } = useQuestion('trace');
   const paths = useMemo(() => answer.paths.map((path) => ({ id: pathId(path.edges), path })), [answer]);
   const held = paths.findIndex(({ id }) => id === pinned);
   const [shown, setShown] = useState(PAGE);

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import { useAnnounce } from '../../context/use-announce.ts';
 
 /** Two ends that are one, or share a part, have no chain between them. */
 export function SameEnds(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const { from, to } = useView('trace');
+  const { from, to } = useQuestion('trace');
   const isAlike = from === to;
   useAnnounce(t('trace.same.title'));
   return (

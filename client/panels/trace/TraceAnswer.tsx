@@ -4,7 +4,7 @@ import type { EdgeKey } from '../../../server/contract/ids.ts';
 import { PATH_CAP } from '../../../server/contract/reasoning.ts';
 import type { Net, PathsAnswer } from '../../../server/contract/reasoning.ts';
 import { useData } from '../../context/data-context.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion, useView } from '../../context/store-context.ts';
 import { AsCypher } from '../../ui/AsCypher.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
@@ -29,7 +29,7 @@ export function TraceAnswer({ answer, onMore }: TraceAnswerProps): ReactElement 
   const { t } = useTranslation();
   const { dataGraph } = useData();
   const nameOf = useNameOf();
-  const { from, to } = useView('trace');
+  const { from, to } = useQuestion('trace');
   const scope = useView('scope');
   const names = from && to ? { from: nameOf(from), to: nameOf(to) } : null;
   const verdict = names ? verdictInWords(t, answer.net, names) : '';

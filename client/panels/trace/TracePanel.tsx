@@ -2,10 +2,9 @@ import './trace.css';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useQuestion, useView } from '../../context/store-context.ts';
 import { useReasoning } from '../../context/use-reasoning.ts';
-import { PanelFrame } from '../../ui/PanelFrame.tsx';
-import { SelectionStrip } from '../../ui/nodes/SelectionStrip.tsx';
+import { PerspectiveFrame } from '../../ui/PerspectiveFrame.tsx';
 import { ReasonedView } from '../../ui/ReasonedView.tsx';
 import { NoPath } from './NoPath.tsx';
 import { SameEnds } from './SameEnds.tsx';
@@ -19,27 +18,17 @@ const MOST_PATHS = 10_000;
 /** Every chain of claims from one node to another, and what they come to. */
 export function TracePanel(): ReactElement {
   const { t } = useTranslation();
-  const dispatch = useDispatch();
   return (
-    <PanelFrame
-      label={t('trace.region')}
-      subject="trace"
-      isBriefable
-      heading={t('trace.title')}
-      onClose={() => dispatch({ type: 'set-perspective', perspective: 'map' })}
-    >
+    <PerspectiveFrame id="trace" label={t('trace.region')} heading={t('trace.title')} hasSelection>
       <TraceForm />
       <TraceResult />
-      <div className="panel-dock">
-        <SelectionStrip />
-      </div>
-    </PanelFrame>
+    </PerspectiveFrame>
   );
 }
 
 function TraceResult(): ReactElement {
   const { t } = useTranslation();
-  const { from, to, avoid, require } = useView('trace');
+  const { from, to, avoid, require } = useQuestion('trace');
   const { maxLength, lift } = useView('scope');
   const question = [from, to, ...avoid, '', ...require].join(' ');
   const [wanted, setWanted] = useState({ question, limit: FIRST_PATHS });

@@ -10,12 +10,12 @@ export function useHold(pinned: string | null): (id: string, path: Path) => void
   const dispatch = useDispatch();
   return (id, path) => {
     if (id === pinned) {
-      dispatch({ type: 'pin-path', path: null, open: [] });
+      dispatch({ type: 'ask', of: 'trace', change: { pinned: null } });
       return;
     }
     const bundleOf = bundleReader(dataGraph);
     const open = [...new Set(path.nodes.flatMap((node) => bundlesAbove(node, bundleOf)))];
-    dispatch({ type: 'pin-path', path: id, open });
+    dispatch({ type: 'ask', of: 'trace', change: { pinned: id }, open });
     dispatch({ type: 'focus', nodes: path.nodes });
   };
 }

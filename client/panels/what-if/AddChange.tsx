@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../context/data-context.ts';
 import { subjectOf } from '../../context/use-enter.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
@@ -14,8 +14,8 @@ export function AddChange(): ReactElement {
   const { t } = useTranslation();
   const { dataGraph } = useData();
   const nameOf = useNameOf();
-  const selected = subjectOf(dataGraph, 'what-if', useView('selection'));
-  const { changes } = useView('whatIf');
+  const selected = subjectOf(dataGraph, {}, useView('selection'));
+  const { changes } = useQuestion('what-if');
   const add = useAddChange();
   const isNew = selected !== null && !changes.some(({ key }) => key === selected);
   return (
@@ -34,9 +34,9 @@ export function AddChange(): ReactElement {
 /** Puts a node on a slider, strengthened fully; one that has a slider keeps it. */
 export function useAddChange(): (key: NodeKey) => void {
   const dispatch = useDispatch();
-  const { changes } = useView('whatIf');
+  const { changes } = useQuestion('what-if');
   return (key) => {
     if (changes.some((change) => change.key === key)) return;
-    dispatch({ type: 'ask', of: 'whatIf', change: { changes: withChange(changes, key, 1) } });
+    dispatch({ type: 'ask', of: 'what-if', change: { changes: withChange(changes, key, 1) } });
   };
 }

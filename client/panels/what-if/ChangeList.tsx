@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDispatch } from '../../context/store-context.ts';
-import type { Change } from '../../state/questions.ts';
+import type { Change } from '../../model/changes.ts';
 import { ChangeSlider } from './ChangeSlider.tsx';
 
 /** The sliders, and the way to begin anew. */
@@ -15,7 +15,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }): ReactEl
         <button
           type="button"
           className="link"
-          onClick={() => dispatch({ type: 'ask', of: 'whatIf', change: { changes: [] } })}
+          onClick={() => dispatch({ type: 'ask', of: 'what-if', change: { changes: [] } })}
         >
           {t('whatIf.reset')}
         </button>

@@ -5,7 +5,7 @@ import { useData } from '../../context/data-context.ts';
 import { useShown } from '../../context/shown.ts';
 import { useAppStore, useView } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
-import type { Change } from '../../state/questions.ts';
+import type { Change } from '../../model/changes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TypeMark } from '../../ui/nodes/marks.tsx';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
@@ -80,16 +80,16 @@ function PartsMoved({ change: { key } }: { change: Change }): ReactElement | nul
 
 function useSetChange(): { value: (key: Change['key'], value: number) => void; remove: (key: Change['key']) => void } {
   const { state, dispatch } = useAppStore();
-  const changes = (): readonly Change[] => state.getState().view.whatIf.changes;
+  const changes = (): readonly Change[] => state.getState().view.questions['what-if'].changes;
   return {
     value: (key, value) => {
       if (!changes().some((change) => change.key === key)) return;
-      dispatch({ type: 'ask', of: 'whatIf', change: { changes: withChange(changes(), key, value) } });
+      dispatch({ type: 'ask', of: 'what-if', change: { changes: withChange(changes(), key, value) } });
     },
     remove: (key) =>
       dispatch({
         type: 'ask',
-        of: 'whatIf',
+        of: 'what-if',
         change: { changes: changes().filter((change) => change.key !== key) },
       }),
   };

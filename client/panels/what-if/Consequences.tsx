@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { WhatIfAnswer } from '../../../server/contract/what-if.ts';
 import { useShown } from '../../context/shown.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { TakeAway } from '../../ui/TakeAway.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
@@ -12,8 +12,8 @@ import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 import { AgainstTheGrain } from './AgainstTheGrain.tsx';
 import { changeWord } from '../../model/changes.ts';
 import { ConsequenceGroup } from './ConsequenceGroup.tsx';
-import { consequencesOf, tallyAdvantages } from './consequences.ts';
-import type { Tally } from './consequences.ts';
+import { consequencesOf, countAdvantages } from './consequences.ts';
+import type { CourseCounts } from './consequences.ts';
 import { Method } from './Method.tsx';
 import { NoConsequence } from './NoConsequence.tsx';
 import { useConsequenceTable } from './use-consequence-table.ts';
@@ -31,9 +31,9 @@ export function Consequences({ answer, moved }: ConsequencesProps): ReactElement
   const groups = useMemo(() => consequencesOf(dataGraph, answer.nodes, moved), [dataGraph, answer, moved]);
   const all = useMemo(() => groups.flatMap(({ nodes }) => nodes), [groups]);
   const advantages = groups.find(({ nodeType }) => nodeType === 'Advantage')?.nodes ?? [];
-  const tally = tallyAdvantages(dataGraph, advantages, moved);
+  const counts = countAdvantages(dataGraph, advantages, moved);
   const question = useQuestionInWords();
-  const summary = useSummary(tally);
+  const summary = useSummary(counts);
   const table = useConsequenceTable();
   useConsequencesOnMap(all, moved);
   useAnnounce(`${question} ${summary}`);
@@ -57,14 +57,14 @@ export function Consequences({ answer, moved }: ConsequencesProps): ReactElement
 }
 
 /** How many advantages go which way; none of those that would be 0. */
-function useSummary(tally: Tally): string {
+function useSummary(counts: CourseCounts): string {
   const { t } = useTranslation();
   const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' });
-  const courses = (['up', 'down', 'open', 'still', 'none'] as const).filter((course) => tally[course] > 0);
-  const total = courses.reduce((sum, course) => sum + tally[course], 0);
+  const courses = (['up', 'down', 'open', 'still', 'none'] as const).filter((course) => counts[course] > 0);
+  const total = courses.reduce((sum, course) => sum + counts[course], 0);
   return t('whatIf.summary', {
     total,
-    courses: list.format(courses.map((course) => t(`whatIf.tally.${course}`, { count: tally[course] }))),
+    courses: list.format(courses.map((course) => t(`whatIf.courses.${course}`, { count: counts[course] }))),
   });
 }
 
@@ -72,14 +72,14 @@ function useSummary(tally: Tally): string {
 function useQuestionInWords(): string {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const [first, ...others] = useView('whatIf').changes;
+  const [first, ...others] = useQuestion('what-if').changes;
   if (first === undefined || others.length > 0) return t('whatIf.ifSeveral', { count: others.length + 1 });
   return t('whatIf.ifOne', { name: nameOf(first.key), degree: t(`whatIf.degree.${changeWord(first.value)}`) });
 }
 
 function Settled({ answer: { converged, iterations } }: Pick<ConsequencesProps, 'answer'>): ReactElement {
   const { t } = useTranslation();
-  const { samples } = useView('whatIf');
+  const { samples } = useQuestion('what-if');
   if (converged === 1) return <p className="quiet">{t('whatIf.settled', { samples, rounds: iterations })}</p>;
   return (
     <output className="notice">

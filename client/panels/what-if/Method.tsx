@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhatIfAnswer } from '../../../server/contract/what-if.ts';
-import { useDispatch, useView } from '../../context/store-context.ts';
-import { SAMPLE_COUNTS } from '../../state/questions.ts';
+import { useDispatch, useQuestion } from '../../context/store-context.ts';
+import { SAMPLE_COUNTS } from './question.ts';
 import { SEED } from '../../model/changes.ts';
 
 /** How the answer was found, by whom the way of finding it was thought out, and with how many weightings. */
@@ -40,7 +40,7 @@ export function Method({ answer }: { answer: WhatIfAnswer }): ReactElement {
 function Samples(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const { samples } = useView('whatIf');
+  const { samples } = useQuestion('what-if');
   return (
     <fieldset className="samples">
       <legend>{t('whatIf.method.samples')}</legend>
@@ -50,7 +50,7 @@ function Samples(): ReactElement {
             type="radio"
             name="weightings"
             checked={count === samples}
-            onChange={() => dispatch({ type: 'ask', of: 'whatIf', change: { samples: count } })}
+            onChange={() => dispatch({ type: 'ask', of: 'what-if', change: { samples: count } })}
           />
           {count}
         </label>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDispatch, useView } from '../../context/store-context.ts';
+import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
 import { filterParts, NO_FILTERS } from '../../state/filters.ts';
 
 /** Nothing follows: why, and what can be asked instead. */
@@ -9,7 +9,7 @@ export function NoConsequence(): ReactElement {
   const dispatch = useDispatch();
   const { lift } = useView('scope');
   const isFiltered = filterParts(useView('filters')).length > 0;
-  const isHeld = useView('whatIf').changes.every(({ value }) => value === 0);
+  const isHeld = useQuestion('what-if').changes.every(({ value }) => value === 0);
   return (
     <div className="empty">
       <p className="empty-title">{isHeld ? t('whatIf.none.heldTitle') : t('whatIf.none.title')}</p>

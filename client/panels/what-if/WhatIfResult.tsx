@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShown } from '../../context/shown.ts';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion, useView } from '../../context/store-context.ts';
 import type { WhatIfQuestion } from '../../../server/contract/what-if.ts';
 import { useReasoning } from '../../context/use-reasoning.ts';
 import { ReasonedView } from '../../ui/ReasonedView.tsx';
@@ -14,7 +14,7 @@ import { FirstChanges } from './FirstChanges.tsx';
 export function WhatIfResult(): ReactElement {
   const { t } = useTranslation();
   const { dataGraph } = useShown();
-  const { changes, samples } = useView('whatIf');
+  const { changes, samples } = useQuestion('what-if');
   const { lift } = useView('scope');
   const moved = useMemo(() => movedBy(dataGraph, changes, lift), [dataGraph, changes, lift]);
   const question = changes.length === 0 ? null : ask(moved, samples);

@@ -47,20 +47,20 @@ function bySurety(a: Consequence, b: Consequence): number {
   return b.agreement - a.agreement || Math.abs(b.change) - Math.abs(a.change) || (a.key < b.key ? -1 : 1);
 }
 
-export type Tally = Record<Course | 'none', number>;
+export type CourseCounts = Record<Course | 'none', number>;
 
 /** How many of the advantages that were not moved themselves go which way; `none`: what no change reaches. */
-export function tallyAdvantages(
+export function countAdvantages(
   dataGraph: DataGraph,
   advantages: readonly Consequence[],
   moved: ReadonlyMap<NodeKey, number>,
-): Tally {
+): CourseCounts {
   const all = dataGraph.filterNodes(
     (key, { nodeType }) => nodeType === 'Advantage' && !moved.has(key as NodeKey),
   ).length;
-  const tally: Tally = { up: 0, down: 0, open: 0, still: 0, none: all - advantages.length };
-  for (const { course } of advantages) tally[course] += 1;
-  return tally;
+  const counts: CourseCounts = { up: 0, down: 0, open: 0, still: 0, none: all - advantages.length };
+  for (const { course } of advantages) counts[course] += 1;
+  return counts;
 }
 
 /** A share in whole percent, rounded down, so that only all of them is 100. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../context/store-context.ts';
+import { useQuestion } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { wholePercent } from './consequences.ts';
 import type { Consequence } from './consequences.ts';
@@ -7,7 +7,7 @@ import type { Consequence } from './consequences.ts';
 /** A reader of what becomes of a node: not how far it moves, but in how many weightings it moves that way. */
 export function useCourseWords(): (node: Consequence) => string {
   const { t } = useTranslation();
-  const { samples } = useView('whatIf');
+  const { samples } = useQuestion('what-if');
   const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
   return ({ course, change, agreement }) => {
     const counts = { samples, share: percent.format(wholePercent(agreement) / 100) };

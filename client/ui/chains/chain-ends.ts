@@ -35,11 +35,11 @@ export function chainEnd(
   };
 }
 
-export type EffectTally = Record<EffectWord, number>;
+export type EffectCounts = Record<EffectWord, number>;
 
 /** How many of the effects are good, bad and so on. */
-export function tallyEffects(ends: readonly Pick<ChainEnd, 'effect'>[]): EffectTally {
-  const tally: EffectTally = { good: 0, bad: 0, mixed: 0, unknown: 0, unjudged: 0 };
-  for (const { effect } of ends) if (effect !== null) tally[effect] += 1;
-  return tally;
+export function countEffects(ends: readonly Pick<ChainEnd, 'effect'>[]): EffectCounts {
+  const counts: EffectCounts = { good: 0, bad: 0, mixed: 0, unknown: 0, unjudged: 0 };
+  for (const { effect } of ends) if (effect !== null) counts[effect] += 1;
+  return counts;
 }

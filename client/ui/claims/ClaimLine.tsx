@@ -4,7 +4,7 @@ import type { EdgeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
 import { ClaimText } from './ClaimText.tsx';
 import { EdgeSign, StatusMark } from '../nodes/marks.tsx';
-import { isCausal } from './claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
 import { NodeButton } from '../nodes/NodeName.tsx';
 import { ArrowButton } from './ArrowButton.tsx';
 import { endsOf } from '../../model/ends-of.ts';

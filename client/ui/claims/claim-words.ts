@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { EdgeAttributes, NodeAttributes, Polarity } from '../../../server/contract/graph.ts';
+import { isCausal } from '../../model/causal.ts';
 import type { Language } from '../../state/view-state.ts';
 
 export type SignWord = 'plus' | 'minus' | 'unknown';
@@ -13,10 +14,6 @@ export function signWord(polarity: Polarity): SignWord {
     case '?':
       return 'unknown';
   }
-}
-
-export function isCausal(attributes: EdgeAttributes): attributes is Extract<EdgeAttributes, { polarity: Polarity }> {
-  return attributes.edgeType === 'DRIVES' || attributes.edgeType === 'ADDRESSES';
 }
 
 /** The claim as a sentence, such as “A increases B”. */

@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../context/data-context.ts';
 import { useLanguage } from '../../context/use-language.ts';
-import { claimInWords, isCausal, nameIn } from './claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
+import { claimInWords, nameIn } from './claim-words.ts';
 
 /** A reader of node names in the reader's language. */
 export function useNameOf(): (key: string) => string {

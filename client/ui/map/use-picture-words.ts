@@ -13,7 +13,7 @@ import { useClaimWords, useNameOf } from '../claims/use-claim-words.ts';
 /** A teller of what a picture of the map shows: how much is drawn, what is asked, selected, painted and left out. */
 export function usePictureWords(): (shown: ShownMap) => string[] {
   const { t } = useTranslation();
-  const { state } = useAppStore();
+  const { state, rules } = useAppStore();
   const list = new Intl.ListFormat(languageTag(useLanguage()), { type: 'conjunction' });
   const chipOf = useFilterWords();
   const selectedWords = useSelectedWords();
@@ -24,7 +24,7 @@ export function usePictureWords(): (shown: ShownMap) => string[] {
       arrows: t('picture.arrows', { count: graph.size }),
     };
     const { view } = state.getState();
-    const asked = findingsOfView({ ...view, selection: null }).map(askedWords);
+    const asked = findingsOfView(rules, { ...view, selection: null }).map(askedWords);
     const filters = filterParts(view.filters).map(chipOf);
     const painted = overlay?.legend.map(({ text }) => text) ?? [];
     return [

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { EdgeAttributes, NodeType, Status } from '../../../server/contract/graph.ts';
 import { useTheme } from '../../context/use-language.ts';
 import { NodeMark } from '../../view/NodeMark.tsx';
-import { isCausal, signWord } from '../claims/claim-words.ts';
+import { isCausal } from '../../model/causal.ts';
+import { signWord } from '../claims/claim-words.ts';
 import type { SignWord } from '../claims/claim-words.ts';
 
 const GLYPHS: Record<SignWord | 'structure', string> = { plus: '+', minus: '−', unknown: '?', structure: '·' };

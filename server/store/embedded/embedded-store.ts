@@ -1,6 +1,8 @@
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
 import { tellProgress } from '../load-progress.ts';
+import type { CheckQuestion, Preparation, PreparedStatement, Question } from '../preparation.ts';
 import { engineVersionNumber } from './engine.ts';
+import { readPrepared } from './read-prepared.ts';
 import { Serving, type ServingSettings } from './serving.ts';
 import { isSnapshotWhole, listRevisions, openSnapshot, prepareLoad, publishSnapshot } from './snapshots.ts';
 import { dropOwnSpillsAtExit } from './spill.ts';
@@ -28,6 +30,8 @@ const PING = { lane: 'app', rowLimit: 1, timeoutMs: 5000 } as const;
 const MEMORY_LIMIT = 768 * 2 ** 20;
 const QUEUE_PER_READER = 16;
 
+const DIALECT = import.meta.url.replace(/embedded-store\.(ts|js)$/, 'dialect/dialect.$1');
+
 /**
  * Opens the store that keeps its graph in the data folder. It answers from the newest snapshot that is whole until another
  * revision is adopted or loaded, and from none when there is none.
@@ -42,6 +46,8 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
 
 class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
+  readonly isRemote = false;
+  readonly dialect = DIALECT;
   readonly #folder: string;
   readonly #settings: ServingSettings;
   readonly #notice: (notice: string) => void;
@@ -83,10 +89,14 @@ class EmbeddedStore implements GraphStore {
     await this.read('RETURN 1 AS one', PING);
   }
 
-  async read(statement: string, options: ReadOptions): Promise<ReadResult> {
-    if (this.#closed) throw closedError();
-    if (this.#serving === null) throw emptyError();
-    return this.#serving.read(statement, options);
+  async prepare(question: Question, check: CheckQuestion): Promise<Preparation> {
+    const propertyTypes = await this.#open().propertyTypes();
+    return check({ ...question, propertyTypes });
+  }
+
+  async read(asked: string | PreparedStatement, options: ReadOptions): Promise<ReadResult> {
+    const serving = this.#open();
+    return typeof asked === 'string' ? serving.read(asked, options) : readPrepared(serving, asked, options);
   }
 
   adopt(revision: string): Promise<boolean> {
@@ -119,6 +129,12 @@ class EmbeddedStore implements GraphStore {
     await this.#switching.catch(() => undefined);
     const open = this.#serving ? [this.#serving, ...this.#retired] : [...this.#retired];
     await Promise.all(open.map((serving) => serving.close()));
+  }
+
+  #open(): Serving {
+    if (this.#closed) throw closedError();
+    if (this.#serving === null) throw emptyError();
+    return this.#serving;
   }
 
   #inTurn<T>(change: () => Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { CypherValue } from '../../contract/cypher.ts';
 import { forkModule, killChild, untilReady } from '../child-program.ts';
 import { StoreError, type ReadResult } from '../graph-store.ts';
-import type { Worker } from '../lane.ts';
+import type { Worker } from '../worker-pool.ts';
 import { OUT_OF_MEMORY } from './engine-errors.ts';
 import { ReaderReplySchema, type ReaderFailure, type ReadRequest, type ReaderReply } from './messages.ts';
 import { dropSpill } from './spill.ts';

@@ -1,7 +1,10 @@
 import { StoreError, type ReadOptions, type ReadResult } from '../graph-store.ts';
-import { Lane } from '../lane.ts';
+import { WorkerPool } from '../worker-pool.ts';
+import { once } from '../once.ts';
+import type { ValueType } from '../value-type.ts';
 import type { Database } from './engine.ts';
 import type { ReadRequest } from './messages.ts';
+import { readPropertyTypes } from './property-types.ts';
 import { ReaderProcess, type ReaderSettings } from './reader-process.ts';
 import { watchSnapshot } from './snapshot-watch.ts';
 import { snapshotPath } from './snapshots.ts';
@@ -13,16 +16,16 @@ export interface ServingSettings {
 }
 
 /** The app's reads and named queries are short; this bounds what a fault could pile up. */
-const OWN_LANE = { readers: 1, queueLimit: 256 };
+const OWN_POOL = { readers: 1, queueLimit: 256 };
 
-type ReaderLane = Lane<Omit<ReadRequest, 'id'>, ReadResult>;
+type ReaderPool = WorkerPool<Omit<ReadRequest, 'id'>, ReadResult>;
 
-function openLane(
+function openPool(
   reader: ReaderSettings,
   { readers, queueLimit }: { readers: number; queueLimit: number },
   onFailure: () => void,
-): ReaderLane {
-  return new Lane({
+): ReaderPool {
+  return new WorkerPool({
     start: (onExit, unwanted) =>
       ReaderProcess.start(reader, onExit, unwanted).catch((error: unknown) => {
         if (!unwanted.aborted) onFailure();
@@ -42,12 +45,14 @@ function deadlineError(timeoutMs: number): StoreError {
   );
 }
 
-/** One revision being read: its file, held open so that no other program sweeps it, and the lanes of readers. */
+/** One revision being read: its file, held open so that no other program sweeps it, and the pools of readers. */
 export class Serving {
   readonly revision: string;
   #hold: Database | null;
-  readonly #lanes: Record<ReadOptions['lane'], ReaderLane>;
+  readonly #pools: Record<ReadOptions['lane'], ReaderPool>;
   readonly #unwatch: () => void;
+  /** What the graph holds under each property key; looked for when first asked. */
+  readonly propertyTypes: () => Promise<Record<string, ValueType>>;
 
   /** `onSuspicion` hears that the file may not be any more what was opened: it was changed, or a reader cannot open it. */
   constructor(
@@ -61,34 +66,35 @@ export class Serving {
     const suspect = (): void => onSuspicion(this);
     this.revision = revision;
     this.#hold = hold;
-    this.#lanes = {
-      app: openLane(reader, OWN_LANE, suspect),
-      named: openLane(reader, OWN_LANE, suspect),
-      user: openLane(reader, settings, suspect),
+    this.#pools = {
+      app: openPool(reader, OWN_POOL, suspect),
+      named: openPool(reader, OWN_POOL, suspect),
+      user: openPool(reader, settings, suspect),
     };
     this.#unwatch = watchSnapshot(reader.path, suspect);
+    this.propertyTypes = once(() => readPropertyTypes(this));
   }
 
   read(statement: string, { lane, parameters = {}, rowLimit, ...limits }: ReadOptions): Promise<ReadResult> {
-    return this.#lanes[lane].ask({ statement, parameters, rowLimit }, limits);
+    return this.#pools[lane].ask({ statement, parameters, rowLimit }, limits);
   }
 
   async warm(): Promise<void> {
-    await this.#each((lane) => lane.warm());
+    await this.#each((pool) => pool.warm());
   }
 
   async drain(): Promise<void> {
-    await this.#each((lane) => lane.drain());
+    await this.#each((pool) => pool.drain());
     this.#letGo();
   }
 
   async close(): Promise<void> {
-    await this.#each((lane) => lane.close());
+    await this.#each((pool) => pool.close());
     this.#letGo();
   }
 
-  async #each(act: (lane: ReaderLane) => Promise<void>): Promise<void> {
-    await Promise.all(Object.values(this.#lanes).map(act));
+  async #each(act: (pool: ReaderPool) => Promise<void>): Promise<void> {
+    await Promise.all(Object.values(this.#pools).map(act));
   }
 
   #letGo(): void {

@@ -1,23 +1,15 @@
 import type { Diagnostic } from '../../contract/cypher.ts';
-import { embeddedPlan } from './dialect/plan.ts';
+import type { Outcome, Preparation, Question, Refusal } from '../preparation.ts';
+import type { Dialect } from './dialect.ts';
 import { isSyntaxFault, lint } from './front-end.ts';
-import type { GuardQuestion, GuardRefusal, GuardReport } from './messages.ts';
 import { policyRefusal } from './policy.ts';
 import { classify } from './statement-kind.ts';
-import {
-  dottedName,
-  lineAndColumn,
-  nodesOf,
-  parseQuery,
-  plainName,
-  type ParsedQuery,
-  type SyntaxNode,
-} from './syntax-tree.ts';
+import { lineAndColumn, parseQuery, type ParsedQuery, type SyntaxNode } from './syntax-tree.ts';
 
-/** Everything that is known of a query before it is run. */
-export function analyse(question: GuardQuestion): GuardReport {
+/** Everything that is known of a query before it is run; with a dialect, how its engine is asked. */
+export function analyse(question: Question, dialect: Dialect | null): Preparation {
   try {
-    return reportOf(question);
+    return prepare(question, dialect);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return nothingBut(
@@ -26,7 +18,7 @@ export function analyse(question: GuardQuestion): GuardReport {
   }
 }
 
-function reportOf(question: GuardQuestion): GuardReport {
+function prepare(question: Question, dialect: Dialect | null): Preparation {
   const { query } = question;
   const parsed = parseQuery(query);
   const [statement] = parsed.statements;
@@ -38,21 +30,24 @@ function reportOf(question: GuardQuestion): GuardReport {
   return {
     kind: diagnostics.some(isSyntaxFault) ? 'unknown' : classify(statement).kind,
     diagnostics,
-    refusal,
-    uses: usesOf(statement),
-    embedded: refusal === null ? embeddedPlan(question, statement) : null,
+    outcome: refusal === null ? outcomeOf(question, statement, dialect) : { kind: 'refusal', refusal },
   };
+}
+
+function outcomeOf(question: Question, statement: SyntaxNode, dialect: Dialect | null): Outcome {
+  if (dialect) return dialect.translate(question, statement);
+  return { kind: 'statement', statement: question.query, columns: null, notices: [] };
 }
 
 /** Neo4j 5 reads these escapes before anything else, so that one may end the very string that it seems to stand in. */
 const ESCAPED_ASCII = /\\u+00[0-7][0-9a-f]/i;
 
 function refusalOf(
-  { query }: GuardQuestion,
+  { query }: Question,
   { statements, complete }: ParsedQuery,
   statement: SyntaxNode,
   diagnostics: Diagnostic[],
-): GuardRefusal | null {
+): Refusal | null {
   const escape = ESCAPED_ASCII.exec(query);
   if (escape) {
     const place = { from: escape.index, to: escape.index + escape[0].length };
@@ -78,7 +73,7 @@ function refusalOf(
   return error ? diagnosticRefusal(error) : null;
 }
 
-export function diagnosticRefusal({ message, from, to, line, column }: Diagnostic): GuardRefusal {
+export function diagnosticRefusal({ message, from, to, line, column }: Diagnostic): Refusal {
   return {
     code: 'SYNTAX_ERROR',
     message: `Line ${line}, column ${column}: ${message}`,
@@ -94,31 +89,18 @@ export function diagnosticRefusal({ message, from, to, line, column }: Diagnosti
 export function refusalAt(
   query: string,
   { from, to }: { from: number; to: number },
-  code: GuardRefusal['code'],
+  code: Refusal['code'],
   message: string,
   hint: string,
-): GuardRefusal {
+): Refusal {
   const { line, column } = lineAndColumn(query, from);
   return { code, message: `Line ${line}, column ${column}: ${message}`, hint, from, to, line, column };
 }
 
-export function wholeRefusal(query: string, code: GuardRefusal['code'], message: string, hint: string): GuardRefusal {
+export function wholeRefusal(query: string, code: Refusal['code'], message: string, hint: string): Refusal {
   return { code, message, hint, from: 0, to: query.length, line: 1, column: 1 };
 }
 
-function nothingBut(refusal: GuardRefusal): GuardReport {
-  const uses = { labels: [], procedures: [], functions: [] };
-  return { kind: 'unknown', diagnostics: [], refusal, uses, embedded: null };
-}
-
-const LABEL_RULES: ReadonlySet<string> = new Set(['labelExpression1', 'labelType', 'nodeLabelsIs']);
-
-function usesOf(statement: SyntaxNode): GuardReport['uses'] {
-  const nodes = [...nodesOf(statement)];
-  const named = (rule: string): string[] => [...new Set(nodes.filter(({ name }) => name === rule).map(dottedName))];
-  const labels = nodes
-    .filter(({ name }) => LABEL_RULES.has(name))
-    .flatMap(({ parts }) => parts.filter(({ name }) => name === 'symbolicNameString'))
-    .map(plainName);
-  return { labels: [...new Set(labels)], procedures: named('procedureName'), functions: named('functionName') };
+function nothingBut(refusal: Refusal): Preparation {
+  return { kind: 'unknown', diagnostics: [], outcome: { kind: 'refusal', refusal } };
 }

@@ -1,8 +1,8 @@
 import { testData } from '@neo4j-cypher/language-support';
-import type { Callable, StoreKind } from '../../contract/cypher.ts';
+import type { Callable } from '../../contract/cypher.ts';
 import { ALLOWED_FUNCTIONS, ALLOWED_PROCEDURES } from './allowed.ts';
 import { MEANINGS_ZH } from './callables-zh.ts';
-import { EMBEDDED_FUNCTIONS } from './dialect/functions.ts';
+import type { Dialect } from './dialect.ts';
 
 interface Described {
   name: string;
@@ -31,17 +31,16 @@ const PATTERNS: readonly Described[] = [
   },
 ];
 
-/** What a query on that store may call, sorted by name. */
-export function callablesOf(store: StoreKind): Callable[] {
-  const isOffered = ({ name }: Described): boolean => {
-    const lower = name.toLowerCase();
-    return ALLOWED_FUNCTIONS.has(lower) && (store === 'neo4j' || EMBEDDED_FUNCTIONS.has(lower));
-  };
-  const called = PROCEDURES.filter(({ name }) => store === 'neo4j' && ALLOWED_PROCEDURES.has(name));
+/** What a query may call, in a dialect where there is one, sorted by name. */
+export function callablesOf(dialect: Dialect | null): Callable[] {
+  const functions = FUNCTIONS.filter(({ name }) => ALLOWED_FUNCTIONS.has(name.toLowerCase()));
+  const procedures = PROCEDURES.filter(({ name }) => ALLOWED_PROCEDURES.has(name));
   return [
-    ...[...PATTERNS, ...FUNCTIONS.filter(isOffered)].map((one) => toCallable('function', one)),
-    ...called.map((one) => toCallable('procedure', one)),
-  ].toSorted((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
+    ...[...PATTERNS, ...functions].map((one) => toCallable('function', one)),
+    ...procedures.map((one) => toCallable('procedure', one)),
+  ]
+    .filter((callable) => dialect === null || dialect.answers(callable))
+    .toSorted((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
 }
 
 function toCallable(kind: Callable['kind'], { name, signature, description }: Described): Callable {

@@ -1,9 +1,12 @@
 import { analyse } from './analyse.ts';
 import { callablesOf } from './callables.ts';
+import { loadDialect } from './dialect.ts';
 import { format } from './format.ts';
 import type { GuardReply, GuardRequest, GuardTask } from './messages.ts';
 
 // A process of its own: Neo4j's front end may take seconds over a query, or never come back, and is then killed with it.
+
+const dialect = await loadDialect(process.argv[2]);
 
 function say(reply: GuardReply): void {
   process.send?.(reply);
@@ -12,11 +15,11 @@ function say(reply: GuardReply): void {
 function answerTo(task: GuardTask): unknown {
   switch (task.kind) {
     case 'check':
-      return analyse(task);
+      return analyse(task, dialect);
     case 'format':
       return format(task);
     case 'callables':
-      return callablesOf(task.store);
+      return callablesOf(dialect);
   }
 }
 
@@ -32,8 +35,7 @@ process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
 process.on('disconnect', () => process.exit());
 
-for (const query of WARM_UP) {
-  analyse({ query, parameters: {}, names: { labels: [], relationshipTypes: [], propertyKeys: [] }, propertyTypes: {} });
-}
+const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
+for (const query of WARM_UP) analyse({ query, parameters: {}, names: NO_NAMES }, dialect);
 process.on('message', (request: GuardRequest) => say({ kind: 'done', id: request.id, answer: answerTo(request) }));
 say({ kind: 'ready' });

@@ -1,7 +1,8 @@
 import { formatQuery } from '@neo4j-cypher/language-support';
+import type { Refusal } from '../preparation.ts';
 import { diagnosticRefusal, wholeRefusal } from './analyse.ts';
 import { isSyntaxFault, lint, mask, unmask } from './front-end.ts';
-import type { FormatOutcome, FormatQuestion, GuardRefusal } from './messages.ts';
+import type { FormatOutcome, FormatQuestion } from './messages.ts';
 import { parseQuery, tokensOf } from './syntax-tree.ts';
 
 const NO_NAMES = { labels: [], relationshipTypes: [], propertyKeys: [] };
@@ -20,7 +21,7 @@ export function format({ query, caret }: FormatQuestion): FormatOutcome {
 }
 
 function formatted(query: string, caret: number): FormatOutcome {
-  const fault = lint({ query, parameters: {}, names: NO_NAMES, propertyTypes: {} }).find(isSyntaxFault);
+  const fault = lint({ query, parameters: {}, names: NO_NAMES }).find(isSyntaxFault);
   if (fault) return refused(diagnosticRefusal(fault));
   const { formattedQuery, newCursorPos = 0 } = formatQuery(mask(query), { cursorPosition: caret });
   const text = unmask(formattedQuery);
@@ -42,11 +43,11 @@ function lettersOf(query: string): string {
   return (query.toLowerCase().match(/\S/gu) ?? []).toSorted().join('');
 }
 
-function unformattable(query: string): GuardRefusal {
+function unformattable(query: string): Refusal {
   const message = 'The query cannot be written anew without changing what it says.';
   return wholeRefusal(query, 'QUERY_FAILED', message, 'Put each comment on a line of its own, and try again.');
 }
 
-function refused(refusal: GuardRefusal): FormatOutcome {
+function refused(refusal: Refusal): FormatOutcome {
   return { kind: 'refusal', refusal };
 }

@@ -1,6 +1,6 @@
 import { lintCypherQuery, type DbSchema, type SyntaxDiagnostic } from '@neo4j-cypher/language-support';
 import type { Diagnostic } from '../../contract/cypher.ts';
-import type { GuardQuestion } from './messages.ts';
+import type { Question } from '../preparation.ts';
 
 /** The astral characters, two UTF-16 code units each. */
 const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g;
@@ -26,7 +26,7 @@ function shift(pair: string, sign: 1 | -1): string {
 const SEVERITIES: Readonly<Record<number, Diagnostic['severity']>> = { 1: 'error', 2: 'warning' };
 
 /** What Neo4j's own parser and semantic analysis say about a query, in the order of the text. */
-export function lint({ query, parameters, names }: GuardQuestion): Diagnostic[] {
+export function lint({ query, parameters, names }: Question): Diagnostic[] {
   const schema: DbSchema = {
     ...names,
     parameters: Object.fromEntries(Object.keys(parameters).map((name) => [mask(name), true])),

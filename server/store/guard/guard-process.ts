@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { forkModule, killChild, untilReady } from '../child-program.ts';
 import { StoreError } from '../graph-store.ts';
-import type { Worker } from '../lane.ts';
+import type { Worker } from '../worker-pool.ts';
 import { GuardReplySchema, type GuardRequest, type GuardTask } from './messages.ts';
 
 /** The front end's tables take some 200 MB. */
@@ -25,10 +25,17 @@ export class GuardProcess implements Worker<GuardTask, unknown> {
     this.#child = child;
   }
 
-  /** Starts a process and resolves when it is warm. `onExit` is called once, when a started one is gone. */
-  static async start(onExit: (guard: GuardProcess) => void, unwanted: AbortSignal): Promise<GuardProcess> {
+  /**
+   * Starts a process, with the module of a dialect where there is one, and resolves when it is warm. `onExit` is called once, when a
+   * started one is gone.
+   */
+  static async start(
+    dialect: string | null,
+    onExit: (guard: GuardProcess) => void,
+    unwanted: AbortSignal,
+  ): Promise<GuardProcess> {
     const module = fileURLToPath(import.meta.url).replace(/guard-process\.(ts|js)$/, 'child.$1');
-    const child = forkModule(module, [], HEAP_LIMIT_MB);
+    const child = forkModule(module, dialect === null ? [] : [dialect], HEAP_LIMIT_MB);
     await untilReady(child, unwanted).catch((cause: unknown) => {
       throw lostError(cause);
     });

@@ -2,9 +2,10 @@ import { setMaxListeners } from 'node:events';
 import { contentFault } from '../content-fault.ts';
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult, type StoreContent } from '../graph-store.ts';
 import { tellProgress } from '../load-progress.ts';
+import type { CheckQuestion, Preparation, PreparedStatement, Question } from '../preparation.ts';
 import { Connection, type ConnectionSettings } from './connection.ts';
 import { isLostConnection, toLoadError, toStoreError } from './errors.ts';
-import { Lane } from './lane.ts';
+import { ReadLimiter } from './read-limiter.ts';
 import { withLimit, type Limit } from './limit.ts';
 import { loadContent, settle, verifiedRevision } from './load.ts';
 import { runStatement, type Statement } from './statement.ts';
@@ -45,9 +46,11 @@ export function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
 
 class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
+  readonly isRemote = true;
+  readonly dialect = null;
   readonly #connection: Connection;
   readonly #steady: Steady;
-  readonly #lanes: Record<ReadOptions['lane'], Lane>;
+  readonly #limiters: Record<ReadOptions['lane'], ReadLimiter>;
   readonly #loadTimeoutMs: number;
   readonly #atOnceLimit: number;
   readonly #notice: (notice: string) => void;
@@ -71,10 +74,10 @@ class Neo4jStore implements GraphStore {
     this.#atOnceLimit = atOnceLimit ?? AT_ONCE_LIMIT;
     this.#notice = onNotice ?? (() => undefined);
     this.#loadTimeoutMs = loadTimeoutMs ?? LOAD_TIMEOUT_MS;
-    this.#lanes = {
-      app: new Lane({ places: APP_READERS, queueLimit: APP_QUEUE_LIMIT, closing }),
-      named: new Lane({ places: APP_READERS, queueLimit: APP_QUEUE_LIMIT, closing }),
-      user: new Lane({ places: readers, queueLimit: queueLimit ?? QUEUE_PER_READER * readers, closing }),
+    this.#limiters = {
+      app: new ReadLimiter({ places: APP_READERS, queueLimit: APP_QUEUE_LIMIT, closing }),
+      named: new ReadLimiter({ places: APP_READERS, queueLimit: APP_QUEUE_LIMIT, closing }),
+      user: new ReadLimiter({ places: readers, queueLimit: queueLimit ?? QUEUE_PER_READER * readers, closing }),
     };
   }
 
@@ -98,8 +101,16 @@ class Neo4jStore implements GraphStore {
     if (revision === null) throw emptyError();
   }
 
-  read(text: string, { lane, rowLimit, parameters = {}, ...limits }: ReadOptions): Promise<ReadResult> {
-    return this.#lanes[lane].run(limits, (limit) =>
+  prepare(question: Question, check: CheckQuestion): Promise<Preparation> {
+    return check(question);
+  }
+
+  read(
+    asked: string | PreparedStatement,
+    { lane, rowLimit, parameters = {}, ...limits }: ReadOptions,
+  ): Promise<ReadResult> {
+    const text = typeof asked === 'string' ? asked : asked.statement;
+    return this.#limiters[lane].run(limits, (limit) =>
       this.#guarded(() => this.#readSteady({ text, parameters, rowLimit }, FETCH_SIZE[lane], limit)),
     );
   }
@@ -183,7 +194,7 @@ class Neo4jStore implements GraphStore {
   }
 
   #call<T>(task: (limit: Limit) => Promise<T>): Promise<T> {
-    return this.#lanes.app.run(CALL, (limit) => this.#guarded(() => task(limit)));
+    return this.#limiters.app.run(CALL, (limit) => this.#guarded(() => task(limit)));
   }
 
   #inTurn<T>(timeoutMs: number, change: (limit: Limit) => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALLOWED_FUNCTIONS, ALLOWED_PROCEDURES } from '../../../server/store/guard/allowed.ts';
 import { callablesOf } from '../../../server/store/guard/callables.ts';
-import { embeddedPlan } from '../../../server/store/guard/dialect/plan.ts';
+import { dialect } from '../../../server/store/embedded/dialect/dialect.ts';
 import { parseQuery } from '../../../server/store/guard/syntax-tree.ts';
 
 const names = { labels: [], relationshipTypes: [], propertyKeys: [] };
@@ -22,13 +22,13 @@ function isRefused(name: string): boolean {
   const query = `MATCH (a) RETURN ${FORMS[name] ?? `${name}()`} AS value`;
   const [statement] = parseQuery(query).statements;
   if (!statement) throw new Error(`${query} has no statement`);
-  const plan = embeddedPlan({ query, parameters: {}, names, propertyTypes: {} }, statement);
-  return plan.kind === 'refusal' && plan.refusal.message.includes(`the function ${name}()`);
+  const outcome = dialect.translate({ query, parameters: {}, names }, statement);
+  return outcome.kind === 'refusal' && outcome.refusal.message.includes(`the function ${name}()`);
 }
 
 describe('what a query may call', () => {
   test('on Neo4j: the patterns, the procedures, and every allowed function whose signature is known', () => {
-    const offered = callablesOf('neo4j');
+    const offered = callablesOf(null);
     const known = new Set(offered.map(({ name }) => name.toLowerCase()));
     expect(offered.filter(({ kind }) => kind === 'procedure').map(({ name }) => name)).toEqual(
       [...ALLOWED_PROCEDURES].toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
@@ -40,23 +40,23 @@ describe('what a query may call', () => {
   });
 
   test('on the embedded store: only what it answers', () => {
-    const offered = callablesOf('embedded');
+    const offered = callablesOf(dialect);
     expect(offered.length).toBeGreaterThan(60);
     expect(offered.every(({ kind }) => kind === 'function')).toBe(true);
     expect(offered.filter(({ name }) => !isPattern(name) && isRefused(name)).map(({ name }) => name)).toEqual([]);
     const known = new Set(offered.map(({ name }) => name));
-    const other = callablesOf('neo4j').filter(({ kind, name }) => kind === 'function' && !known.has(name));
+    const other = callablesOf(null).filter(({ kind, name }) => kind === 'function' && !known.has(name));
     expect(other.map(({ name }) => name)).toContain('date');
     expect(isRefused('rand')).toBe(true);
   });
 
   test('each with its arguments, their types and what it does in both languages', () => {
-    for (const { name, signature, description, description_zh } of callablesOf('neo4j')) {
+    for (const { name, signature, description, description_zh } of callablesOf(null)) {
       expect(signature.startsWith(`${name}(`), signature).toBe(true);
       expect(description, name).not.toBe('');
       expect(description_zh, name).toMatch(/\p{Script=Han}/u);
     }
-    expect(callablesOf('embedded')).toContainEqual({
+    expect(callablesOf(dialect)).toContainEqual({
       kind: 'function',
       name: 'left',
       signature: 'left(original :: STRING, length :: INTEGER) :: STRING',

@@ -1,10 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../client/i18n/en.ts';
-import { enPerspectives } from '../../../client/i18n/en-perspectives.ts';
-import { zh } from '../../../client/i18n/zh.ts';
-import { zhPerspectives } from '../../../client/i18n/zh-perspectives.ts';
+import { wordsIn } from '../../page-words.ts';
 
 const CLIENT = join(import.meta.dirname, '../../../client');
 
@@ -24,7 +21,7 @@ function stem(key: string): string {
   return key.replace(/_(?:one|other)$/, '');
 }
 
-const texts = { en: flatten({ ...en, ...enPerspectives }), zh: flatten({ ...zh, ...zhPerspectives }) };
+const texts = { en: flatten(wordsIn('en')), zh: flatten(wordsIn('zh')) };
 const stems = { en: new Set([...texts.en.keys()].map(stem)), zh: new Set([...texts.zh.keys()].map(stem)) };
 
 function variables(text: string): string[] {

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { EdgeDetailSchema } from '../../../server/contract/graph.ts';
 import type { PaperId } from '../../../server/contract/ids.ts';
 import { SeedEdgeSchema } from '../../../server/contract/seed.ts';
-import { correctionOf, correctionYaml, OBJECTIONS, withObjection } from '../../../client/panels/edge/correction.ts';
-import type { Correction } from '../../../client/panels/edge/correction.ts';
+import { correctionOf, correctionYaml, OBJECTIONS, withObjection } from '../../../client/panels/map/edge/correction.ts';
+import type { Correction } from '../../../client/panels/map/edge/correction.ts';
 import { inPaper } from '../../fixtures/keys.ts';
 
 const id = inPaper('lanterns');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LABEL_HEIGHT, labelWidth, placeLabels } from '../../../client/panels/levers/chart-labels.ts';
 import { chartOf, MARGIN } from '../../../client/panels/levers/chart-model.ts';
 import { connected, countNets, sortLevers, strongestByType } from '../../../client/panels/levers/lever-model.ts';
-import { LEVER_ORDERS } from '../../../client/state/questions.ts';
+import { LEVER_ORDERS } from '../../../client/panels/levers/question.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
 import type { Net } from '../../../server/contract/reasoning.ts';

@@ -56,7 +56,7 @@ describe('policies for some targets', () => {
       ],
       ['other', []],
     ]);
-    expect(bare(views[0]?.tally)).toEqual({ good: 2, bad: 1, mixed: 0, unknown: 0, unjudged: 0 });
+    expect(views[0]?.counts).toEqual({ good: 2, bad: 1, mixed: 0, unknown: 0, unjudged: 0 });
   });
 
   test('what no policy addresses on the way is told apart by how far policies come', () => {

@@ -47,7 +47,7 @@ describe('what is reached', () => {
   test('downstream: advantages first, then the rest by distance, outcomes before mechanisms', () => {
     const groups = group('factor', 'down');
     expect(bare(brief(groups))).toEqual({ first: ['gain positive good'], rest: [[1, 'end good', 'middle bad']] });
-    expect(bare(groups.tally)).toEqual({ good: 2, bad: 1, mixed: 0, unknown: 0, unjudged: 0 });
+    expect(groups.counts).toEqual({ good: 2, bad: 1, mixed: 0, unknown: 0, unjudged: 0 });
   });
 
   test('upstream: policies first, and the effect is the one on the node that is asked about', () => {

@@ -4,7 +4,7 @@ import { changeWord, movedBy, suggestChanges, withChange } from '../../../client
 import {
   consequencesOf,
   courseOf,
-  tallyAdvantages,
+  countAdvantages,
   wholePercent,
 } from '../../../client/panels/what-if/consequences.ts';
 import { consequenceOverlay } from '../../../client/panels/what-if/consequence-overlay.ts';
@@ -136,10 +136,10 @@ describe('what follows', () => {
   });
 
   test('is counted over all advantages that were not moved', () => {
-    const tally = { up: 1, down: 0, open: 1, still: 0 };
-    expect(bare(tallyAdvantages(dataGraph, groups[0]!.nodes, moved))).toEqual(bare({ ...tally, none: 1 }));
+    const counts = { up: 1, down: 0, open: 1, still: 0 };
+    expect(countAdvantages(dataGraph, groups[0]!.nodes, moved)).toEqual({ ...counts, none: 1 });
     const alsoCalm = new Map([...moved, [id('calm') as NodeKey, 1]]);
-    expect(bare(tallyAdvantages(dataGraph, groups[0]!.nodes, alsoCalm))).toEqual(bare({ ...tally, none: 0 }));
+    expect(countAdvantages(dataGraph, groups[0]!.nodes, alsoCalm)).toEqual({ ...counts, none: 0 });
   });
 
   test('is 100 percent only where all agree', () => {

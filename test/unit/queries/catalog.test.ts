@@ -1,9 +1,15 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { listQueries, loadCatalog } from '../../../server/queries/catalog.ts';
+
+const ParametersSchema = z.object({
+  properties: z.record(z.string(), z.unknown()).default({}),
+  required: z.array(z.string()).default([]),
+});
 
 const QUERIES = fileURLToPath(new URL('../../../cypher/queries', import.meta.url));
 
@@ -22,6 +28,18 @@ describe('the catalog', () => {
     expect(queries.filter(({ columns }) => columns.length === 0)).toEqual([]);
     const order = queries.map(({ topic, name }) => `${topic} ${name}`);
     expect(order).toEqual(order.toSorted());
+  });
+
+  test('is in the README with every named query and its parameters, and with no other', async () => {
+    const readme = await readFile('cypher/README.md', 'utf8');
+    const rows = [...readme.matchAll(/^\| `([a-z]+(?:-[a-z]+)*)` +\| ([^|]*?) *\|/gm)];
+    const listed = rows.map(([, name, parameters]) => `${name}: ${parameters?.replaceAll('`', '')}`);
+    const named = listQueries(await loadCatalog(QUERIES)).map(({ name, parameters }) => {
+      const { properties, required } = ParametersSchema.parse(parameters);
+      const each = Object.keys(properties).map((key) => (required.includes(key) ? key : `${key}?`));
+      return `${name}: ${each.join(', ')}`;
+    });
+    expect(listed.toSorted()).toEqual(named.toSorted());
   });
 
   test('describes a query for whoever wants to run it', async () => {

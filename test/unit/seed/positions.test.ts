@@ -5,7 +5,7 @@ import { listSeedFolders, readSeed } from '../../../seed/load.ts';
 import { formatPositions, layoutGraphOf, layOut, readPositionsIn } from '../../../seed/positions.ts';
 import type { SeedPaper } from '../../../seed/seed-paper.ts';
 import type { PaperPositions } from '../../../server/contract/positions.ts';
-import { staleness } from '../../../server/library/positions/paper-positions.ts';
+import { staleness } from '../../../server/positions/paper-positions.ts';
 
 const INVENTED = 'test/fixtures/invented';
 let paper: SeedPaper;

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId, SectionId } from '../../../server/contract/ids.ts';
-import { LANGUAGES, PERSPECTIVES, THEMES } from '../../../client/state/view-state.ts';
+import { COVERAGE_SHOWS } from '../../../client/panels/coverage/question.ts';
+import { CYPHER_TABS } from '../../../client/panels/cypher/question.ts';
+import { LEVER_ORDERS } from '../../../client/panels/levers/question.ts';
+import { SAMPLE_COUNTS } from '../../../client/panels/what-if/question.ts';
+import { idsOf } from '../../../client/state/rules.ts';
+import { LANGUAGES, THEMES } from '../../../client/state/view-state.ts';
 import type { Filters } from '../../../client/state/filters.ts';
-import { COVERAGE_SHOWS, CYPHER_ROOMS, LEVER_ORDERS, SAMPLE_COUNTS } from '../../../client/state/questions.ts';
-import type { Questions } from '../../../client/state/questions.ts';
+import type { Questions } from '../../../client/state/perspective.ts';
+import { RULES } from './page-view.ts';
 import type { Selection, ViewState } from '../../../client/state/view-state.ts';
 
 /** Keys of any characters that a link can hold; the contract asks for no more than their length. */
@@ -45,7 +50,7 @@ const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
     openColumns: someNodes,
     show: fc.constantFrom(...COVERAGE_SHOWS),
   }),
-  whatIf: fc.record({
+  'what-if': fc.record({
     changes: fc.uniqueArray(
       fc.record({ key: nodeKeys, value: fc.integer({ min: -10, max: 10 }).map((tenths) => tenths / 10) }),
       { maxLength: 4, selector: ({ key }) => key },
@@ -53,8 +58,11 @@ const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
     samples: fc.constantFrom(...SAMPLE_COUNTS),
   }),
   compare: fc.record({ left: aNode, right: aNode }),
+  paper: fc.record({ translation: fc.boolean() }),
+  map: fc.constant({}),
+  briefing: fc.constant({}),
   cypher: fc.record({
-    room: fc.constantFrom(...CYPHER_ROOMS),
+    tab: fc.constantFrom(...CYPHER_TABS),
     text: fc.string({ unit: 'binary' }),
     parameters: fc.string({ unit: 'binary' }),
     query: fc.option(fc.stringMatching(/^[a-z]{1,8}(?:-[a-z]{1,8}){0,2}$/)),
@@ -77,14 +85,13 @@ export const views: fc.Arbitrary<ViewState> = fc.record({
   paper: fc.option(paperIds),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
   theme: fc.option(fc.constantFrom(...THEMES)),
-  perspective: fc.constantFrom(...PERSPECTIVES),
+  perspective: fc.constantFrom(...idsOf(RULES)),
   outline: fc.boolean(),
   selection: fc.option(selections),
   openBundles: fc.uniqueArray(nodeKeys, { maxLength: 5 }),
   showAll: fc.boolean(),
   filters,
   scope: fc.record({ maxLength: fc.integer({ min: 1, max: 12 }), lift: fc.boolean() }),
-  ...questions,
+  questions: fc.record(questions),
   passage: fc.option(passageIds),
-  translation: fc.boolean(),
 });

@@ -2,15 +2,14 @@ import { expect, test } from 'vitest';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { knownFindings } from '../../../client/state/known-findings.ts';
 import { findingsOfView } from '../../../client/state/findings-of-view.ts';
-import { EMPTY_QUESTIONS } from '../../../client/state/questions.ts';
+import { EMPTY_QUESTIONS, RULES, viewWith } from './page-view.ts';
 import { namesWithout } from './names-without.ts';
-import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
 
 const [a, b, c] = ['a', 'b', 'c'] as NodeKey[] as [NodeKey, NodeKey, NodeKey];
 
 function traced(passing: { require?: NodeKey[]; avoid?: NodeKey[] }) {
   const trace = { ...EMPTY_QUESTIONS.trace, from: a, to: b, ...passing };
-  return findingsOfView({ ...EMPTY_VIEW, perspective: 'trace', trace });
+  return findingsOfView(RULES, viewWith({ perspective: 'trace' }, { trace }));
 }
 
 test('a trace is found with the nodes that its paths must pass or avoid, and without a word of them where there are none', () => {

@@ -9,8 +9,7 @@ import { tinyGraph } from '../panels/tiny-graph.ts';
 import type { NameFinder } from '../../../server/coding/name-finder.ts';
 import type { EdgeKey, NodeKey, SectionId } from '../../../server/contract/ids.ts';
 import { isReconciled, reconcile } from '../../../client/state/reconcile.ts';
-import { EMPTY_QUESTIONS } from '../../../client/state/questions.ts';
-import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { EMPTY_QUESTIONS, EMPTY_VIEW, RULES, viewWith } from './page-view.ts';
 import { views } from './arbitrary-view.ts';
 import { namesWithout } from './names-without.ts';
 
@@ -20,18 +19,19 @@ const known = namesWithout(gone, 'x');
 
 test('a view that the graph knows is left as it is', () => {
   const view = { ...EMPTY_VIEW, selection: { kind: 'node', key: a } as const, openBundles: [b] };
-  expect(reconcile(view, known).view).toBe(view);
+  expect(reconcile(RULES, view, known).view).toBe(view);
 });
 
 test('what the graph does not know goes, and is named', () => {
-  const view = {
-    ...EMPTY_VIEW,
-    selection: { kind: 'bundle-edge', source: a, target: gone } as const,
-    openBundles: [a, gone],
-    trace: { ...EMPTY_QUESTIONS.trace, from: gone, to: b, pinned: 'k1' },
-  };
-  expect(reconcile(view, known)).toEqual({
-    view: { ...EMPTY_VIEW, openBundles: [a], trace: { ...EMPTY_QUESTIONS.trace, to: b } },
+  const selection = { kind: 'bundle-edge', source: a, target: gone } as const;
+  const view = viewWith(
+    { selection, openBundles: [a, gone] },
+    {
+      trace: { ...EMPTY_QUESTIONS.trace, from: gone, to: b, pinned: 'k1' },
+    },
+  );
+  expect(reconcile(RULES, view, known)).toEqual({
+    view: viewWith({ openBundles: [a] }, { trace: { ...EMPTY_QUESTIONS.trace, to: b } }),
     problems: [
       { parameter: 'open', value: gone },
       { parameter: 'trace-from', value: gone },
@@ -43,7 +43,7 @@ test('what the graph does not know goes, and is named', () => {
 test('what alone was to be kept goes where it is not there', () => {
   const edge = 'a-DRIVES-b-plus' as EdgeKey;
   const filters = { ...EMPTY_VIEW.filters, onlyNodes: [a, gone], onlyEdges: ['x' as EdgeKey, edge] };
-  expect(reconcile({ ...EMPTY_VIEW, filters }, known)).toEqual({
+  expect(reconcile(RULES, { ...EMPTY_VIEW, filters }, known)).toEqual({
     view: { ...EMPTY_VIEW, filters: { ...filters, onlyNodes: [a], onlyEdges: [edge] } },
     problems: [
       { parameter: 'only-edge', value: 'x' },
@@ -54,9 +54,9 @@ test('what alone was to be kept goes where it is not there', () => {
 
 test('an edge that is not there goes, and the path that was held stays with its ends', () => {
   const trace = { ...EMPTY_QUESTIONS.trace, from: a, to: b, pinned: 'k1' };
-  const view = { ...EMPTY_VIEW, selection: { kind: 'edge', key: 'x' as EdgeKey } as const, trace };
-  expect(reconcile(view, known)).toEqual({
-    view: { ...EMPTY_VIEW, trace },
+  const view = viewWith({ selection: { kind: 'edge', key: 'x' as EdgeKey } }, { trace });
+  expect(reconcile(RULES, view, known)).toEqual({
+    view: viewWith({}, { trace }),
     problems: [{ parameter: 'edge', value: 'x' }],
   });
 });
@@ -68,7 +68,7 @@ test('set right once, a view is right', () => {
   fc.assert(
     fc.property(views, fc.boolean(), (view, knowsAll) => {
       const names = knowsAll ? namesWithout() : NOTHING;
-      expect(isReconciled(reconcile(view, names).view, names)).toBe(true);
+      expect(isReconciled(RULES, reconcile(RULES, view, names).view, names)).toBe(true);
     }),
   );
 });
@@ -83,14 +83,14 @@ describe('an older link', () => {
     level: 1,
   });
   const names = buildNameFinder({ ...graph, sections: [head('s2', '2'), head('s2-3', '2.3')] });
-  const opened = (search: string) => reconcile(decodeView(search).view, names);
+  const opened = (search: string) => reconcile(RULES, decodeView(RULES, search).view, names);
 
   test('opens what it was made of, and is written anew', () => {
     const { view, problems } = opened(
       '?node=trust&section=2.3&passage=tiny-2.3-4&change=work:-0.5&only-edge=trust-DRIVES-work-plus&avoid=work&avoid=tiny:work',
     );
     expect(problems).toEqual([]);
-    expect(encodeView(view)).toBe(
+    expect(encodeView(RULES, view)).toBe(
       'node=tiny:trust&avoid=tiny:work&change=tiny:work:-0.5&section=tiny:s2-3&only-edge=tiny:trust-drives-work-plus&passage=tiny:s2-3-4',
     );
   });
@@ -103,8 +103,8 @@ describe('an older link', () => {
     ['between=trust&between=work', 'between=tiny:trust&between=tiny:work'],
     ['section=s2', 'section=tiny:s2'],
   ])('with %s is now %s', (older, newer) => {
-    expect(encodeView(opened(older).view)).toBe(newer);
-    expect(encodeView(opened(newer).view)).toBe(newer);
+    expect(encodeView(RULES, opened(older).view)).toBe(newer);
+    expect(encodeView(RULES, opened(newer).view)).toBe(newer);
   });
 
   test.each(['node=other:trust', 'edge=trust-DRIVES-calm-plus', 'section=7', 'passage=other:s2-3-4'])(

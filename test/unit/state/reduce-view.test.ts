@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../../server/contract/ids.ts';
 import { reduceView } from '../../../client/state/reduce-view.ts';
 import { NO_FILTERS } from '../../../client/state/filters.ts';
-import { EMPTY_QUESTIONS } from '../../../client/state/questions.ts';
-import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { EMPTY_QUESTIONS, EMPTY_VIEW, RULES, viewWith } from './page-view.ts';
+import { swapped } from '../../../client/panels/trace/question.ts';
 import type { Selection, ViewState } from '../../../client/state/view-state.ts';
 import { nodeKeys, views } from './arbitrary-view.ts';
 
@@ -12,46 +12,47 @@ const [a, b, c] = ['a', 'b', 'c'] as NodeKey[] as [NodeKey, NodeKey, NodeKey];
 const edge: Selection = { kind: 'edge', key: 'a-DRIVES-b-plus' as EdgeKey };
 const passage = 'lanterns-1-2' as PassageId;
 
-function viewWith(part: Partial<ViewState>): ViewState {
-  return { ...EMPTY_VIEW, ...part };
-}
-
 describe('selecting', () => {
   test('lets go of the passage, so that the text follows', () => {
-    expect(reduceView(viewWith({ passage }), { type: 'select', selection: edge })).toEqual(
+    expect(reduceView(RULES, viewWith({ passage }), { type: 'select', selection: edge })).toEqual(
       viewWith({ selection: edge }),
     );
   });
 
   test('keeps the text where it is when the passage is named', () => {
-    const view = reduceView(EMPTY_VIEW, { type: 'select', selection: edge, passage });
+    const view = reduceView(RULES, EMPTY_VIEW, { type: 'select', selection: edge, passage });
     expect(view).toEqual(viewWith({ selection: edge, passage }));
   });
 
   test('leaves the panel as it is for', () => {
-    const view = reduceView(viewWith({ perspective: 'paper' }), { type: 'select', selection: edge });
+    const view = reduceView(RULES, viewWith({ perspective: 'paper' }), { type: 'select', selection: edge });
     expect(view).toEqual(viewWith({ perspective: 'paper', selection: edge }));
   });
 
   test('a revealed node opens what it is folded into, and nothing twice', () => {
     const selection: Selection = { kind: 'node', key: a };
-    const view = reduceView(viewWith({ openBundles: [b] }), { type: 'reveal', selection, nodes: [a], open: [b, c] });
+    const view = reduceView(RULES, viewWith({ openBundles: [b] }), {
+      type: 'reveal',
+      selection,
+      nodes: [a],
+      open: [b, c],
+    });
     expect(view).toEqual(viewWith({ selection, openBundles: [b, c] }));
   });
 
   test('of a passage takes its one claim, none, or what was selected', () => {
     const view = viewWith({ selection: { kind: 'node', key: a } });
-    expect(reduceView(view, { type: 'select-passage', passage, selection: edge })).toEqual(
+    expect(reduceView(RULES, view, { type: 'select-passage', passage, selection: edge })).toEqual(
       viewWith({ selection: edge, passage }),
     );
-    expect(reduceView(view, { type: 'select-passage', passage, selection: null, open: [b] })).toEqual(
+    expect(reduceView(RULES, view, { type: 'select-passage', passage, selection: null, open: [b] })).toEqual(
       viewWith({ selection: null, passage, openBundles: [b] }),
     );
-    expect(reduceView(view, { type: 'select-passage', passage })).toEqual({ ...view, passage });
+    expect(reduceView(RULES, view, { type: 'select-passage', passage })).toEqual({ ...view, passage });
   });
 
   test('nothing, when nothing was selected, changes nothing', () => {
-    expect(reduceView(EMPTY_VIEW, { type: 'clear-selection' })).toBe(EMPTY_VIEW);
+    expect(reduceView(RULES, EMPTY_VIEW, { type: 'clear-selection' })).toBe(EMPTY_VIEW);
   });
 });
 
@@ -61,38 +62,41 @@ describe('bundles', () => {
       fc.property(views, nodeKeys, (view, key) => {
         fc.pre(!view.openBundles.includes(key));
         const toggle = { type: 'toggle-bundle', key } as const;
-        expect(reduceView(reduceView(view, toggle), toggle)).toEqual(view);
+        expect(reduceView(RULES, reduceView(RULES, view, toggle), toggle)).toEqual(view);
       }),
     );
   });
 
   test('are all closed at once, and nothing else is shown', () => {
-    const view = reduceView(viewWith({ openBundles: [a, b], showAll: true }), { type: 'close-bundles' });
+    const view = reduceView(RULES, viewWith({ openBundles: [a, b], showAll: true }), { type: 'close-bundles' });
     expect(view).toEqual(EMPTY_VIEW);
   });
 });
 
 describe('a trace', () => {
-  const asked = viewWith({ perspective: 'trace', trace: { ...EMPTY_QUESTIONS.trace, from: a, to: b, pinned: 'k3' } });
+  const asked = viewWith(
+    { perspective: 'trace' },
+    { trace: { ...EMPTY_QUESTIONS.trace, from: a, to: b, pinned: 'k3' } },
+  );
 
   test('an end that was avoided is avoided no longer', () => {
     const trace = { ...EMPTY_QUESTIONS.trace, avoid: [b, c] };
-    const after = reduceView(viewWith({ trace }), { type: 'set-trace-end', end: 'to', key: b });
-    expect(after.trace.avoid).toEqual([c]);
+    const after = reduceView(RULES, viewWith({}, { trace }), { type: 'fill', of: 'trace', slot: 'to', key: b });
+    expect(after.questions.trace.avoid).toEqual([c]);
   });
 
   test('comes into view with its first end', () => {
-    expect(reduceView(EMPTY_VIEW, { type: 'set-trace-end', end: 'to', key: b })).toEqual(
-      viewWith({ perspective: 'trace', trace: { ...EMPTY_QUESTIONS.trace, to: b } }),
+    expect(reduceView(RULES, EMPTY_VIEW, { type: 'fill', of: 'trace', slot: 'to', key: b })).toEqual(
+      viewWith({ perspective: 'trace' }, { trace: { ...EMPTY_QUESTIONS.trace, to: b } }),
     );
   });
 
   test.each([
-    [{ type: 'set-trace-end', end: 'from', key: c } as const, { from: c, to: b }],
-    [{ type: 'swap-trace' } as const, { from: b, to: a }],
+    [{ type: 'fill', of: 'trace', slot: 'from', key: c } as const, { from: c, to: b }],
+    [{ type: 'ask', of: 'trace', change: swapped(asked.questions.trace) } as const, { from: b, to: a }],
   ])('asked anew by %o lets go of the path that was held', (action, trace) => {
-    expect(reduceView(asked, action)).toEqual(
-      viewWith({ perspective: 'trace', trace: { ...EMPTY_QUESTIONS.trace, ...trace, pinned: null } }),
+    expect(reduceView(RULES, asked, action)).toEqual(
+      viewWith({ perspective: 'trace' }, { trace: { ...EMPTY_QUESTIONS.trace, ...trace, pinned: null } }),
     );
   });
 
@@ -103,22 +107,23 @@ describe('a trace', () => {
       { filters: { ...NO_FILTERS, status: 'stated' as const } },
     ],
   ])('lets go of the path that was held when %o changes what counts', (action, change) => {
-    expect(reduceView(asked, action)).toEqual({ ...asked, ...change, trace: { ...asked.trace, pinned: null } });
+    expect(reduceView(RULES, asked, action)).toEqual(
+      viewWith({ ...asked, ...change }, { trace: { ...asked.questions.trace, pinned: null } }),
+    );
   });
 
   test('holds a path and opens what it passes through', () => {
-    expect(reduceView(asked, { type: 'pin-path', path: 'z9', open: [c] })).toEqual({
-      ...asked,
-      openBundles: [c],
-      trace: { ...asked.trace, pinned: 'z9' },
-    });
+    expect(reduceView(RULES, asked, { type: 'ask', of: 'trace', change: { pinned: 'z9' }, open: [c] })).toEqual(
+      viewWith({ ...asked, openBundles: [c] }, { trace: { ...asked.questions.trace, pinned: 'z9' } }),
+    );
   });
 
   test('swapped twice is the same question', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const twice = reduceView(reduceView(view, { type: 'swap-trace' }), { type: 'swap-trace' });
-        expect(twice.trace).toEqual({ ...view.trace, pinned: null });
+        const { trace } = view.questions;
+        const avoid = trace.avoid.filter((key) => key !== trace.from && key !== trace.to);
+        expect(swapped(swapped(trace))).toEqual({ ...trace, avoid, pinned: null });
       }),
     );
   });
@@ -126,23 +131,32 @@ describe('a trace', () => {
 
 describe('a perspective that is entered', () => {
   const enter = (view: ViewState, perspective: ViewState['perspective'], subject: NodeKey | null = a): ViewState =>
-    reduceView(view, { type: 'set-perspective', perspective, subject });
+    reduceView(RULES, view, { type: 'set-perspective', perspective, subject });
 
   test('asks about what is selected', () => {
-    expect(enter(EMPTY_VIEW, 'reach').reach).toEqual({ from: a, direction: 'down' });
-    expect(enter(EMPTY_VIEW, 'policies').policies).toEqual({ targets: [a], allowUnknown: false });
-    expect(enter(EMPTY_VIEW, 'what-if').whatIf).toEqual({ changes: [{ key: a, value: 1 }], samples: 200 });
-    expect(enter(EMPTY_VIEW, 'trace').trace).toEqual({ ...EMPTY_QUESTIONS.trace, from: a });
-    expect(enter(viewWith({ compare: { left: b, right: null } }), 'compare').compare).toEqual({ left: b, right: a });
+    expect(enter(EMPTY_VIEW, 'reach').questions.reach).toEqual({ from: a, direction: 'down' });
+    expect(enter(EMPTY_VIEW, 'policies').questions.policies).toEqual({ targets: [a], allowUnknown: false });
+    expect(enter(EMPTY_VIEW, 'what-if').questions['what-if']).toEqual({
+      changes: [{ key: a, value: 1 }],
+      samples: 200,
+    });
+    expect(enter(EMPTY_VIEW, 'trace').questions.trace).toEqual({ ...EMPTY_QUESTIONS.trace, from: a });
+    expect(enter(viewWith({}, { compare: { left: b, right: null } }), 'compare').questions.compare).toEqual({
+      left: b,
+      right: a,
+    });
   });
 
   test('keeps a question that is whole already', () => {
     const trace = { ...EMPTY_QUESTIONS.trace, from: b, to: c };
-    const whole = viewWith({
-      trace,
-      compare: { left: b, right: c },
-      whatIf: { changes: [{ key: b, value: -1 }], samples: 1000 },
-    });
+    const whole = viewWith(
+      {},
+      {
+        trace,
+        compare: { left: b, right: c },
+        'what-if': { changes: [{ key: b, value: -1 }], samples: 1000 },
+      },
+    );
     for (const perspective of ['trace', 'compare', 'what-if', 'levers'] as const) {
       expect(enter(whole, perspective)).toEqual({ ...whole, perspective });
     }
@@ -155,7 +169,7 @@ describe('a perspective that is entered', () => {
 
 test('another paper begins anew in the same language and theme', () => {
   const view = viewWith({ language: 'zh', theme: 'dark', selection: edge, showAll: true });
-  expect(reduceView(view, { type: 'choose-paper', paper: 'bridges' as PaperId })).toEqual(
+  expect(reduceView(RULES, view, { type: 'choose-paper', paper: 'bridges' as PaperId })).toEqual(
     viewWith({ language: 'zh', theme: 'dark', paper: 'bridges' as PaperId }),
   );
 });
@@ -163,9 +177,9 @@ test('another paper begins anew in the same language and theme', () => {
 test('what is true for the moment only leaves the view alone', () => {
   fc.assert(
     fc.property(views, (view) => {
-      expect(reduceView(view, { type: 'announce', text: 'x' })).toBe(view);
-      expect(reduceView(view, { type: 'point-at', emphasis: null })).toBe(view);
-      expect(reduceView(view, { type: 'focus', nodes: [a] })).toBe(view);
+      expect(reduceView(RULES, view, { type: 'announce', text: 'x' })).toBe(view);
+      expect(reduceView(RULES, view, { type: 'point-at', emphasis: null })).toBe(view);
+      expect(reduceView(RULES, view, { type: 'focus', nodes: [a] })).toBe(view);
     }),
   );
 });

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeView, encodeView } from '../../../client/state/url.ts';
-import { fitsLink } from '../../../client/state/url-questions.ts';
+import { fitsLink } from '../../../client/panels/cypher/question.ts';
 import { NO_FILTERS } from '../../../client/state/filters.ts';
-import { EMPTY_QUESTIONS } from '../../../client/state/questions.ts';
-import { EMPTY_VIEW } from '../../../client/state/view-state.ts';
+import { EMPTY_QUESTIONS, EMPTY_VIEW, RULES, viewWith } from './page-view.ts';
 import { views } from './arbitrary-view.ts';
 
 describe('the address of a view', () => {
   test('brings back every view as it was', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
+        expect(decodeView(RULES, encodeView(RULES, view))).toEqual({ view, problems: [] });
       }),
     );
   });
@@ -19,8 +18,8 @@ describe('the address of a view', () => {
   test('reads any text at all as some view, and that view comes back as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
-        const { view } = decodeView(search);
-        expect(decodeView(encodeView(view))).toEqual({ view, problems: [] });
+        const { view } = decodeView(RULES, search);
+        expect(decodeView(RULES, encodeView(RULES, view))).toEqual({ view, problems: [] });
       }),
     );
   });
@@ -28,27 +27,28 @@ describe('the address of a view', () => {
   test('opens what is left of an address that was cut short anywhere', () => {
     fc.assert(
       fc.property(views, fc.nat(), (view, cut) => {
-        const whole = encodeView(view);
-        const { view: opened } = decodeView(whole.slice(0, cut % (whole.length + 1)));
-        expect(decodeView(encodeView(opened)).view).toEqual(opened);
+        const whole = encodeView(RULES, view);
+        const { view: opened } = decodeView(RULES, whole.slice(0, cut % (whole.length + 1)));
+        expect(decodeView(RULES, encodeView(RULES, opened)).view).toEqual(opened);
       }),
     );
   });
 
   test('is empty for the first view', () => {
-    expect(encodeView(EMPTY_VIEW)).toBe('');
-    expect(decodeView('')).toEqual({ view: EMPTY_VIEW, problems: [] });
+    expect(encodeView(RULES, EMPTY_VIEW)).toBe('');
+    expect(decodeView(RULES, '')).toEqual({ view: EMPTY_VIEW, problems: [] });
   });
 
   test('can be read by people', () => {
     const { view } = decodeView(
+      RULES,
       '?paper=lanterns&view=trace&trace-from=a&trace-to=b&max-length=4&lift=off&status=stated',
     );
     expect(view).toEqual({
       ...EMPTY_VIEW,
       paper: 'lanterns',
       perspective: 'trace',
-      trace: { ...EMPTY_QUESTIONS.trace, from: 'a', to: 'b' },
+      questions: { ...EMPTY_QUESTIONS, trace: { ...EMPTY_QUESTIONS.trace, from: 'a', to: 'b' } },
       scope: { maxLength: 4, lift: false },
       filters: { ...NO_FILTERS, status: 'stated' },
     });
@@ -70,42 +70,45 @@ describe('the address of a view', () => {
     ['query=../x', [{ parameter: 'query', value: '../x' }]],
     ['graph=v7', [{ parameter: 'graph', value: null }]],
   ])('says what it cannot read in %s', (search, problems) => {
-    expect(decodeView(search)).toEqual({ view: EMPTY_VIEW, problems });
+    expect(decodeView(RULES, search)).toEqual({ view: EMPTY_VIEW, problems });
   });
 
   test('reads what each view is asked', () => {
     const { view } = decodeView(
+      RULES,
       'view=what-if&change=a:b:-0.5&change=c:1&reach-from=a&reach=up&left=a&right=b&without-sign=minus&section=3.1',
     );
     expect(view).toMatchObject({
       perspective: 'what-if',
-      whatIf: {
-        changes: [
-          { key: 'a:b', value: -0.5 },
-          { key: 'c', value: 1 },
-        ],
+      questions: {
+        'what-if': {
+          changes: [
+            { key: 'a:b', value: -0.5 },
+            { key: 'c', value: 1 },
+          ],
+        },
+        reach: { from: 'a', direction: 'up' },
+        compare: { left: 'a', right: 'b' },
       },
-      reach: { from: 'a', direction: 'up' },
-      compare: { left: 'a', right: 'b' },
       filters: { ...NO_FILTERS, withoutSigns: ['-'], sections: ['3.1'] },
     });
   });
 
   test('holds a statement with its parameters, and leaves out one that is too long for a link', () => {
     const cypher = {
-      room: 'editor',
+      tab: 'editor',
       text: 'MATCH (n {name_zh: $名})\nRETURN n',
       parameters: '{"名":"创新"}',
       query: null,
     } as const;
-    expect(decodeView(encodeView({ ...EMPTY_VIEW, cypher })).view.cypher).toEqual(cypher);
+    expect(decodeView(RULES, encodeView(RULES, viewWith({}, { cypher }))).view.questions.cypher).toEqual(cypher);
     expect(fitsLink(cypher)).toBe(true);
     const long = { ...cypher, text: '因'.repeat(1000) };
     expect(fitsLink(long)).toBe(false);
-    expect(encodeView({ ...EMPTY_VIEW, cypher: long })).toBe('desk=editor');
+    expect(encodeView(RULES, viewWith({}, { cypher: long }))).toBe('desk=editor');
   });
 
   test('says nothing of what messengers hang onto a link', () => {
-    expect(decodeView('utm_source=mail&from=singlemessage&isappinstalled=0').problems).toEqual([]);
+    expect(decodeView(RULES, 'utm_source=mail&from=singlemessage&isappinstalled=0').problems).toEqual([]);
   });
 });

@@ -1,0 +1,31 @@
+/** 本视图的文字；键与 `en.ts` 相同。 */
+export const zh = {
+  compare: {
+    title: '两相对比',
+    lead: '选定两项对策或两个因素，就能看到各自独有的波及、共同的波及，以及作用相反之处。',
+    second: '再选另一个。',
+    suggestions: '可以先比',
+    with: '与',
+    side: { left: '其一', right: '其二' },
+    placeholder: '某项对策、某个因素…',
+    swap: '对调两者',
+    found: '{{left}} 与 {{right}} 共同波及 {{nodes}}；前者独有 {{onlyLeft}} 个，后者独有 {{onlyRight}} 个',
+    opposed_other: '两者对 {{count}} 个节点作用相反：一个增强，一个减弱。',
+    notOpposed: '没有一处是一个增强而另一个减弱的。',
+    explain: '每个符号概括从该侧出发的全部路径；利弊依论文自己的看法。',
+    groups: '谁波及什么',
+    group: { opposed: '作用相反', onlyLeft: '只有 {{left}}', both: '两者都有', onlyRight: '只有 {{right}}' },
+    reached: '波及的节点',
+    reachedBy: '由谁波及',
+    does: '作用',
+    chains: '通向 {{node}} 的路径',
+    nothing: '两者都没有波及任何节点。可以：',
+    same: {
+      title: '两者有重叠',
+      alike: '两侧是同一个节点。',
+      share: '两者有共同的组成部分，无法分开来比。可以只问这两个节点本身，不算组成部分。',
+      clear: '另选一个',
+      unlift: '只问这两个节点本身',
+    },
+  },
+} as const;

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+import { useView } from '../../context/store-context.ts';
+import { BundleEdgePanel } from './bundle-edge/BundleEdgePanel.tsx';
+import { EdgePanel } from './edge/EdgePanel.tsx';
+import { NodePanel } from './node/NodePanel.tsx';
+
+/** What is selected on the map, with its sentences. */
+export function SelectionPanel(): ReactElement | null {
+  const selection = useView('selection');
+  switch (selection?.kind) {
+    case undefined:
+      return null;
+    case 'node':
+      return <NodePanel nodeKey={selection.key} />;
+    case 'edge':
+      return <EdgePanel edgeKey={selection.key} />;
+    case 'bundle-edge':
+      return <BundleEdgePanel source={selection.source} target={selection.target} />;
+  }
+}

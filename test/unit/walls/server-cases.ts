@@ -1,0 +1,192 @@
+import { from } from './wall-case.ts';
+import type { WallCase } from './wall-case.ts';
+
+const PURE =
+  'causality, coding and layout are pure: graphology, contract, one another and the libraries named here, no Node API.';
+const ROUTES = 'What answers requests knows the port of the store, never an engine, and neither client nor seed.';
+
+export const SERVER_CASES: readonly WallCase[] = [
+  {
+    file: 'server/contract/wall.ts',
+    why: 'contract imports zod only.',
+    refused: [
+      from('node:fs'),
+      from('fs'),
+      from('../causality/paths.ts'),
+      from('../errors.ts'),
+      from('graphology'),
+      from('express'),
+      from('zustand'),
+      'process.cwd();',
+      'fetch("/");',
+    ],
+    allowed: [from('zod'), from('./ids.ts')],
+  },
+  {
+    file: 'server/causality/wall.ts',
+    why: PURE,
+    refused: [
+      from('express'),
+      from('../../client/model/parts.ts'),
+      from('../coder/x.ts'),
+      from('../cypher/ad-hoc-queries.ts'),
+      from('../cli/trace.ts'),
+      from('../contracts/x.ts'),
+      from('node:path'),
+      from('graphology-gexf'),
+      'Buffer.from("x");',
+      'document.title;',
+      'fetch("/");',
+    ],
+    allowed: [from('graphology'), from('../contract/graph.ts'), from('../coding/x.ts'), from('../layout/grid.ts')],
+  },
+  {
+    file: 'server/coding/wall.ts',
+    why: PURE,
+    refused: [from('node:crypto'), from('../papers/store.ts'), from('../library/library.ts'), 'process.cwd();'],
+    allowed: [from('../contract/graph.ts'), from('../causality/signs.ts'), from('graphology')],
+  },
+  {
+    file: 'server/layout/deep/wall.ts',
+    why: PURE,
+    refused: [from('node:path'), from('path'), from('elkjs'), from('../../export/xml.ts'), 'window.name;'],
+    allowed: [from('../grid.ts'), from('../../causality/random.ts'), from('../../contract/ids.ts')],
+  },
+  {
+    file: 'server/routes/wall.ts',
+    why: ROUTES,
+    refused: [
+      from('../store/neo4j/neo4j-store.ts'),
+      from('../store/embedded/embedded-store.ts'),
+      from('../store/guard/guard.ts'),
+      from('@grafeo-db/js'),
+      from('neo4j-driver'),
+      from('../../client/model/parts.ts'),
+      from('../../seed/load.ts'),
+      from('../../test/program.ts'),
+      'process.env.PORT;',
+    ],
+    allowed: [from('../store/graph-store.ts'), from('../library/library.ts'), from('express'), from('zod')],
+  },
+  {
+    file: 'server/library/wall.ts',
+    why: ROUTES,
+    refused: [from('../store/neo4j/load.ts'), from('../routes/all.ts'), from('../../seed/load.ts'), from('node:fs')],
+    allowed: [from('../store/graph-store.ts'), from('../causality/signs.ts')],
+  },
+  {
+    file: 'server/export/xml.ts',
+    why: 'The page takes this writer too: it is pure and stands alone.',
+    refused: [from('node:fs'), from('./words.ts'), from('../library/library.ts'), 'Buffer.from("x");'],
+    allowed: ['export const escape = String;'],
+  },
+  {
+    file: 'server/store/embedded/wall.ts',
+    why: 'Only the embedded adapter knows its engine, and it knows neither Neo4j, routes, library nor seed.',
+    refused: [
+      from('neo4j-driver'),
+      from('../neo4j/load.ts'),
+      from('../../routes/route.ts'),
+      from('../../library/library.ts'),
+      from('../../../seed/load.ts'),
+      'process.env.HOME;',
+      'process["env"];',
+      'Object.keys(process);',
+    ],
+    allowed: [from('@grafeo-db/js'), from('../graph-store.ts'), from('node:fs/promises'), 'process.pid;'],
+  },
+  {
+    file: 'server/store/neo4j/wall.ts',
+    why: 'Only the Neo4j adapter knows its driver, and it knows neither the embedded engine, routes, library nor seed.',
+    refused: [
+      from('@grafeo-db/js'),
+      from('../embedded/engine.ts'),
+      from('../../routes/route.ts'),
+      from('../../library/library.ts'),
+      from('../../../seed/load.ts'),
+    ],
+    allowed: [from('neo4j-driver'), from('../graph-store.ts'), from('../../contract/cypher.ts')],
+  },
+  {
+    file: 'server/store/guard/wall.ts',
+    why: 'The guard stands before either store: it knows no engine.',
+    refused: [
+      from('@grafeo-db/js'),
+      from('neo4j-driver'),
+      from('../embedded/engine.ts'),
+      from('../neo4j/connection.ts'),
+      from('../../library/library.ts'),
+    ],
+    allowed: [from('@neo4j-cypher/language-support'), from('../worker-pool.ts')],
+  },
+  {
+    file: 'server/store/wall.ts',
+    why: 'The port and what its adapters share: no engine, route, library or seed.',
+    refused: [
+      from('./embedded/engine.ts'),
+      from('./neo4j/load.ts'),
+      from('neo4j-driver'),
+      from('../library/library.ts'),
+    ],
+    allowed: [from('./graph-store.ts'), from('../contract/cypher.ts')],
+  },
+  {
+    file: 'server/serve.ts',
+    why: 'It puts the server together; seeds are given to it, and it imports neither client nor test.',
+    refused: [
+      from('../seed/load.ts'),
+      from('../client/model/parts.ts'),
+      from('../test/program.ts'),
+      'process.env.PORT;',
+    ],
+    allowed: [from('./store/neo4j/neo4j-store.ts'), from('./app.ts')],
+  },
+  {
+    file: 'server/loading/wall.ts',
+    why: 'It brings the papers under seed to the port of the store, and knows no engine.',
+    refused: [
+      from('../store/neo4j/load.ts'),
+      from('../cli/session.ts'),
+      from('../../client/model/parts.ts'),
+      from('../../test/program.ts'),
+    ],
+    allowed: [from('../../seed/load.ts'), from('../store/graph-store.ts'), from('../layout/grid.ts')],
+  },
+  {
+    file: 'server/main.ts',
+    why: 'The composition root composes the server, and imports neither client nor test.',
+    refused: [from('../client/app/App.tsx'), from('../seed/load.ts'), from('../test/program.ts'), 'process.env.PORT;'],
+    allowed: [from('./loading/load-graph.ts'), from('./serve.ts'), 'process.argv;'],
+  },
+  {
+    file: 'server/cli/wall.ts',
+    why: 'The command line composes what it needs of server and seed, and imports neither client, test nor an engine.',
+    refused: [
+      from('../../client/model/csv.ts'),
+      from('../../test/program.ts'),
+      from('../store/neo4j/load.ts'),
+      from('@grafeo-db/js'),
+      'process.env.PORT;',
+      'export const { env } = process;',
+    ],
+    allowed: [from('../../seed/load.ts'), from('../run.ts'), 'process.stdout;'],
+  },
+  {
+    file: 'server/env.ts',
+    why: 'It reads the environment, alone, and hands on what was read.',
+    refused: [from('./store/graph-store.ts'), from('../client/main.tsx')],
+    allowed: ['process.env.PORT;', from('zod')],
+  },
+  {
+    file: 'seed/wall.ts',
+    why: 'A seed is read into what a store loads: it knows contract, layout and the port, and no other part.',
+    refused: [
+      from('../server/library/library.ts'),
+      from('../server/store/embedded/engine.ts'),
+      from('../client/model/parts.ts'),
+      from('../test/program.ts'),
+      'process.env.HOME;',
+    ],
+    allowed: [from('../server/contract/seed.ts'), from('../server/store/graph-store.ts'), from('yaml')],
+  },
+];
