@@ -24,11 +24,11 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
   test('filters the map and every answer, and takes filters away one by one', async () => {
     const { page, complaints } = await program.open('?lang=en');
     const before = await nodesShown(page);
-    expect(before).toContain('government');
+    expect(before).toContain(sme('government'));
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByRole('checkbox', { name: 'Actor', exact: true }).uncheck();
     await page.getByRole('radio', { name: 'only stated' }).check();
-    await expect.poll(() => nodesShown(page)).not.toContain('government');
+    await expect.poll(() => nodesShown(page)).not.toContain(sme('government'));
     await page.keyboard.press('Escape');
     expect(parameters(page)).toEqual([
       ['without', 'Actor'],
@@ -52,13 +52,13 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
   test('hides a node, brings it back with undo, and hides it again with redo', async () => {
     const { page } = await program.open('?lang=en&node=social-culture');
     await page.getByRole('button', { name: 'Hide it on the map and in every answer' }).click();
-    await expect.poll(() => nodesShown(page)).not.toContain('social-culture');
+    await expect.poll(() => nodesShown(page)).not.toContain(sme('social-culture'));
     await page.keyboard.press('Control+z');
-    await expect.poll(() => nodesShown(page)).toContain('social-culture');
+    await expect.poll(() => nodesShown(page)).toContain(sme('social-culture'));
     await page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => nodesShown(page)).not.toContain('social-culture');
+    await expect.poll(() => nodesShown(page)).not.toContain(sme('social-culture'));
     await page.getByRole('button', { name: /Take away: hidden: social culture/ }).click();
-    await expect.poll(() => nodesShown(page)).toContain('social-culture');
+    await expect.poll(() => nodesShown(page)).toContain(sme('social-culture'));
     await page.close();
   });
 

@@ -77,7 +77,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
       await page.locator(`${PART} .map`).click({ position: await restingPlace(page, key, PART) });
       return new URL(page.url()).searchParams.get('node');
     };
-    await expect.poll(() => clickOn('intangible-barriers'), { interval: 1000 }).toBe('intangible-barriers');
+    await expect.poll(() => clickOn('intangible-barriers'), { interval: 1000 }).toBe(sme('intangible-barriers'));
     expect(new URL(page.url()).searchParams.get('view')).toBe('cypher');
     await page.getByRole('button', { name: /^intangible barriers: show \d+ more/ }).click();
     await expect.poll(async () => (await keysIn(page, PART)).length).toBeGreaterThan(DRIVEN.length);
