@@ -1,30 +1,27 @@
-import type { NodeKey } from '../server/contract/ids.ts';
+import { joinId } from '../server/contract/ids.ts';
+import type { Key } from '../server/contract/ids.ts';
 import type { Seed, SeedEdge, SeedNode } from '../server/contract/seed.ts';
 import type { StoreContent, StoreNode, StoreRelationship } from '../server/store/graph-store.ts';
-import { layOutPapers, type ComputePositions } from './layout.ts';
 import { refuseDangling, refuseDuplicates } from './references.ts';
-import { edgeKey, passageKey, withoutAbsent, type SeedPaper } from './seed-paper.ts';
+import { withoutAbsent, type SeedPaper } from './seed-paper.ts';
 import { textNodes, textRelationships } from './text-content.ts';
 
 /** Part of the revision: a new value has every seed built again. */
-export const CONTENT_VERSION = '1';
+export const CONTENT_VERSION = '2';
 
 export type GraphContent = Pick<StoreContent, 'nodes' | 'relationships'>;
 
 /**
- * All nodes and relationships of the papers, text included, with their positions.
- * @throws SeedError when a key occurs twice, or an edge names a node or a passage that is not there
+ * All nodes and relationships of the papers, text included. Each has its key in `id` and its paper in `paper`; where one
+ * names another, it does so by `paper:key`.
+ * @throws SeedError when a key occurs twice in a paper, or an edge names a node or a passage that is not there
  */
-export async function buildContent(
-  papers: readonly SeedPaper[],
-  computePositions: ComputePositions,
-): Promise<GraphContent> {
+export function buildContent(papers: readonly SeedPaper[]): GraphContent {
   refuseDuplicates(papers);
   for (const { seed } of papers) refuseDangling(seed);
-  const positions = await layOutPapers(papers, computePositions);
   return {
     nodes: papers.flatMap((paper) => [
-      ...paper.seed.nodes.map((node) => graphNode(paper.seed, node, positions.get(node.id))),
+      ...paper.seed.nodes.map((node) => graphNode(paper.seed, node)),
       ...textNodes(paper),
     ]),
     relationships: papers.flatMap(({ seed }) => [
@@ -34,23 +31,24 @@ export async function buildContent(
   };
 }
 
-function graphNode(seed: Seed, node: SeedNode, position: StoreNode['properties'] = {}): StoreNode {
+function graphNode(seed: Seed, node: SeedNode): StoreNode {
   const { id, type, bundle, ...properties } = node;
+  const paper = seed.paper.id;
   return {
     label: type,
-    key: id,
+    key: joinId(paper, id),
     properties: {
       ...properties,
-      ...withoutAbsent({ bundle }),
-      ...position,
-      paper: seed.paper.id,
-      sections: sectionsOf(seed, id),
+      ...withoutAbsent({ bundle: bundle && joinId(paper, bundle) }),
+      id,
+      paper,
+      sections: sectionsOf(seed, id).map((section) => joinId(paper, section)),
     },
   };
 }
 
 /** Every section with a passage that claims at the node's edges, defines or mentions it, in the order of the text. */
-function sectionsOf(seed: Seed, node: NodeKey): string[] {
+function sectionsOf(seed: Seed, node: Key): Key[] {
   const quoted = new Set(
     seed.edges
       .filter((edge) => edge.source === node || edge.target === node)
@@ -64,20 +62,23 @@ function sectionsOf(seed: Seed, node: NodeKey): string[] {
 }
 
 function graphRelationship(seed: Seed, edge: SeedEdge): StoreRelationship {
-  const { source, target, type, evidence, ...claim } = edge;
-  const sections = new Map(
-    seed.sections.flatMap(({ id, passages }) => passages.map((passage) => [passage.id, id] as const)),
+  const { id, source, target, type, evidence, ...claim } = edge;
+  const paper = seed.paper.id;
+  const sectionOf = new Map(
+    seed.sections.flatMap((section) => section.passages.map(({ id: passage }) => [passage, section.id] as const)),
   );
   return {
     type,
-    key: edgeKey(edge),
-    source,
-    target,
+    key: joinId(paper, id),
+    source: joinId(paper, source),
+    target: joinId(paper, target),
     properties: {
       ...withoutAbsent(claim),
-      passages: evidence.map(({ passage }) => passageKey(seed.paper.id, passage)),
+      id,
+      paper,
+      passages: evidence.map(({ passage }) => joinId(paper, passage)),
       quotes: evidence.map(({ exact }) => exact),
-      sections: evidence.flatMap(({ passage }) => sections.get(passage) ?? []),
+      sections: evidence.flatMap(({ passage }) => sectionOf.get(passage) ?? []).map((key) => joinId(paper, key)),
       prefixes: evidence.map(({ prefix }) => prefix),
       suffixes: evidence.map(({ suffix }) => suffix),
       starts: evidence.map(({ start }) => start),

@@ -6,14 +6,12 @@ import { z } from 'zod';
 import { SeedSchema, type Seed } from '../server/contract/seed.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { buildContent, CONTENT_VERSION } from './content.ts';
-import type { ComputePositions } from './layout.ts';
 import { SeedError } from './seed-error.ts';
 import type { SeedPaper } from './seed-paper.ts';
 
 export interface LoadOptions {
   /** Folder of the constraints and indexes, `cypher/schema`. */
   schemaFolder: string;
-  layout: { version: string; computePositions: ComputePositions };
 }
 
 export interface LoadOutcome {
@@ -41,9 +39,9 @@ export async function loadSeeds(
     Promise.all(folders.map(readSeedFiles)),
     readSchema(options.schemaFolder),
   ]);
-  const revision = revisionOf(files, schema, options.layout.version);
+  const revision = revisionOf(files, schema);
   if (await store.adopt(revision)) return { revision, loaded: false };
-  const content = await buildContent(files.map(parseSeedFiles), options.layout.computePositions);
+  const content = buildContent(files.map(parseSeedFiles));
   await store.load({ revision, schema, ...content });
   return { revision, loaded: true };
 }
@@ -107,8 +105,8 @@ function statementsOf(text: string): string[] {
     .filter((statement) => statement !== '');
 }
 
-function revisionOf(files: readonly SeedFiles[], schema: readonly string[], layoutVersion: string): string {
+function revisionOf(files: readonly SeedFiles[], schema: readonly string[]): string {
   const seeds = files.map(({ source, graph }) => [source, graph]);
-  const whole = JSON.stringify({ seeds, schema, layoutVersion, contentVersion: CONTENT_VERSION });
+  const whole = JSON.stringify({ seeds, schema, contentVersion: CONTENT_VERSION });
   return createHash('sha256').update(whole).digest('hex').slice(0, 16);
 }

@@ -1,27 +1,27 @@
+import type { Key } from '../server/contract/ids.ts';
 import { SeedError } from './seed-error.ts';
 import type { Seed } from '../server/contract/seed.ts';
-import { edgeKey, passageKey, sectionKey, type SeedPaper } from './seed-paper.ts';
+import { placeOfEdge, type SeedPaper } from './seed-paper.ts';
 
-/** @throws SeedError when a key occurs twice in the papers together */
+/** @throws SeedError when two papers have one id, or a key occurs twice in one paper */
 export function refuseDuplicates(papers: readonly SeedPaper[]): void {
-  const owners = new Map<string, string>();
+  const twice = repeated(papers.map(({ seed }) => seed.paper.id));
+  if (twice !== undefined) throw new SeedError(`Two papers have the id ${twice}.`);
   for (const { seed } of papers) {
-    const keys = [seed.paper.id, ...seed.nodes.map(({ id }) => id), ...textKeys(seed), ...seed.edges.map(edgeKey)];
-    for (const key of keys) {
-      const owner = owners.get(key);
-      if (owner === seed.paper.id) throw new SeedError(`Paper ${owner}: the key ${key} occurs twice.`);
-      if (owner !== undefined)
-        throw new SeedError(`The key ${key} occurs in paper ${owner} and in paper ${seed.paper.id}.`);
-      owners.set(key, seed.paper.id);
-    }
+    const key = repeated(keysOf(seed));
+    if (key !== undefined) throw new SeedError(`Paper ${seed.paper.id}: the key ${key} occurs twice.`);
   }
 }
 
-function textKeys(seed: Seed): string[] {
-  return seed.sections.flatMap(({ id, passages }) => [
-    sectionKey(seed.paper.id, id),
-    ...passages.map((passage) => passageKey(seed.paper.id, passage.id)),
-  ]);
+function repeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name).size);
+}
+
+/** Nodes, edges, sections and passages share one space of keys. */
+export function keysOf({ nodes, edges, sections }: Seed): Key[] {
+  const things = [...nodes, ...edges, ...sections, ...sections.flatMap(({ passages }) => passages)];
+  return things.map(({ id }) => id);
 }
 
 /** @throws SeedError when an edge or a passage names what is not there */
@@ -32,11 +32,13 @@ export function refuseDangling({ paper, nodes, sections, edges }: Seed): void {
   for (const edge of edges) {
     const end = [edge.source, edge.target].find((key) => !keys.has(key));
     if (end !== undefined)
-      throw new SeedError(`Paper ${paper.id}: the edge ${edgeKey(edge)} names the node ${end}, which is not there.`);
+      throw new SeedError(
+        `Paper ${paper.id}: the edge ${placeOfEdge(edge)} names the node ${end}, which is not there.`,
+      );
     const lost = edge.evidence.find(({ passage }) => !passageIds.has(passage));
     if (lost)
       throw new SeedError(
-        `Paper ${paper.id}: the edge ${edgeKey(edge)} quotes passage ${lost.passage}, which is not there.`,
+        `Paper ${paper.id}: the edge ${placeOfEdge(edge)} quotes passage ${lost.passage}, which is not there.`,
       );
   }
   for (const { id, defines, mentions } of passages) {

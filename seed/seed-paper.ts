@@ -1,4 +1,4 @@
-import type { PaperId, PassageId, SectionId } from '../server/contract/ids.ts';
+import { claimName } from '../server/coding/claim-name.ts';
 import type { Seed, SeedEdge } from '../server/contract/seed.ts';
 import type { PropertyValue } from '../server/store/graph-store.ts';
 
@@ -9,20 +9,14 @@ export interface SeedPaper {
   text: string;
 }
 
-const POLARITY_WORDS = { '+': 'plus', '-': 'minus', '?': 'unknown' } as const;
-
-/** Key of an edge: `source-TYPE-target`, and on a causal one its polarity in a word after it. */
-export function edgeKey(edge: SeedEdge): string {
-  const key = `${edge.source}-${edge.type}-${edge.target}`;
-  return 'polarity' in edge ? `${key}-${POLARITY_WORDS[edge.polarity]}` : key;
+/** What an edge says, by which two of one paper may not be alike. */
+export function nameOfEdge({ source, target, type, ...claim }: SeedEdge): string {
+  return claimName({ source, target, edgeType: type, polarity: 'polarity' in claim ? claim.polarity : undefined });
 }
 
-export function passageKey(paper: PaperId, passage: string): PassageId {
-  return `${paper}-${passage}` as PassageId;
-}
-
-export function sectionKey(paper: PaperId, section: SectionId): string {
-  return `${paper}-${section}`;
+/** An edge in words for whoever looks for it in the file. */
+export function placeOfEdge(edge: SeedEdge): string {
+  return `${edge.id} (${nameOfEdge(edge)})`;
 }
 
 /** A store keeps no nulls: what is not said is left out. */

@@ -1,7 +1,8 @@
+import { joinId, type Key, type PaperId } from '../server/contract/ids.ts';
 import type { PassageRole } from '../server/contract/papers.ts';
 import type { Seed, SeedPassage, SeedSection } from '../server/contract/seed.ts';
 import type { StoreNode, StoreRelationship } from '../server/store/graph-store.ts';
-import { passageKey, sectionKey, withoutAbsent, type SeedPaper } from './seed-paper.ts';
+import { withoutAbsent, type SeedPaper } from './seed-paper.ts';
 
 /** Paper, sections and passages, each with its place in the text. */
 export function textNodes({ seed, text }: SeedPaper): StoreNode[] {
@@ -15,12 +16,11 @@ export function textNodes({ seed, text }: SeedPaper): StoreNode[] {
 }
 
 function paperNode({ paper, left_out }: Seed, text: string): StoreNode {
-  const { id, ...properties } = paper;
   return {
     label: 'Paper',
-    key: id,
+    key: paper.id,
     properties: {
-      ...withoutAbsent(properties),
+      ...withoutAbsent(paper),
       text,
       left_out_starts: left_out.map(({ start }) => start),
       left_out_ends: left_out.map(({ end }) => end),
@@ -31,15 +31,16 @@ function paperNode({ paper, left_out }: Seed, text: string): StoreNode {
 }
 
 function sectionNode({ paper, sections }: Seed, section: SeedSection, position: number): StoreNode {
-  const { id, title_zh, title_en, level } = section;
+  const { id, number, title_zh, title_en, level } = section;
   const after = sections.findIndex((other, index) => index > position && other.level <= level);
   const within = sections.slice(position, after < 0 ? undefined : after).flatMap(({ passages }) => passages);
   return {
     label: 'Section',
-    key: sectionKey(paper.id, id),
+    key: joinId(paper.id, id),
     properties: {
-      number: id,
+      id,
       paper: paper.id,
+      ...withoutAbsent({ number }),
       title_zh,
       title_en,
       level,
@@ -57,20 +58,21 @@ function passageNode(
   position: number,
   quoted: ReadonlySet<string>,
 ): StoreNode {
-  const { id, start, end, text, text_en, reason, reason_zh } = passage;
+  const { id, heading, start, end, text, text_en, reason, reason_zh } = passage;
   return {
     label: 'Passage',
-    key: passageKey(paper.id, id),
+    key: joinId(paper.id, id),
     properties: {
+      id,
       paper: paper.id,
-      section: section.id,
+      section: joinId(paper.id, section.id),
       position,
       start,
       end,
       text,
       text_en,
       roles: rolesOf(passage, quoted.has(id)),
-      ...withoutAbsent({ reason, reason_zh }),
+      ...withoutAbsent({ heading, reason, reason_zh }),
     },
   };
 }
@@ -88,28 +90,36 @@ export function textRelationships(seed: Seed): StoreRelationship[] {
   const { id: paper } = seed.paper;
   const ends = endsByPassage(seed);
   return seed.sections.flatMap(({ id, passages }) => [
-    relation(sectionKey(paper, id), 'IN_PAPER', paper),
+    relation(paper, id, 'IN_PAPER', null),
     ...passages.flatMap((passage) => {
-      const key = passageKey(paper, passage.id);
+      const key = passage.id;
       const mentioned = new Set([...passage.mentions, ...(ends.get(passage.id) ?? [])]);
       return [
-        relation(key, 'IN_SECTION', sectionKey(paper, id)),
-        relation(key, 'IN_PAPER', paper),
-        ...[...new Set(passage.defines)].map((node) => relation(key, 'DEFINES', node)),
-        ...[...mentioned].map((node) => relation(key, 'MENTIONS', node)),
+        relation(paper, key, 'IN_SECTION', id),
+        relation(paper, key, 'IN_PAPER', null),
+        ...[...new Set(passage.defines)].map((node) => relation(paper, key, 'DEFINES', node)),
+        ...[...mentioned].map((node) => relation(paper, key, 'MENTIONS', node)),
       ];
     }),
   ]);
 }
 
-function endsByPassage({ edges }: Seed): Map<string, string[]> {
-  const ends = new Map<string, string[]>();
+function endsByPassage({ edges }: Seed): Map<Key, Key[]> {
+  const ends = new Map<Key, Key[]>();
   for (const { source, target, evidence } of edges) {
     for (const { passage } of evidence) ends.set(passage, [...(ends.get(passage) ?? []), source, target]);
   }
   return ends;
 }
 
-function relation(source: string, type: string, target: string): StoreRelationship {
-  return { type, key: `${source}-${type}-${target}`, source, target, properties: {} };
+/** From one thing of a paper to another, or, where there is no other, to the paper itself. */
+function relation(paper: PaperId, source: Key, type: string, target: Key | null): StoreRelationship {
+  const id = `${source}-${type}-${target ?? paper}`;
+  return {
+    type,
+    key: joinId(paper, id),
+    source: joinId(paper, source),
+    target: target === null ? paper : joinId(paper, target),
+    properties: { id, paper },
+  };
 }

@@ -19,7 +19,7 @@ const TARGETS = [
   {
     name: 'program',
     inputs: ['server', 'seed', 'tsconfig.json', 'package-lock.json'],
-    matters: (path) => path.endsWith('.ts') || path.endsWith('.json'),
+    matters: (path) => path.endsWith('.ts') || /\/(?:tsconfig|package-lock)\.json$/.test(path),
     tool: ['node_modules/typescript/bin/tsc', '--project', 'server/tsconfig.json', '--outDir'],
     finish: async () => undefined,
   },
@@ -30,6 +30,7 @@ const TARGETS = [
       'server/build.mjs',
       'server/contract',
       'server/causality',
+      'server/coding',
       'server/export',
       'server/layout',
       'tsconfig.json',

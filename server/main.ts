@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { readSettings } from './env.ts';
-import { loadGraph } from './loading/load-graph.ts';
+import { loadGraph, readPositions } from './loading/load-graph.ts';
 import { packageRoot } from './package-root.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
@@ -13,4 +13,6 @@ async function findPage(): Promise<RequestHandler> {
   return serveSources();
 }
 
-await run(async (logger) => serve({ settings: readSettings(), load: loadGraph, page: await findPage(), logger }));
+await run(async (logger) =>
+  serve({ settings: readSettings(), load: loadGraph, readPositions, page: await findPage(), logger }),
+);

@@ -36,7 +36,7 @@ import { PaperListSchema, PaperSchema, PaperTextSchema, PassageSchema } from './
 import { PathSchema, PathsAnswerSchema, ReachAnswerSchema } from './contract/reasoning.ts';
 import { SearchAnswerSchema } from './contract/search.ts';
 import { HealthSchema, VersionSchema } from './contract/status.ts';
-import { WhatIfAnswerSchema, WhatIfQuestionSchema } from './contract/what-if.ts';
+import { WhatIfAnswerSchema, WhatIfRequestSchema } from './contract/what-if.ts';
 
 /** The shapes that the document gives a name to. */
 const ANSWERS: Readonly<Record<string, z.ZodType>> = {
@@ -86,7 +86,7 @@ const BODIES: Readonly<Record<string, z.ZodType>> = {
   CypherValue: CypherValueSchema,
   FormatQuestion: FormatQuestionSchema,
   QueryRun: QueryRunSchema,
-  WhatIfQuestion: WhatIfQuestionSchema,
+  WhatIfQuestion: WhatIfRequestSchema,
 };
 
 const NAMES = new Map([...Object.entries(ANSWERS), ...Object.entries(BODIES)].map(([name, schema]) => [schema, name]));

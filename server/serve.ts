@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { destination, pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
+import type { PaperPositions } from './contract/positions.ts';
 import { createAdHocQueries } from './cypher/ad-hoc-queries.ts';
 import type { Settings, StoreSettings } from './env.ts';
 import { listen } from './http-server.ts';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   settings: Settings;
   /** Brings the store to the revision of the seeds, and gives that revision. */
   load: (store: GraphStore) => Promise<string>;
+  /** The positions that come with the papers. */
+  readPositions: () => Promise<readonly PaperPositions[]>;
   page?: RequestHandler;
   /** Opens what looks at queries, which is warmed at once and ends with the server; the usual one unless given. */
   openGuard?: typeof createGuard;
@@ -73,8 +76,9 @@ async function serveFrom(
   options: ServeOptions,
   ending: AbortController,
 ): Promise<Serving> {
-  const { settings, load, page, logger } = options;
-  const library = keepLibrary(store, catalog);
+  const { settings, load, readPositions, page, logger } = options;
+  const onFault = (error: unknown): void => logger.error({ err: error }, 'A map could not be laid out.');
+  const { current: library, settled } = keepLibrary(store, catalog, { readPositions, onFault });
   const fill = async (): Promise<string> => {
     await load(store);
     return (await library()).revision;
@@ -98,7 +102,7 @@ async function serveFrom(
   });
   const { address, close } = await listen(app, settings.port, settings.host);
   guard.warm().catch((error: unknown) => logger.error({ err: error }, 'The guard of queries did not start.'));
-  void warmOnce(loading, library, ending.signal).catch((error: unknown) =>
+  void warmOnce(loading, settled, ending.signal).catch((error: unknown) =>
     logger.error({ err: error }, 'What is held in memory could not be made.'),
   );
   return {

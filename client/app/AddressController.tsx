@@ -8,7 +8,6 @@ import { decodeView } from '../state/url.ts';
 import { isSameSelection } from '../state/view-state.ts';
 import type { Selection, ViewState } from '../state/view-state.ts';
 import { addressOf } from '../context/address.ts';
-import { knownKeys } from '../context/known-keys.ts';
 import { useData } from '../context/data-context.ts';
 import type { AppData } from '../context/load-data.ts';
 import { useAppStore } from '../context/store-context.ts';
@@ -40,7 +39,7 @@ export function AddressController(): null {
 
 /** Opens a view without what the paper does not have, and makes the address say so. */
 function setRight(store: AppStore, data: AppData, wanted: ViewState): void {
-  const { view, problems } = reconcile(store.rules, wanted, knownKeys(data));
+  const { view, problems } = reconcile(store.rules, wanted, data.names);
   const unknownPaper = view.paper !== null && view.paper !== data.paper.id && !isListed(data, view.paper);
   if (unknownPaper) problems.push({ parameter: 'paper', value: view.paper });
   if (problems.length > 0) store.dispatch({ type: 'report-link', problems });

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useResource } from '../context/resource.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { AddressController } from './AddressController.tsx';
-import { knownKeys } from '../context/known-keys.ts';
 import { DataContext } from '../context/data-context.ts';
 import { Header } from './Header.tsx';
 import { paperData } from '../context/load-data.ts';
@@ -33,7 +32,7 @@ export function Workspace(): ReactElement {
 /** The page opens once the address says nothing that the paper does not have. */
 function Loaded({ data }: { data: AppData }): ReactElement {
   const { rules } = useAppStore();
-  const isRight = useApp(({ view }) => isReconciled(rules, view, knownKeys(data)));
+  const isRight = useApp(({ view }) => isReconciled(rules, view, data.names));
   return (
     <DataContext value={data}>
       <AddressController />

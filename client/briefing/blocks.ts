@@ -65,9 +65,9 @@ function chainBlocks(words: Words, chains: readonly BriefChain[]): Block[] {
   return chains.some(({ steps }) => steps.length > 1) ? chains.map((chain) => chainBlock(words, chain)) : [];
 }
 
-function placeOf(words: Words, { section, sectionTitle, passage, text, translation }: BriefQuote): BriefPlace {
-  const number = /^\d/.test(section) ? section : '';
-  return { text, translation, place: `${words.section(number, sectionTitle)} · ${passage}` };
+function placeOf(words: Words, quote: BriefQuote): BriefPlace {
+  const { sectionNumber, sectionTitle, place, text, translation } = quote;
+  return { text, translation, place: `${words.section(sectionNumber, sectionTitle)} · ${place}` };
 }
 
 function supportOf(words: Words, { status, confidence, late, note }: BriefStep): string {

@@ -20,7 +20,11 @@ export type Caveat =
 export interface BriefQuote {
   edge: EdgeKey;
   passage: PassageId;
+  /** What readers call the passage, such as `2.3-4`. */
+  place: string;
   section: SectionId;
+  /** The paper's own number of the section; empty where it has none. */
+  sectionNumber: string;
   /** Title of the section in the language of the briefing. */
   sectionTitle: string;
   /** Verbatim words of the paper. */

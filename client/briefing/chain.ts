@@ -1,5 +1,7 @@
+import { passageLabels } from '../../server/coding/passage-labels.ts';
 import type { Language } from '../../server/contract/language.ts';
 import type { GraphEdge, GraphNode } from '../../server/contract/graph.ts';
+import { keyOf } from '../../server/contract/ids.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { PaperText, Passage, Section } from '../../server/contract/papers.ts';
 import type { BriefChain, BriefQuote, BriefStep } from './briefing.ts';
@@ -29,6 +31,7 @@ function titleOf(language: Language, section: Section | undefined): string {
 
 function quotesOf(sources: ChainSources, { key, attributes }: GraphEdge): BriefQuote[] {
   const { language, text } = sources;
+  const labels = passageLabels(text);
   return attributes.passages.flatMap((passage, index) => {
     const quote = attributes.quotes[index];
     const section = attributes.sections[index];
@@ -36,7 +39,18 @@ function quotesOf(sources: ChainSources, { key, attributes }: GraphEdge): BriefQ
     const inText = text.passages.find(({ id }) => id === passage);
     const titled = text.sections.find(({ id }) => id === section);
     const translation = translationOf(sources, inText);
-    return [{ edge: key, passage, section, sectionTitle: titleOf(language, titled), text: quote, translation }];
+    return [
+      {
+        edge: key,
+        passage,
+        place: labels.get(passage) ?? keyOf(passage),
+        section,
+        sectionNumber: titled?.number ?? '',
+        sectionTitle: titleOf(language, titled),
+        text: quote,
+        translation,
+      },
+    ];
   });
 }
 

@@ -1,3 +1,5 @@
+import { buildNameFinder } from '../../server/coding/name-finder.ts';
+import type { NameFinder } from '../../server/coding/name-finder.ts';
 import type { Graph } from '../../server/contract/graph.ts';
 import type { PaperId } from '../../server/contract/ids.ts';
 import type { PaperList } from '../../server/contract/papers.ts';
@@ -14,6 +16,8 @@ export interface AppData {
   /** The paper's own nodes and edges. */
   graph: Graph;
   dataGraph: DataGraph;
+  /** What keys, ids and older names stand for in the paper. */
+  names: NameFinder;
 }
 
 /** Each paper once it was opened; the empty key is the first paper. */
@@ -34,7 +38,7 @@ async function loadData(wanted: PaperId | null): Promise<AppData | null> {
   const answer = wanted === null || paper.id === wanted ? asked : await getGraph(paper.id);
   if (answer instanceof ApiFailure) throw answer;
   const graph = papers.length === 1 ? answer : graphOfPaper(answer, paper.id);
-  return { papers, paper, graph, dataGraph: toGraphology(graph) };
+  return { papers, paper, graph, dataGraph: toGraphology(graph), names: buildNameFinder(graph) };
 }
 
 /** Another paper than the one wanted may still open, so a refusal is kept until that is known. */

@@ -1,5 +1,7 @@
-import type { PassageId, SectionId } from '../../server/contract/ids.ts';
-import type { PaperText, Passage, Section } from '../../server/contract/papers.ts';
+import { passageLabels } from '../../server/coding/passage-labels.ts';
+import { keyOf } from '../../server/contract/ids.ts';
+import type { PassageId } from '../../server/contract/ids.ts';
+import type { PaperText, Passage } from '../../server/contract/papers.ts';
 import { useResource } from './resource.ts';
 import type { Resource } from './resource.ts';
 import { paperTexts } from './resources.ts';
@@ -16,9 +18,16 @@ export function usePassage(id: PassageId): Resource<Passage | undefined> {
   return { status: 'ready', value: text.value.passages.find((passage) => passage.id === id) };
 }
 
-/** The sections of the paper, in its order; empty until its text is there. */
-export function useSections(ids: readonly SectionId[]): Section[] {
+const labels = new WeakMap<PaperText, ReadonlyMap<PassageId, string>>();
+
+function labelsOf(text: PaperText): ReadonlyMap<PassageId, string> {
+  const known = labels.get(text) ?? passageLabels(text);
+  labels.set(text, known);
+  return known;
+}
+
+/** A reader of what a passage is called, such as `2.3-4`; its key until the text is there. */
+export function usePassageLabel(): (id: PassageId) => string {
   const text = usePaperText();
-  if (text.status !== 'ready') return [];
-  return text.value.sections.filter(({ id }) => ids.includes(id));
+  return (id) => (text.status === 'ready' && labelsOf(text.value).get(id)) || keyOf(id);
 }

@@ -1,5 +1,6 @@
 import type { Graph, GraphEdge, GraphNode } from '../../server/contract/graph.ts';
 import type { SectionId } from '../../server/contract/ids.ts';
+import type { SectionHead } from '../../server/contract/papers.ts';
 import type { Filters } from '../state/filters.ts';
 import { filterParts } from '../state/filters.ts';
 
@@ -9,12 +10,13 @@ import { filterParts } from '../state/filters.ts';
  */
 export function filterGraph(graph: Graph, filters: Filters): Graph {
   if (filterParts(filters).length === 0) return graph;
+  const sections = sectionsUnder(graph.sections, filters.sections);
   const kept = pickedNodes(graph, filters).filter((node) => keepsNode(node, filters));
   const keys = new Set(kept.map(({ key }) => key));
   const edges = graph.edges.filter(
-    (edge) => keys.has(edge.source) && keys.has(edge.target) && keepsEdge(edge, filters),
+    (edge) => keys.has(edge.source) && keys.has(edge.target) && keepsEdge(edge, filters, sections),
   );
-  const nodes = filters.sections.length === 0 ? kept : inSections(kept, edges, filters.sections);
+  const nodes = filters.sections.length === 0 ? kept : inSections(kept, edges, sections);
   const left = new Set(nodes.map(({ key }) => key));
   // What was picked is to be seen: it is not folded away again.
   const bundles = isPicked(filters) ? NONE : left;
@@ -44,32 +46,39 @@ function pickedNodes({ nodes, edges }: Graph, filters: Filters): readonly GraphN
   return nodes.filter(({ key }) => wanted.has(key));
 }
 
-function keepsEdge({ key, attributes }: GraphEdge, filters: Filters): boolean {
-  const { withoutSigns, sections, status, confidence, onlyEdges } = filters;
+function keepsEdge({ key, attributes }: GraphEdge, filters: Filters, sections: ReadonlySet<SectionId>): boolean {
+  const { withoutSigns, status, confidence, onlyEdges } = filters;
   if (onlyEdges.length > 0 && !onlyEdges.includes(key)) return false;
   if (!('polarity' in attributes)) return true;
   if (withoutSigns.includes(attributes.polarity)) return false;
   if (status !== null && attributes.status !== status) return false;
   if (confidence !== null && attributes.confidence < confidence) return false;
-  return sections.length === 0 || attributes.sections.some((section) => isUnder(section, sections));
+  return filters.sections.length === 0 || attributes.sections.some((section) => sections.has(section));
 }
 
 /** Nodes that a kept section mentions, that a kept claim ends at, or that hold such a node as their part. */
 function inSections(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
-  sections: readonly SectionId[],
+  sections: ReadonlySet<SectionId>,
 ): GraphNode[] {
   const ends = new Set(
     edges.filter(({ attributes }) => 'polarity' in attributes).flatMap(({ source, target }) => [source, target]),
   );
   return nodes.filter(
-    ({ key, attributes }) => ends.has(key) || attributes.sections.some((section) => isUnder(section, sections)),
+    ({ key, attributes }) => ends.has(key) || attributes.sections.some((section) => sections.has(section)),
   );
 }
 
-function isUnder(section: SectionId, sections: readonly SectionId[]): boolean {
-  return sections.some((wanted) => section === wanted || section.startsWith(`${wanted}.`));
+/** The sections that are wanted, and those inside them: what follows one in the text, until one of its own level does. */
+function sectionsUnder(sections: readonly SectionHead[], wanted: readonly SectionId[]): ReadonlySet<SectionId> {
+  const under = new Set<SectionId>();
+  let level = Number.POSITIVE_INFINITY;
+  for (const section of sections) {
+    if (section.level <= level) level = wanted.includes(section.id) ? section.level : Number.POSITIVE_INFINITY;
+    if (level !== Number.POSITIVE_INFINITY) under.add(section.id);
+  }
+  return under;
 }
 
 function unfoldFrom(node: GraphNode, kept: ReadonlySet<string>): GraphNode {

@@ -1,37 +1,37 @@
 import { z } from 'zod';
 import { canonical } from '../model/canonical.ts';
-import { EdgeKeySchema, NodeKeySchema } from '../../server/contract/ids.ts';
 import { MAX_LENGTH_LIMIT } from '../../server/contract/reasoning.ts';
+import { LinkEdgeSchema, LinkNodeSchema } from './link-keys.ts';
 
 const scope = { maxLength: z.int().min(1).max(MAX_LENGTH_LIMIT), lift: z.boolean() };
 
 /** What a reader has found, as a question that can be asked again; what it came to is worked out when it is written down. */
 export const FindingSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('node'), key: NodeKeySchema }),
-  z.object({ kind: z.literal('edge'), key: EdgeKeySchema }),
+  z.object({ kind: z.literal('node'), key: LinkNodeSchema }),
+  z.object({ kind: z.literal('edge'), key: LinkEdgeSchema }),
   z.object({
     kind: z.literal('trace'),
-    from: NodeKeySchema,
-    to: NodeKeySchema,
+    from: LinkNodeSchema,
+    to: LinkNodeSchema,
     ...scope,
     /** Left out where every path counts. */
-    require: z.array(NodeKeySchema).optional(),
-    avoid: z.array(NodeKeySchema).optional(),
+    require: z.array(LinkNodeSchema).optional(),
+    avoid: z.array(LinkNodeSchema).optional(),
   }),
-  z.object({ kind: z.literal('path'), edges: z.array(EdgeKeySchema).min(1) }),
-  z.object({ kind: z.literal('loop'), edges: z.array(EdgeKeySchema).min(1) }),
-  z.object({ kind: z.literal('reach'), from: NodeKeySchema, direction: z.enum(['down', 'up']), ...scope }),
+  z.object({ kind: z.literal('path'), edges: z.array(LinkEdgeSchema).min(1) }),
+  z.object({ kind: z.literal('loop'), edges: z.array(LinkEdgeSchema).min(1) }),
+  z.object({ kind: z.literal('reach'), from: LinkNodeSchema, direction: z.enum(['down', 'up']), ...scope }),
   z.object({
     kind: z.literal('policies'),
-    targets: z.array(NodeKeySchema).min(1),
+    targets: z.array(LinkNodeSchema).min(1),
     allowUnknown: z.boolean().default(false),
     ...scope,
   }),
   z.object({ kind: z.literal('gaps'), ...scope }),
-  z.object({ kind: z.literal('compare'), left: NodeKeySchema, right: NodeKeySchema, ...scope }),
+  z.object({ kind: z.literal('compare'), left: LinkNodeSchema, right: LinkNodeSchema, ...scope }),
   z.object({
     kind: z.literal('what-if'),
-    changes: z.array(z.object({ key: NodeKeySchema, value: z.number().min(-1).max(1) })).min(1),
+    changes: z.array(z.object({ key: LinkNodeSchema, value: z.number().min(-1).max(1) })).min(1),
     lift: z.boolean(),
   }),
 ]);

@@ -1,35 +1,53 @@
+import type { NameFinder } from '../../server/coding/name-finder.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Briefing, Finding } from './briefing.ts';
-import type { KnownKeys } from './perspective.ts';
+import { onlyOne } from './reconcile.ts';
 
-/** The findings of which the graph knows every node and edge. */
-export function knownFindings(briefing: Briefing, known: KnownKeys): Briefing {
-  return briefing.filter(({ finding }) => {
-    const { nodes, edges } = keysOf(finding);
-    return nodes.every((key) => known.hasNode(key)) && edges.every((key) => known.hasEdge(key));
+/** The findings of which the paper has every node and edge, each by its id. */
+export function knownFindings(briefing: Briefing, names: NameFinder): Briefing {
+  return briefing.flatMap((item) => {
+    const finding = knownFinding(item.finding, names);
+    return finding === null ? [] : [{ ...item, finding }];
   });
 }
 
-function keysOf(finding: Finding): { nodes: readonly NodeKey[]; edges: readonly EdgeKey[] } {
+function knownFinding(finding: Finding, names: NameFinder): Finding | null {
+  let isWhole = true;
+  const found = <Key extends string>(given: Key, ids: readonly Key[]): Key => {
+    const id = onlyOne(ids);
+    isWhole &&= id !== null;
+    return id ?? given;
+  };
+  const node = (given: NodeKey): NodeKey => found(given, names.nodes(given));
+  const edge = (given: EdgeKey): EdgeKey => found(given, names.edges(given));
+  const known = withKeys(finding, node, edge);
+  return isWhole ? known : null;
+}
+
+/** The same question of other nodes and edges. */
+function withKeys(finding: Finding, node: (key: NodeKey) => NodeKey, edge: (key: EdgeKey) => EdgeKey): Finding {
   switch (finding.kind) {
     case 'node':
-      return { nodes: [finding.key], edges: [] };
+      return { ...finding, key: node(finding.key) };
     case 'edge':
-      return { nodes: [], edges: [finding.key] };
-    case 'trace':
-      return { nodes: [finding.from, finding.to, ...(finding.require ?? []), ...(finding.avoid ?? [])], edges: [] };
+      return { ...finding, key: edge(finding.key) };
+    case 'trace': {
+      const { from, to, require, avoid, ...rest } = finding;
+      const passing = { ...(require && { require: require.map(node) }), ...(avoid && { avoid: avoid.map(node) }) };
+      return { ...rest, from: node(from), to: node(to), ...passing };
+    }
     case 'path':
     case 'loop':
-      return { nodes: [], edges: finding.edges };
+      return { ...finding, edges: finding.edges.map(edge) };
     case 'reach':
-      return { nodes: [finding.from], edges: [] };
+      return { ...finding, from: node(finding.from) };
     case 'policies':
-      return { nodes: finding.targets, edges: [] };
+      return { ...finding, targets: finding.targets.map(node) };
     case 'gaps':
-      return { nodes: [], edges: [] };
+      return finding;
     case 'compare':
-      return { nodes: [finding.left, finding.right], edges: [] };
+      return { ...finding, left: node(finding.left), right: node(finding.right) };
     case 'what-if':
-      return { nodes: finding.changes.map(({ key }) => key), edges: [] };
+      return { ...finding, changes: finding.changes.map((change) => ({ ...change, key: node(change.key) })) };
   }
 }

@@ -1,5 +1,5 @@
 import type { NodeType } from '../../server/contract/graph.ts';
-import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { NodeKey } from '../../server/contract/ids.ts';
 import type { Finding } from './briefing.ts';
 import type { QueryReader } from './query-reader.ts';
 import type { Scope } from './view-state.ts';
@@ -14,7 +14,7 @@ export interface Questions {}
 /** The id of a perspective, as the address writes it. */
 export type PerspectiveId = keyof Questions;
 
-/** Keeps of a question what the graph knows, and notes what it does not. */
+/** Finds what the keys of a question stand for in the paper, older names among them; null for what it does not have, which is noted. */
 export interface Keeper {
   node: (parameter: string, key: NodeKey | null) => NodeKey | null;
   nodes: (parameter: string, keys: readonly NodeKey[]) => NodeKey[];
@@ -67,9 +67,3 @@ export interface PerspectiveRules<Id extends PerspectiveId> {
 
 /** The rules of every perspective, in the order of the bar. */
 export type RulesSet = { readonly [Id in PerspectiveId]: PerspectiveRules<Id> };
-
-/** What the loaded graph knows. */
-export interface KnownKeys {
-  hasNode: (key: NodeKey) => boolean;
-  hasEdge: (key: EdgeKey) => boolean;
-}

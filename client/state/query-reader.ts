@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NodeKeySchema } from '../../server/contract/ids.ts';
 import type { LinkProblem } from './app-state.ts';
+import { LinkNodeSchema } from './link-keys.ts';
 
 /** What messengers and counters hang onto a link; it says nothing of the view. */
 const NOISE = /^(?:utm_.*|fbclid|gclid|from|isappinstalled|scene|clicktime|enterid)$/;
@@ -43,11 +43,11 @@ export class QueryReader {
   }
 
   nodes(parameter: string) {
-    return this.set(parameter, NodeKeySchema);
+    return this.set(parameter, LinkNodeSchema);
   }
 
   node(parameter: string) {
-    return this.one(parameter, NodeKeySchema, null);
+    return this.one(parameter, LinkNodeSchema, null);
   }
 
   pair(parameter: string) {

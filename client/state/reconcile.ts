@@ -1,76 +1,124 @@
-import type { NodeKey } from '../../server/contract/ids.ts';
+import type { NameFinder } from '../../server/coding/name-finder.ts';
+import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { LinkProblem } from './app-state.ts';
 import type { Filters } from './filters.ts';
-import type { Keeper, KnownKeys, Questions, RulesSet } from './perspective.ts';
+import type { Keeper, Questions, RulesSet } from './perspective.ts';
 import { makeQuestion, makeQuestions } from './rules.ts';
 import type { Selection, ViewState } from './view-state.ts';
 
-/** Whether the graph knows everything that the view names. */
-export function isReconciled(rules: RulesSet, view: ViewState, known: KnownKeys): boolean {
-  return reconcile(rules, view, known).problems.length === 0;
+/** The one thing that a name stands for; null where it stands for none, or for several. */
+export function onlyOne<Id>(found: readonly Id[]): Id | null {
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The view without what the graph does not know, and what was left out; the very same view where nothing was. */
+/** Whether the view names everything by the id that the paper has for it. */
+export function isReconciled(rules: RulesSet, view: ViewState, names: NameFinder): boolean {
+  return reconcile(rules, view, names).view === view;
+}
+
+/**
+ * The view with the ids of all that it names, older names among them, and without what the paper does not have; and what was
+ * left out. The very same view where nothing changed.
+ */
 export function reconcile(
   rules: RulesSet,
   view: ViewState,
-  known: KnownKeys,
+  names: NameFinder,
 ): { view: ViewState; problems: LinkProblem[] } {
-  const problems: LinkProblem[] = [];
-  const keepNode = (parameter: string, key: NodeKey | null): NodeKey | null => {
-    if (key === null || known.hasNode(key)) return key;
-    problems.push({ parameter, value: key });
-    return null;
+  const keys = new KeyReader(names);
+  const openBundles = keys.nodes('open', view.openBundles);
+  const filters = readFilters(view.filters, keys);
+  const questions = readQuestions(rules, view.questions, keys);
+  const selection = readSelection(view.selection, keys);
+  const passage = keys.one('passage', view.passage, names.passages);
+  const isSame = !keys.hasChanged;
+  return {
+    view: isSame ? view : { ...view, questions, selection, openBundles, filters, passage },
+    problems: keys.problems,
   };
-  const keepNodes = (parameter: string, keys: readonly NodeKey[]): NodeKey[] =>
-    keys.filter((key) => keepNode(parameter, key) !== null);
-  const openBundles = keepNodes('open', view.openBundles);
-  const filters = keepFilters(view.filters, known, problems, keepNodes);
-  const questions = keepQuestions(rules, view.questions, { node: keepNode, nodes: keepNodes });
-  const selection = keepSelection(view.selection, known, problems);
-  if (problems.length === 0) return { view, problems };
-  return { view: { ...view, questions, selection, openBundles, filters }, problems };
 }
 
-function keepQuestions(rules: RulesSet, questions: Questions, keeper: Keeper): Questions {
+/** Finds what names stand for, and reports those that stand for nothing, or for several things. */
+class KeyReader implements Keeper {
+  readonly problems: LinkProblem[] = [];
+  readonly #names: NameFinder;
+  hasChanged = false;
+
+  constructor(names: NameFinder) {
+    this.#names = names;
+  }
+
+  one<Id extends string>(parameter: string, given: Id | null, find: (given: string) => readonly Id[]): Id | null {
+    if (given === null) return null;
+    const id = onlyOne(find(given));
+    if (id !== given) this.hasChanged = true;
+    if (id === null) this.problems.push({ parameter, value: given });
+    return id;
+  }
+
+  /** Each once: an older name and the id may stand for the same. */
+  many<Id extends string>(parameter: string, given: readonly Id[], find: (given: string) => readonly Id[]): Id[] {
+    const ids = given.flatMap((one) => this.one(parameter, one, find) ?? []);
+    return [...new Set(ids)];
+  }
+
+  node(parameter: string, given: NodeKey | null): NodeKey | null {
+    return this.one(parameter, given, this.#names.nodes);
+  }
+
+  nodes(parameter: string, given: readonly NodeKey[]): NodeKey[] {
+    return this.many(parameter, given, this.#names.nodes);
+  }
+
+  edge(parameter: string, given: EdgeKey): EdgeKey | null {
+    return this.one(parameter, given, this.#names.edges);
+  }
+
+  edges(parameter: string, given: readonly EdgeKey[]): EdgeKey[] {
+    return this.many(parameter, given, this.#names.edges);
+  }
+
+  sections(parameter: string, given: Filters['sections']): Filters['sections'] {
+    return this.many(parameter, given, this.#names.sections);
+  }
+}
+
+function readQuestions(rules: RulesSet, questions: Questions, keys: KeyReader): Questions {
   return makeQuestions(rules, (one) => {
     const before = questions[one.id];
     const kept = makeQuestion(one, (name) => {
       const { keep } = one.fields[name];
-      return keep === undefined ? before[name] : keep(before[name], keeper);
+      return keep === undefined ? before[name] : keep(before[name], keys);
     });
     return one.settle?.(kept, before) ?? kept;
   });
 }
 
-function keepFilters(filters: Filters, known: KnownKeys, problems: LinkProblem[], keepNodes: Keeper['nodes']): Filters {
-  const onlyEdges = filters.onlyEdges.filter((key) => known.hasEdge(key));
-  const unknown = filters.onlyEdges.filter((key) => !onlyEdges.includes(key));
-  problems.push(...unknown.map((value) => ({ parameter: 'only-edge', value })));
+function readFilters(filters: Filters, keys: KeyReader): Filters {
   return {
     ...filters,
-    hidden: keepNodes('hide', filters.hidden),
-    onlyNodes: keepNodes('only', filters.onlyNodes),
-    onlyEdges,
+    onlyEdges: keys.edges('only-edge', filters.onlyEdges),
+    hidden: keys.nodes('hide', filters.hidden),
+    onlyNodes: keys.nodes('only', filters.onlyNodes),
+    sections: keys.sections('section', filters.sections),
   };
 }
 
-function keepSelection(selection: Selection | null, known: KnownKeys, problems: LinkProblem[]): Selection | null {
+function readSelection(selection: Selection | null, keys: KeyReader): Selection | null {
   switch (selection?.kind) {
     case undefined:
       return null;
-    case 'node':
-      if (known.hasNode(selection.key)) return selection;
-      problems.push({ parameter: 'node', value: selection.key });
-      return null;
-    case 'edge':
-      if (known.hasEdge(selection.key)) return selection;
-      problems.push({ parameter: 'edge', value: selection.key });
-      return null;
+    case 'node': {
+      const key = keys.node('node', selection.key);
+      return key === null ? null : { kind: 'node', key };
+    }
+    case 'edge': {
+      const key = keys.edge('edge', selection.key);
+      return key === null ? null : { kind: 'edge', key };
+    }
     case 'bundle-edge': {
-      const missing = [selection.source, selection.target].filter((key) => !known.hasNode(key));
-      problems.push(...missing.map((value) => ({ parameter: 'between', value })));
-      return missing.length === 0 ? selection : null;
+      const [source, target] = [keys.node('between', selection.source), keys.node('between', selection.target)];
+      return source === null || target === null ? null : { kind: 'bundle-edge', source, target };
     }
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ConfidenceSchema, NodeTypeSchema, StatusSchema } from '../../server/contract/graph.ts';
 import type { Polarity } from '../../server/contract/graph.ts';
-import { EdgeKeySchema, SectionIdSchema } from '../../server/contract/ids.ts';
 import type { Filters } from './filters.ts';
 import { NO_FILTERS } from './filters.ts';
+import { LinkEdgeSchema, LinkSectionSchema } from './link-keys.ts';
 import type { QueryReader } from './query-reader.ts';
 
 /** Names of the parameters that hold what is filtered. */
@@ -54,11 +54,11 @@ export function readFilters(reader: QueryReader): Filters {
   return {
     withoutTypes: reader.set(P.withoutType, NodeTypeSchema),
     withoutSigns: reader.set(P.withoutSign, SignWordSchema),
-    sections: reader.set(P.section, SectionIdSchema),
+    sections: reader.set(P.section, LinkSectionSchema),
     status: reader.one(P.status, StatusSchema, NO_FILTERS.status),
     confidence: reader.one(P.confidence, ConfidenceTextSchema, NO_FILTERS.confidence),
     hidden: reader.nodes(P.hide),
     onlyNodes: reader.nodes(P.onlyNode),
-    onlyEdges: reader.set(P.onlyEdge, EdgeKeySchema),
+    onlyEdges: reader.set(P.onlyEdge, LinkEdgeSchema),
   };
 }

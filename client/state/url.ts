@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { LanguageSchema } from '../../server/contract/language.ts';
-import { EdgeKeySchema, PaperIdSchema, PassageIdSchema } from '../../server/contract/ids.ts';
+import { PaperIdSchema } from '../../server/contract/ids.ts';
 import { MAX_LENGTH_LIMIT } from '../../server/contract/reasoning.ts';
 import type { LinkProblem } from './app-state.ts';
+import { LinkEdgeSchema, LinkPassageSchema } from './link-keys.ts';
 import { QueryReader } from './query-reader.ts';
 import type { RulesSet } from './perspective.ts';
 import { idsOf } from './rules.ts';
@@ -65,7 +66,12 @@ export function encodeView(rules: RulesSet, view: ViewState): string {
   ];
   for (const [name, value] of rest) add(name, value);
   add(PARAMETERS.passage, view.passage);
-  return query.toString();
+  return queryText(query);
+}
+
+/** A query with the colons of its ids as they are: they may stand there, and are easier to read. */
+export function queryText(query: URLSearchParams): string {
+  return query.toString().replaceAll('%3A', ':');
 }
 
 function selectionParameters(selection: Selection | null): [string, string][] {
@@ -109,14 +115,14 @@ export function decodeView(rules: RulesSet, search: string): { view: ViewState; 
     filters: readFilters(reader),
     scope: readScope(reader),
     questions: readQuestions(rules, reader),
-    passage: reader.one(PARAMETERS.passage, PassageIdSchema, null),
+    passage: reader.one(PARAMETERS.passage, LinkPassageSchema, null),
   };
   return { view, problems: [...reader.problems, ...reader.unknown(parametersOf(rules))] };
 }
 
 function readSelection(reader: QueryReader): Selection | null {
   const node = reader.node(PARAMETERS.node);
-  const edge = reader.one(PARAMETERS.edge, EdgeKeySchema, null);
+  const edge = reader.one(PARAMETERS.edge, LinkEdgeSchema, null);
   const between = reader.pair(PARAMETERS.between);
   if (node !== null) return { kind: 'node', key: node };
   if (edge !== null) return { kind: 'edge', key: edge };

@@ -35,21 +35,21 @@
 //   inferred: { type: boolean, en: "whether an edge is inferred", zh: "是否含推断的边" }
 //   quotes: { type: "string[]", en: "first sentence of each edge", zh: "各边的第一句原文" }
 //   length: { type: integer, en: "how many edges", zh: "边数" }
-MATCH (origin)-[:PART_OF*0..8]->({id: $from})
-WHERE $lift OR origin.id = $from
-WITH collect(DISTINCT origin.id) AS starts
-MATCH (goal)-[:PART_OF*0..8]->({id: $to})
-WHERE $lift OR goal.id = $to
-WITH starts, collect(DISTINCT goal.id) AS ends
+MATCH (origin)-[:PART_OF*0..8]->({uid: $from})
+WHERE $lift OR origin.uid = $from
+WITH collect(DISTINCT origin.uid) AS starts
+MATCH (goal)-[:PART_OF*0..8]->({uid: $to})
+WHERE $lift OR goal.uid = $to
+WITH starts, collect(DISTINCT goal.uid) AS ends
 MATCH (first)
-WHERE first.id IN starts
+WHERE first.uid IN starts
 MATCH chain = (first)-[:DRIVES|ADDRESSES*1..8]->(last)
-WHERE last.id IN ends AND length(chain) <= $maxLength
-WITH starts, ends, [n IN nodes(chain) | n.id] AS nodes, relationships(chain) AS steps
+WHERE last.uid IN ends AND length(chain) <= $maxLength
+WITH starts, ends, [n IN nodes(chain) | n.uid] AS nodes, relationships(chain) AS steps
 WHERE size([key IN nodes WHERE key IN starts]) = 1
   AND size([key IN nodes WHERE key IN ends]) = 1
   AND all(key IN nodes WHERE size([other IN nodes WHERE other = key]) = 1)
-WITH nodes, [r IN steps | r.id] AS edges, [r IN steps | r.polarity] AS signs,
+WITH nodes, [r IN steps | r.uid] AS edges, [r IN steps | r.polarity] AS signs,
      [r IN steps | r.status] AS statuses, [r IN steps | r.quotes[0]] AS quotes
 RETURN nodes, edges,
        CASE WHEN '?' IN signs THEN '?' WHEN size([s IN signs WHERE s = '-']) % 2 = 1 THEN '-' ELSE '+' END AS sign,

@@ -40,9 +40,9 @@
 //   passages: { type: "string[]", en: "ids of the passages, in step with the quotes", zh: "文段编号，与引文一一对应" }
 MATCH (source)-[claim:DRIVES|ADDRESSES]->(target)
 WHERE claim.confidence >= $atLeast AND claim.confidence <= $atMost AND ($paper IS NULL OR source.paper = $paper)
-RETURN claim.id AS claim,
-       source.id AS source, source.name_zh AS source_zh, source.name_en AS source_en,
-       target.id AS target, target.name_zh AS target_zh, target.name_en AS target_en,
+RETURN claim.uid AS claim,
+       source.uid AS source, source.name_zh AS source_zh, source.name_en AS source_en,
+       target.uid AS target, target.name_zh AS target_zh, target.name_en AS target_en,
        claim.polarity AS polarity, claim.status AS status, claim.confidence AS confidence,
        claim.quotes AS quotes, claim.passages AS passages
 ORDER BY confidence, claim

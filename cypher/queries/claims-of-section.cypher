@@ -8,8 +8,8 @@
 //   section:
 //     type: string
 //     format: section
-//     en: number of the section, such as 2.1
-//     zh: 节号，例如 2.1
+//     en: id of the section, such as my-paper:s2-1; while one paper has it, its key or number alone will do
+//     zh: 节的标识，例如 my-paper:s2-1；只有一篇论文有它时，写键或节号即可
 //   paper:
 //     type: string
 //     format: paper
@@ -32,8 +32,8 @@ WHERE claim.passages IS NOT NULL AND $section IN claim.sections AND ($paper IS N
 UNWIND range(0, size(claim.passages) - 1) AS place
 WITH source, claim, target, claim.passages[place] AS id, claim.sections[place] AS section, claim.quotes[place] AS quote
 WHERE section = $section
-MATCH (sentence:Passage {id: id})
-RETURN sentence.id AS passage, claim.id AS claim, type(claim) AS edgeType,
+MATCH (sentence:Passage {uid: id})
+RETURN sentence.uid AS passage, claim.uid AS claim, type(claim) AS edgeType,
        source.name_zh AS source_zh, source.name_en AS source_en, target.name_zh AS target_zh, target.name_en AS target_en,
        claim.polarity AS polarity, quote, sentence.text_en AS text_en
 ORDER BY sentence.paper, sentence.position, claim

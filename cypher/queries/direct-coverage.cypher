@@ -22,13 +22,13 @@
 //   claims: { type: integer, en: "how many claims", zh: "论断数" }
 MATCH (policy:Countermeasure)-[claim:ADDRESSES]->(target)
 MATCH (policy)-[:PART_OF*0..8]->(whole:Countermeasure)
-WHERE $lift OR whole.id = policy.id
+WHERE $lift OR whole.uid = policy.uid
 MATCH (target)-[:PART_OF*0..8]->(n)
-WHERE (n:Factor OR n:Mechanism OR n:Advantage) AND ($lift OR n.id = target.id)
-WITH DISTINCT whole, n, claim.id AS claim, claim.polarity AS polarity, claim.status AS status
+WHERE (n:Factor OR n:Mechanism OR n:Advantage) AND ($lift OR n.uid = target.uid)
+WITH DISTINCT whole, n, claim.uid AS claim, claim.polarity AS polarity, claim.status AS status
 WITH whole, n, count(claim) AS claims, collect(DISTINCT polarity) AS polarities, collect(DISTINCT status) AS statuses
-RETURN whole.id AS policy, whole.name_zh AS policy_zh, whole.name_en AS policy_en,
-       n.id AS node, n.name_zh AS node_zh, n.name_en AS node_en,
+RETURN whole.uid AS policy, whole.name_zh AS policy_zh, whole.name_en AS policy_en,
+       n.uid AS node, n.name_zh AS node_zh, n.name_en AS node_en,
        CASE WHEN size(polarities) = 1 THEN polarities[0] ELSE 'mixed' END AS direct,
        CASE WHEN 'stated' IN statuses THEN 'stated' ELSE 'inferred' END AS status, claims
 ORDER BY policy, node

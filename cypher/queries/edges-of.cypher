@@ -24,10 +24,10 @@
 //   confidence: { type: "number?", en: "how surely the text supports a claim", zh: "原文对论断的支持程度" }
 //   quotes: { type: "string[]?", en: "sentences that say so, verbatim", zh: "原文依据（逐字）" }
 MATCH (source)-[claim]->(target)
-WHERE (source.id = $node OR target.id = $node)
+WHERE (source.uid = $node OR target.uid = $node)
   AND NOT type(claim) IN ['IN_SECTION', 'IN_PAPER', 'DEFINES', 'MENTIONS']
-RETURN claim.id AS edge, type(claim) AS edgeType,
-       source.id AS source, source.name_zh AS source_zh, source.name_en AS source_en,
-       target.id AS target, target.name_zh AS target_zh, target.name_en AS target_en,
+RETURN claim.uid AS edge, type(claim) AS edgeType,
+       source.uid AS source, source.name_zh AS source_zh, source.name_en AS source_en,
+       target.uid AS target, target.name_zh AS target_zh, target.name_en AS target_en,
        claim.polarity AS polarity, claim.status AS status, claim.confidence AS confidence, claim.quotes AS quotes
 ORDER BY edge

@@ -12,13 +12,16 @@
 //     zh: 边的键
 // columns:
 //   passage: { type: string, en: "id of the passage", zh: "文段编号" }
-//   section: { type: string, en: "section of the passage", zh: "文段所在的节" }
+//   section: { type: string, en: "id of the section that the passage stands in", zh: "文段所在的节的标识" }
+//   number: { type: "string?", en: "the paper's own number of it, where it has one", zh: "该节在文中的编号（有编号时）" }
 //   quote: { type: string, en: "the words that say so, verbatim", zh: "原文依据（逐字）" }
 //   start: { type: integer, en: "where the quote begins in the source, in UTF-16 code units", zh: "引文在原文中的起点（UTF-16 码元）" }
 //   end: { type: integer, en: "where the quote ends", zh: "引文在原文中的终点" }
 MATCH ()-[claim]->()
-WHERE claim.id = $edge AND claim.passages IS NOT NULL
+WHERE claim.uid = $edge AND claim.passages IS NOT NULL
 UNWIND range(0, size(claim.passages) - 1) AS place
-RETURN claim.passages[place] AS passage, claim.sections[place] AS section, claim.quotes[place] AS quote,
-       claim.starts[place] AS start, claim.ends[place] AS end
+WITH claim.passages[place] AS passage, claim.sections[place] AS section, claim.quotes[place] AS quote,
+     claim.starts[place] AS start, claim.ends[place] AS end
+MATCH (part:Section {uid: section})
+RETURN passage, section, part.number AS number, quote, start, end
 ORDER BY start, end

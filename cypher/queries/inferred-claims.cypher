@@ -24,7 +24,7 @@
 //   passages: { type: "string[]", en: "ids of the passages, in step with the quotes", zh: "文段编号，与引文一一对应" }
 MATCH (source)-[claim:DRIVES|ADDRESSES]->(target)
 WHERE claim.status = 'inferred' AND ($paper IS NULL OR source.paper = $paper)
-RETURN claim.id AS claim, source.name_zh AS source_zh, source.name_en AS source_en,
+RETURN claim.uid AS claim, source.name_zh AS source_zh, source.name_en AS source_en,
        target.name_zh AS target_zh, target.name_en AS target_en, claim.polarity AS polarity,
        claim.note AS note, claim.note_zh AS note_zh, claim.quotes AS quotes, claim.passages AS passages
 ORDER BY claim

@@ -23,7 +23,7 @@
 //   passages: { type: "string[]", en: "ids of the passages, in step with the quotes", zh: "文段编号，与引文一一对应" }
 MATCH (source)-[claim:IS_A|CONTRASTS_WITH]->(target)
 WHERE $paper IS NULL OR source.paper = $paper
-RETURN source.id AS source, source.name_zh AS source_zh, source.name_en AS source_en, type(claim) AS edgeType,
-       target.id AS target, target.name_zh AS target_zh, target.name_en AS target_en,
+RETURN source.uid AS source, source.name_zh AS source_zh, source.name_en AS source_en, type(claim) AS edgeType,
+       target.uid AS target, target.name_zh AS target_zh, target.name_en AS target_en,
        claim.quotes AS quotes, claim.passages AS passages
 ORDER BY edgeType, source, target

@@ -12,10 +12,12 @@
 //     zh: 节点的键
 // columns:
 //   passage: { type: string, en: "id of the passage", zh: "文段编号" }
-//   section: { type: string, en: "number of the section", zh: "节号" }
+//   section: { type: string, en: "id of the section", zh: "节的标识" }
+//   number: { type: "string?", en: "the paper's own number of it, where it has one", zh: "该节在文中的编号（有编号时）" }
 //   how: { type: string, en: "DEFINES or MENTIONS", zh: "DEFINES（定义）或 MENTIONS（提到）" }
 //   text: { type: string, en: "text of the passage", zh: "文段原文" }
 //   text_en: { type: string, en: "English translation of the passage", zh: "文段英译" }
-MATCH (sentence:Passage)-[mention:DEFINES|MENTIONS]->({id: $node})
-RETURN sentence.id AS passage, sentence.section AS section, type(mention) AS how, sentence.text AS text, sentence.text_en AS text_en
+MATCH (part:Section)<-[:IN_SECTION]-(sentence:Passage)-[mention:DEFINES|MENTIONS]->({uid: $node})
+RETURN sentence.uid AS passage, sentence.section AS section, part.number AS number, type(mention) AS how,
+       sentence.text AS text, sentence.text_en AS text_en
 ORDER BY sentence.position, how

@@ -28,8 +28,8 @@
 //   degree: { type: integer, en: "both together", zh: "两者之和" }
 MATCH (n)-[claim:DRIVES|ADDRESSES]-()
 WHERE $paper IS NULL OR n.paper = $paper
-WITH n.id AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en,
-     count(claim) AS degree, sum(CASE WHEN startNode(claim).id = n.id THEN 1 ELSE 0 END) AS outgoing
+WITH n.uid AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en,
+     count(claim) AS degree, sum(CASE WHEN startNode(claim).uid = n.uid THEN 1 ELSE 0 END) AS outgoing
 RETURN node, nodeType, name_zh, name_en, degree - outgoing AS incoming, outgoing, degree
 ORDER BY degree DESC, node
 LIMIT $count

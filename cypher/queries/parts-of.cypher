@@ -16,7 +16,7 @@
 //   name_zh: { type: string, en: "Chinese name of the node", zh: "节点的中文名" }
 //   name_en: { type: string, en: "English name of the node", zh: "节点的英文名" }
 //   depth: { type: integer, en: "steps from the node asked about", zh: "距所问节点的层数" }
-MATCH chain = (n)-[:PART_OF*1..8]->({id: $node})
-WITH n.id AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, min(length(chain)) AS depth
+MATCH chain = (n)-[:PART_OF*1..8]->({uid: $node})
+WITH n.uid AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, min(length(chain)) AS depth
 RETURN node, nodeType, name_zh, name_en, depth
 ORDER BY depth, node

@@ -27,21 +27,21 @@
 //   source_zh: { type: string, en: "Chinese name of the source", zh: "起点的中文名" }
 //   source_en: { type: string, en: "English name of the source", zh: "起点的英文名" }
 //   distance: { type: integer, en: "edges of the shortest chain", zh: "最短链的边数" }
-MATCH (start)-[:PART_OF*0..8]->({id: $node})
-WHERE $lift OR start.id = $node
-WITH collect(DISTINCT start.id) AS starts
+MATCH (start)-[:PART_OF*0..8]->({uid: $node})
+WHERE $lift OR start.uid = $node
+WITH collect(DISTINCT start.uid) AS starts
 MATCH (start)-[:PART_OF*0..8]->(whole)
-WHERE start.id IN starts AND ($lift OR whole.id = start.id)
-WITH starts, collect(DISTINCT whole.id) AS wholes
+WHERE start.uid IN starts AND ($lift OR whole.uid = start.uid)
+WITH starts, collect(DISTINCT whole.uid) AS wholes
 MATCH (first)
-WHERE first.id IN starts
+WHERE first.uid IN starts
 MATCH (last)
-WHERE NOT last.id IN starts AND NOT last:Passage AND NOT last:Section AND NOT last:Paper
+WHERE NOT last.uid IN starts AND NOT last:Passage AND NOT last:Section AND NOT last:Paper
 MATCH chain = shortestPath((last)-[:DRIVES|ADDRESSES*..12]->(first))
 WITH wholes, last, min(length(chain)) AS steps
 WHERE steps <= $maxLength
 MATCH (last)-[:PART_OF*0..8]->(n)
-WHERE ($lift OR n.id = last.id) AND n:Countermeasure AND NOT n.id IN wholes
+WHERE ($lift OR n.uid = last.uid) AND n:Countermeasure AND NOT n.uid IN wholes
 WITH n, min(steps) AS distance
-RETURN n.id AS source, n.name_zh AS source_zh, n.name_en AS source_en, distance
+RETURN n.uid AS source, n.name_zh AS source_zh, n.name_en AS source_en, distance
 ORDER BY distance, source

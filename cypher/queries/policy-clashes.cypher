@@ -21,6 +21,6 @@
 //   lowering_quotes: { type: "string[]", en: "sentences of the second", zh: "后者的原句" }
 MATCH (raising:Countermeasure)-[more:ADDRESSES]->(n)<-[less:ADDRESSES]-(lowering:Countermeasure)
 WHERE more.polarity = '+' AND less.polarity = '-' AND ($paper IS NULL OR n.paper = $paper)
-RETURN raising.id AS raises, lowering.id AS lowers, n.id AS node, n.name_zh AS name_zh, n.name_en AS name_en,
+RETURN raising.uid AS raises, lowering.uid AS lowers, n.uid AS node, n.name_zh AS name_zh, n.name_en AS name_en,
        more.quotes AS raising_quotes, less.quotes AS lowering_quotes
 ORDER BY node, raises, lowers

@@ -28,21 +28,21 @@
 //   name_zh: { type: string, en: "Chinese name of the node", zh: "节点的中文名" }
 //   name_en: { type: string, en: "English name of the node", zh: "节点的英文名" }
 //   distance: { type: integer, en: "edges of the shortest chain", zh: "最短链的边数" }
-MATCH (start)-[:PART_OF*0..8]->({id: $node})
-WHERE $lift OR start.id = $node
-WITH collect(DISTINCT start.id) AS starts
+MATCH (start)-[:PART_OF*0..8]->({uid: $node})
+WHERE $lift OR start.uid = $node
+WITH collect(DISTINCT start.uid) AS starts
 MATCH (start)-[:PART_OF*0..8]->(whole)
-WHERE start.id IN starts AND ($lift OR whole.id = start.id)
-WITH starts, collect(DISTINCT whole.id) AS wholes
+WHERE start.uid IN starts AND ($lift OR whole.uid = start.uid)
+WITH starts, collect(DISTINCT whole.uid) AS wholes
 MATCH (first)
-WHERE first.id IN starts
+WHERE first.uid IN starts
 MATCH (last)
-WHERE NOT last.id IN starts AND NOT last:Passage AND NOT last:Section AND NOT last:Paper
+WHERE NOT last.uid IN starts AND NOT last:Passage AND NOT last:Section AND NOT last:Paper
 MATCH chain = shortestPath((first)-[:DRIVES|ADDRESSES*..12]->(last))
 WITH wholes, last, min(length(chain)) AS steps
 WHERE steps <= $maxLength
 MATCH (last)-[:PART_OF*0..8]->(n)
-WHERE ($lift OR n.id = last.id) AND NOT n.id IN wholes
+WHERE ($lift OR n.uid = last.uid) AND NOT n.uid IN wholes
 WITH n, min(steps) AS distance
-RETURN n.id AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, distance
+RETURN n.uid AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, distance
 ORDER BY distance, node

@@ -21,8 +21,8 @@
 //   quotes: { type: "string[]", en: "sentences that say so, verbatim", zh: "原文依据（逐字）" }
 //   passages: { type: "string[]", en: "ids of the passages, in step with the quotes", zh: "文段编号，与引文一一对应" }
 MATCH (source)-[claim:REQUIRES]->(target)
-WHERE $node IS NULL OR source.id = $node
-RETURN source.id AS source, source.name_zh AS source_zh, source.name_en AS source_en,
-       target.id AS target, target.name_zh AS target_zh, target.name_en AS target_en,
+WHERE $node IS NULL OR source.uid = $node
+RETURN source.uid AS source, source.name_zh AS source_zh, source.name_en AS source_en,
+       target.uid AS target, target.name_zh AS target_zh, target.name_en AS target_en,
        claim.quotes AS quotes, claim.passages AS passages
 ORDER BY source, target

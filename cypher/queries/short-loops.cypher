@@ -20,11 +20,11 @@
 //   quotes: { type: "string[]", en: "first sentence of each edge", zh: "各边的第一句原文" }
 //   length: { type: integer, en: "how many edges", zh: "边数" }
 MATCH chain = (first)-[:DRIVES|ADDRESSES*1..6]->(last)
-WHERE last.id = first.id AND length(chain) <= $maxLength
-WITH tail([n IN nodes(chain) | n.id]) AS others, [n IN nodes(chain) | n.id] AS walk, relationships(chain) AS steps
+WHERE last.uid = first.uid AND length(chain) <= $maxLength
+WITH tail([n IN nodes(chain) | n.uid]) AS others, [n IN nodes(chain) | n.uid] AS walk, relationships(chain) AS steps
 WHERE all(key IN others WHERE size([other IN others WHERE other = key]) = 1)
   AND all(key IN others WHERE walk[0] <= key)
-WITH walk, [r IN steps | r.id] AS edges, [r IN steps | r.polarity] AS signs,
+WITH walk, [r IN steps | r.uid] AS edges, [r IN steps | r.polarity] AS signs,
      [r IN steps | r.status] AS statuses, [r IN steps | r.quotes[0]] AS quotes
 RETURN reverse(tail(reverse(walk))) AS nodes, edges,
        CASE WHEN '?' IN signs THEN '?' WHEN size([s IN signs WHERE s = '-']) % 2 = 1 THEN 'B' ELSE 'R' END AS kind,

@@ -23,5 +23,5 @@ OPTIONAL MATCH (part)-[:PART_OF*0..8]->(n)
 OPTIONAL MATCH (part)<-[claim:ADDRESSES]-(:Countermeasure)
 WITH n, collect(claim.status) AS statuses
 WHERE NOT 'stated' IN statuses
-RETURN n.id AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, 'inferred' IN statuses AS inferred
+RETURN n.uid AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, 'inferred' IN statuses AS inferred
 ORDER BY nodeType, node

@@ -23,12 +23,12 @@
 //   confidence: { type: number, en: "how surely the text supports the claim", zh: "原文对论断的支持程度" }
 //   quotes: { type: "string[]", en: "sentences that say so, verbatim", zh: "原文依据（逐字）" }
 //   passages: { type: "string[]", en: "ids of the passages, in step with the quotes", zh: "文段编号，与引文一一对应" }
-MATCH (target)-[:PART_OF*0..8]->({id: $node})
+MATCH (target)-[:PART_OF*0..8]->({uid: $node})
 WITH DISTINCT target
 MATCH (source)-[claim:DRIVES]->(target)
-RETURN claim.id AS claim,
-       source.id AS source, source.name_zh AS source_zh, source.name_en AS source_en,
-       target.id AS target, target.name_zh AS target_zh, target.name_en AS target_en,
+RETURN claim.uid AS claim,
+       source.uid AS source, source.name_zh AS source_zh, source.name_en AS source_en,
+       target.uid AS target, target.name_zh AS target_zh, target.name_en AS target_en,
        claim.polarity AS polarity, claim.status AS status, claim.confidence AS confidence,
        claim.quotes AS quotes, claim.passages AS passages
 ORDER BY confidence DESC, claim

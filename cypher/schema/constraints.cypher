@@ -1,11 +1,11 @@
-// One constraint for each label: ids are unique, and what a statement anchors at an id is found by index.
-CREATE CONSTRAINT countermeasure_id IF NOT EXISTS FOR (n:Countermeasure) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT factor_id IF NOT EXISTS FOR (n:Factor) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT mechanism_id IF NOT EXISTS FOR (n:Mechanism) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT advantage_id IF NOT EXISTS FOR (n:Advantage) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT outcome_id IF NOT EXISTS FOR (n:Outcome) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT concept_id IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT paper_id IF NOT EXISTS FOR (n:Paper) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT section_id IF NOT EXISTS FOR (n:Section) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
+// One constraint for each label: what is called by a uid is one thing, and is found by index. Keys are unique in their paper alone.
+CREATE CONSTRAINT countermeasure_uid IF NOT EXISTS FOR (n:Countermeasure) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT factor_uid IF NOT EXISTS FOR (n:Factor) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT mechanism_uid IF NOT EXISTS FOR (n:Mechanism) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT advantage_uid IF NOT EXISTS FOR (n:Advantage) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT outcome_uid IF NOT EXISTS FOR (n:Outcome) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT concept_uid IF NOT EXISTS FOR (n:Concept) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT actor_uid IF NOT EXISTS FOR (n:Actor) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT paper_uid IF NOT EXISTS FOR (n:Paper) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT section_uid IF NOT EXISTS FOR (n:Section) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT passage_uid IF NOT EXISTS FOR (n:Passage) REQUIRE n.uid IS UNIQUE;

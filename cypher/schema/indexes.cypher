@@ -1,4 +1,14 @@
-// Nodes are looked up by name in either language, text by paper and section.
+// Nodes are looked up by key, which several papers may have, and by name in either language; text by paper and section.
+CREATE INDEX countermeasure_key IF NOT EXISTS FOR (n:Countermeasure) ON (n.id);
+CREATE INDEX factor_key IF NOT EXISTS FOR (n:Factor) ON (n.id);
+CREATE INDEX mechanism_key IF NOT EXISTS FOR (n:Mechanism) ON (n.id);
+CREATE INDEX advantage_key IF NOT EXISTS FOR (n:Advantage) ON (n.id);
+CREATE INDEX outcome_key IF NOT EXISTS FOR (n:Outcome) ON (n.id);
+CREATE INDEX concept_key IF NOT EXISTS FOR (n:Concept) ON (n.id);
+CREATE INDEX actor_key IF NOT EXISTS FOR (n:Actor) ON (n.id);
+CREATE INDEX paper_key IF NOT EXISTS FOR (n:Paper) ON (n.id);
+CREATE INDEX section_key IF NOT EXISTS FOR (n:Section) ON (n.id);
+CREATE INDEX passage_key IF NOT EXISTS FOR (n:Passage) ON (n.id);
 CREATE INDEX countermeasure_name_zh IF NOT EXISTS FOR (n:Countermeasure) ON (n.name_zh);
 CREATE INDEX countermeasure_name_en IF NOT EXISTS FOR (n:Countermeasure) ON (n.name_en);
 CREATE INDEX factor_name_zh IF NOT EXISTS FOR (n:Factor) ON (n.name_zh);

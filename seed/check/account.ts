@@ -3,6 +3,7 @@ import type { SeedPaper } from '../seed-paper.ts';
 
 /** What one section came to: passages by what they do, and the edges that quote it first. */
 export interface SectionAccount {
+  /** Its number, or its key where it has none. */
   section: string;
   passages: number;
   claim: number;
@@ -17,13 +18,14 @@ export interface SectionAccount {
 /** A row a section, in the order of the text. An edge counts in the section of its first quote. */
 export function accountSections({ seed }: SeedPaper): SectionAccount[] {
   const quoted = new Set(seed.edges.flatMap(({ evidence }) => evidence.map(({ passage }) => passage)));
-  const edges = groupBy(seed.edges, ({ evidence }) => sectionOf(evidence[0]?.passage ?? ''));
-  return seed.sections.map(({ id, passages }) => {
+  const sectionOf = new Map(seed.sections.flatMap(({ id, passages }) => passages.map((passage) => [passage.id, id])));
+  const edges = groupBy(seed.edges, ({ evidence: [first] }) => first && sectionOf.get(first.passage));
+  return seed.sections.map(({ id, number, passages }) => {
     const own = edges.get(id) ?? [];
     const count = (status: string) => own.filter((edge) => 'status' in edge && edge.status === status).length;
     const silent = passages.filter((passage) => !quoted.has(passage.id));
     return {
-      section: id,
+      section: number ?? id,
       passages: passages.length,
       claim: passages.length - silent.length,
       definition: passages.filter(({ defines }) => defines.length > 0).length,
@@ -34,8 +36,4 @@ export function accountSections({ seed }: SeedPaper): SectionAccount[] {
       structure: own.filter((edge) => !('status' in edge)).length,
     };
   });
-}
-
-function sectionOf(passage: string): string {
-  return passage.slice(0, passage.lastIndexOf('-'));
 }

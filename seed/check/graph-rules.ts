@@ -1,19 +1,20 @@
 import type { EdgeType, NodeType } from '../../server/contract/graph.ts';
 import type { Seed, SeedEdge } from '../../server/contract/seed.ts';
 import { groupBy } from './group-by.ts';
-import { edgeKey, type SeedPaper } from '../seed-paper.ts';
+import { keysOf } from '../references.ts';
+import { nameOfEdge, placeOfEdge, type SeedPaper } from '../seed-paper.ts';
 import type { Violation } from './violation.ts';
 
 const ADDRESSABLE: readonly NodeType[] = ['Factor', 'Mechanism', 'Advantage', 'Concept'];
 
-/** Ids and names are unique, every node has an edge, and bundles are headings that stand in no bundle themselves. */
+/** Keys and names are unique, every node has an edge, and bundles are headings that stand in no bundle themselves. */
 export function checkNodes({ seed }: SeedPaper): Violation[] {
   const ends = new Set(seed.edges.flatMap(({ source, target }) => [source, target]));
   const bundleOf = new Map(seed.nodes.map(({ id, bundle }) => [id, bundle]));
   return [
     ...repeated(
-      'id',
-      seed.nodes.map(({ id }) => [id, id]),
+      'key',
+      keysOf(seed).map((key) => [key, key]),
     ),
     ...repeated(
       'Chinese name',
@@ -49,11 +50,11 @@ export function checkEdges({ seed }: SeedPaper): Violation[] {
   return [
     ...seed.edges.flatMap((edge) => {
       const wrong = endsFault(edge, types.get(edge.source), types.get(edge.target));
-      return wrong === null ? [] : [{ rule: 'ends', where: edgeKey(edge), message: wrong }];
+      return wrong === null ? [] : [{ rule: 'ends', where: placeOfEdge(edge), message: wrong }];
     }),
     ...repeated(
       'ends, type and sign',
-      seed.edges.map((edge) => [edgeKey(edge), edgeKey(edge)]),
+      seed.edges.map((edge) => [edge.id, nameOfEdge(edge)]),
     ),
     ...circularParts(seed),
   ];
@@ -111,7 +112,7 @@ function isPartOf(part: string, whole: string, wholes: ReadonlyMap<string, SeedE
 export function checkStatus({ seed }: SeedPaper): Violation[] {
   return seed.edges.flatMap((edge) => {
     const wrong = 'status' in edge ? statusFault(edge) : null;
-    return wrong === null ? [] : [{ rule: 'status', where: edgeKey(edge), message: wrong }];
+    return wrong === null ? [] : [{ rule: 'status', where: placeOfEdge(edge), message: wrong }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { readSeed } from '../load.ts';
 import { accountSections, type SectionAccount } from './account.ts';
+import { checkPositions } from './check-positions.ts';
 import { checkSeed } from './check-seed.ts';
 
 const COLUMNS = [
@@ -21,7 +22,7 @@ const COLUMNS = [
  */
 export async function reportCheck(folder: string): Promise<{ text: string; violations: number }> {
   const paper = await readSeed(folder);
-  const violations = checkSeed(paper);
+  const violations = [...checkSeed(paper), ...(await checkPositions(folder, paper))];
   const lines = violations.map(({ rule, where, message }) => `  ${rule}: ${where}: ${message}`);
   const { nodes, edges } = paper.seed;
   const total = `${nodes.length} nodes, ${edges.length} edges, ${violations.length} violations`;

@@ -1,6 +1,6 @@
 import type { Seed, SeedEdge, SeedPassage } from '../../server/contract/seed.ts';
 import { groupBy } from './group-by.ts';
-import { edgeKey, type SeedPaper } from '../seed-paper.ts';
+import { placeOfEdge, type SeedPaper } from '../seed-paper.ts';
 import type { Violation } from './violation.ts';
 
 /** Clauses up to this long are connectives and openings (首先, 因此, 值得强调的是); longer ones have to be accounted for. */
@@ -16,7 +16,7 @@ export function checkPassages({ seed, text }: SeedPaper): Violation[] {
     ...ranges.filter((range) => text.slice(range.start, range.end) !== range.text).map(notVerbatim),
     ...uncovered(text, ranges),
     ...disorder(passages),
-    ...misnumbered(seed),
+    ...strayHeadings(seed),
   ];
 }
 
@@ -43,15 +43,14 @@ function disorder(passages: readonly SeedPassage[]): Violation[] {
   });
 }
 
-function misnumbered(seed: Seed): Violation[] {
-  return seed.sections.flatMap((section) => {
-    const first = section.passages[0]?.id === `${section.id}-0` ? 0 : 1;
-    return section.passages.flatMap((passage, index) => {
-      const expected = `${section.id}-${first + index}`;
-      if (passage.id === expected) return [];
-      return [{ rule: 'order', where: passage.id, message: `The passage at this place is called ${expected}.` }];
-    });
-  });
+/** A heading opens its section. */
+function strayHeadings({ sections }: Seed): Violation[] {
+  const stray = sections.flatMap(({ passages }) => passages.slice(1).filter(({ heading }) => heading));
+  return stray.map(({ id }) => ({
+    rule: 'order',
+    where: id,
+    message: 'It is marked as a heading and does not open its section.',
+  }));
 }
 
 /** Every quote stands verbatim in its passage, at its position, between its prefix and suffix, once an edge. */
@@ -60,7 +59,7 @@ export function checkEvidence({ seed, text }: SeedPaper): Violation[] {
   return seed.edges.flatMap((edge) => [
     ...edge.evidence.flatMap((quote) => {
       const wrong = quoteFault(quote, passages.get(quote.passage), text);
-      return wrong === null ? [] : [{ rule: 'quote', where: edgeKey(edge), message: `«${quote.exact}» ${wrong}` }];
+      return wrong === null ? [] : [{ rule: 'quote', where: placeOfEdge(edge), message: `«${quote.exact}» ${wrong}` }];
     }),
     ...repeatedQuotes(edge),
   ]);
@@ -83,7 +82,7 @@ function quoteFault(
 function repeatedQuotes(edge: SeedEdge): Violation[] {
   const starts = edge.evidence.map(({ start, end }) => `${start}-${end}`);
   if (new Set(starts).size === starts.length) return [];
-  return [{ rule: 'quote', where: edgeKey(edge), message: 'It holds the same quote twice.' }];
+  return [{ rule: 'quote', where: placeOfEdge(edge), message: 'It holds the same quote twice.' }];
 }
 
 /**
@@ -136,7 +135,7 @@ export function checkLanguages({ seed }: SeedPaper): Violation[] {
       .filter(({ text_en }) => chinese && CJK.test(text_en))
       .map(({ id, text_en }) => wrongScript(id, text_en, 'English')),
     ...allPassages(seed).flatMap(({ id, reason, reason_zh }) => unpaired(id, 'reason', reason, reason_zh)),
-    ...seed.edges.flatMap((edge) => unpaired(edgeKey(edge), 'note', edge.note, edge.note_zh)),
+    ...seed.edges.flatMap((edge) => unpaired(placeOfEdge(edge), 'note', edge.note, edge.note_zh)),
   ];
 }
 

@@ -56,7 +56,7 @@ export interface CausalIndex {
 }
 
 /** The data graph of `GET /api/graph`: keys, ends and attributes as they are there. */
-export function toGraphology(graph: Graph): DataGraph {
+export function toGraphology(graph: Pick<Graph, 'nodes' | 'edges'>): DataGraph {
   const dataGraph: DataGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   for (const node of graph.nodes) dataGraph.addNode(node.key, node.attributes);
   for (const edge of graph.edges) dataGraph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, edge.attributes);

@@ -25,7 +25,9 @@ export async function exportAs(args: string[]): Promise<number> {
   if (!isExportFormat(name)) throw new UsageError(`There is no export as ${name}. Formats: ${formats}.`);
   if (lang !== 'zh' && lang !== 'en') throw new UsageError(`There is no language ${lang}. Languages: zh, en.`);
   const { write }: ExportFormat = EXPORT_FORMATS[name];
-  const file = await inSession(async ({ library }) => write({ ...holdingsOf(await library(), paper), language: lang }));
+  const file = await inSession(async ({ library }) =>
+    write({ ...holdingsOf(await library.settled(), paper), language: lang }),
+  );
   if (output === undefined) await print(file);
   else {
     await writeFile(output, file);

@@ -1,15 +1,15 @@
 import type { NodeKey } from '../contract/ids.ts';
 import { RequestError } from '../errors.ts';
+import { nodeKeyNamed } from '../library/find-named.ts';
 import { search, type Library } from '../library/library.ts';
 
 /**
  * The node with a key or, letters counting alike, with a name.
- * @throws RequestError UNKNOWN_NODE that names what comes near
+ * @throws RequestError UNKNOWN_NODE that names what comes near, AMBIGUOUS_KEY
  */
 export async function findNode(library: Library, given: string): Promise<NodeKey> {
   const wanted = given.trim().toLowerCase();
-  const byKey = library.nodes.get(given);
-  if (byKey) return byKey.key;
+  if (library.names.nodes(given).length > 0) return nodeKeyNamed(library, given);
   const named = [...library.nodes.values()].filter(({ attributes: { name_zh, name_en } }) =>
     [name_zh, name_en].some((name) => name.toLowerCase() === wanted),
   );

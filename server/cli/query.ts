@@ -7,7 +7,8 @@ import {
   type CypherValue,
 } from '../contract/cypher.ts';
 import { writeAnswerCsv } from '../export/answer-csv.ts';
-import { listQueries, runNamedQuery } from '../queries/catalog.ts';
+import { namedParameters } from '../library/find-named.ts';
+import { entryNamed, listQueries, runEntry } from '../queries/catalog.ts';
 import { note, print } from './output.ts';
 import { toPlanText } from './plan-text.ts';
 import { inSession, type Session } from './session.ts';
@@ -60,13 +61,15 @@ async function list({ catalog }: Session): Promise<number> {
   return 0;
 }
 
-function runNamed(
-  { store, catalog, settings }: Session,
+async function runNamed(
+  { store, catalog, library, settings }: Session,
   name: string,
   parameters: CypherParameters,
 ): Promise<CypherAnswer> {
   const { rowLimit, queryTimeoutMs: timeoutMs } = settings;
-  return runNamedQuery(store, catalog, name, parameters, { lane: 'named', rowLimit, timeoutMs });
+  const entry = entryNamed(catalog, name);
+  const named = namedParameters(await library.current(), entry.query, parameters);
+  return runEntry(store, entry, named, { lane: 'named', rowLimit, timeoutMs });
 }
 
 function runOwn({ cypher, settings }: Session, statement: string, parameters: CypherParameters): Promise<CypherAnswer> {

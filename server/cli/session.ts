@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { createAdHocQueries, type AdHocQueries } from '../cypher/ad-hoc-queries.ts';
 import { readSettings, type Settings } from '../env.ts';
-import { keepLibrary } from '../library/keep-library.ts';
-import type { Library } from '../library/library.ts';
-import { loadGraph } from '../loading/load-graph.ts';
+import { keepLibrary, type KeptLibrary } from '../library/keep-library.ts';
+import { loadGraph, readPositions } from '../loading/load-graph.ts';
 import { packageRoot } from '../package-root.ts';
 import { loadCatalog, type Catalog } from '../queries/catalog.ts';
 import { openStore } from '../serve.ts';
@@ -16,7 +15,7 @@ export interface Session {
   store: GraphStore;
   catalog: Catalog;
   cypher: AdHocQueries;
-  library: () => Promise<Library>;
+  library: KeptLibrary;
 }
 
 /** After this, whoever waits is told for what. */
@@ -44,7 +43,8 @@ export async function inSession<T>(act: (session: Session) => Promise<T>): Promi
     await loadSaying(store);
     const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
     const cypher = createAdHocQueries(store, catalog, guard);
-    return await act({ settings, store, catalog, cypher, library: keepLibrary(store, catalog) });
+    const library = keepLibrary(store, catalog, { readPositions });
+    return await act({ settings, store, catalog, cypher, library });
   } finally {
     await Promise.all([store.close(), guard.close()]);
   }

@@ -32,7 +32,7 @@ export async function trace(args: string[]): Promise<number> {
     throw new UsageError(`There is no format ${format}. Formats: text, json.`);
   const scope = { maxLength: values['max-length'], limit: values.limit, lift: String(!values['no-lift']) };
   const { answer, text } = await inSession(async ({ library }) => {
-    const held = await library();
+    const held = await library.current();
     const ends = { from: await findNode(held, from), to: await findNode(held, to) };
     const query = PathsQuerySchema.safeParse({ ...ends, ...scope });
     if (!query.success) throw new UsageError('--max-length is from 1 to 12, and --limit from 1 to 10,000.');

@@ -8,6 +8,7 @@ export const ErrorCodeSchema = z.enum([
   'UNKNOWN_PAPER',
   'UNKNOWN_QUERY',
   'SAME_NODE',
+  'AMBIGUOUS_KEY',
   'NOT_FOUND',
   'METHOD_NOT_ALLOWED',
   'FORBIDDEN_HOST',

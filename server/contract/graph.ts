@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EdgeKeySchema, NodeKeySchema, PaperIdSchema, PassageIdSchema, SectionIdSchema } from './ids.ts';
+import { SectionHeadSchema } from './papers.ts';
 
 /** The causal layout's columns, left to right. */
 export const CAUSAL_NODE_TYPES = ['Countermeasure', 'Factor', 'Mechanism', 'Advantage', 'Outcome'] as const;
@@ -107,11 +108,12 @@ export const GraphEdgeSchema = z.object({
 });
 export type GraphEdge = z.infer<typeof GraphEdgeSchema>;
 
-/** `GET /api/graph`: everything but the text nodes. Nodes and edges are sorted by key. */
+/** `GET /api/graph`: everything but the text nodes, nodes and edges sorted by key, sections in the order of the papers and their texts. */
 export const GraphSchema = z.object({
   revision: z.string(),
   nodes: z.array(GraphNodeSchema),
   edges: z.array(GraphEdgeSchema),
+  sections: z.array(SectionHeadSchema),
 });
 export type Graph = z.infer<typeof GraphSchema>;
 

@@ -1,27 +1,57 @@
 import { z } from 'zod';
 
-/** A slug: lower-case ASCII letters, digits and hyphens. It needs no escaping in an address or a file name. */
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A slug: lower-case ASCII letters, digits and hyphens, so that it can stand in an address and a file name as it is. */
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const LONGEST_PAPER = 80;
+const LONGEST_KEY = 200;
 
-export const PaperIdSchema = z.string().max(80).regex(slug).brand<'PaperId'>();
+export const PaperIdSchema = z
+  .string()
+  .max(LONGEST_PAPER)
+  .regex(new RegExp(`^${SLUG}$`))
+  .brand<'PaperId'>();
 export type PaperId = z.infer<typeof PaperIdSchema>;
 
-/** Key of a node of the data graph; unique over all papers. */
-export const NodeKeySchema = z.string().min(1).max(200).brand<'NodeKey'>();
+/** What a node, an edge, a section or a passage is called inside its paper; given once, and never to anything else there. */
+export const KeySchema = z
+  .string()
+  .max(LONGEST_KEY)
+  .regex(new RegExp(`^${SLUG}$`))
+  .brand<'Key'>();
+export type Key = z.infer<typeof KeySchema>;
+
+/** `paper:key`, which no two things of a library share. */
+const idSchema = z
+  .string()
+  .max(LONGEST_PAPER + 1 + LONGEST_KEY)
+  .regex(new RegExp(`^${SLUG}:${SLUG}$`), 'an id is written paper:key');
+
+export const NodeKeySchema = idSchema.brand<'NodeKey'>();
 export type NodeKey = z.infer<typeof NodeKeySchema>;
 
-/** Key of an edge: `source-TYPE-target`, and on causal edges `-plus`, `-minus` or `-unknown` after it. */
-export const EdgeKeySchema = z.string().min(1).max(500).brand<'EdgeKey'>();
+export const EdgeKeySchema = idSchema.brand<'EdgeKey'>();
 export type EdgeKey = z.infer<typeof EdgeKeySchema>;
 
-/** Id of a passage: `paper-section-number`, unique over all papers. */
-export const PassageIdSchema = z.string().min(1).max(120).brand<'PassageId'>();
+export const PassageIdSchema = idSchema.brand<'PassageId'>();
 export type PassageId = z.infer<typeof PassageIdSchema>;
 
-/** Id of a section inside its paper: the paper's own number (`2.3`), or a word where it has none (`abstract`). */
-export const SectionIdSchema = z
-  .string()
-  .regex(/^(?:[a-z]+|\d+(?:\.\d+)*)$/)
-  .max(40)
-  .brand<'SectionId'>();
+export const SectionIdSchema = idSchema.brand<'SectionId'>();
 export type SectionId = z.infer<typeof SectionIdSchema>;
+
+/** How a question may name a thing: by its id, by its key alone while one paper has that, or by an older name. */
+export const GivenKeySchema = z.string().min(1).max(500);
+
+/** The id of what a paper calls by a key; the schema of its kind brands it. */
+export function joinId(paper: string, key: string): string {
+  return `${paper}:${key}`;
+}
+
+/** The paper that an id names. */
+export function paperOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
+}
+
+/** What an id's paper calls the thing. */
+export function keyOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { NodeKeySchema } from './ids.ts';
 import { ReachQuerySchema } from './reasoning.ts';
 
-export const MinimalPoliciesQuerySchema = ReachQuerySchema.pick({ maxLength: true, lift: true }).extend({
-  /** Keys, with commas between them. */
-  targets: z
+/** Keys, with commas between them. */
+export function keyList<Schema extends z.ZodType<string, string>>(schema: Schema) {
+  return z
     .string()
     .transform((text) => [...new Set(text.split(','))])
-    .pipe(z.array(NodeKeySchema).max(50)),
+    .pipe(z.array(schema).max(50));
+}
+
+export const MinimalPoliciesQuerySchema = ReachQuerySchema.pick({ maxLength: true, lift: true }).extend({
+  targets: keyList(NodeKeySchema),
   /** Whether a policy whose effect on a target is unknown counts as one that reaches it. */
   allowUnknown: z.stringbool().default(false),
 });

@@ -20,11 +20,18 @@ export const PaperSchema = z.object({
 export const PaperListSchema = z.array(PaperSchema.extend({ nodes: z.int(), edges: z.int(), passages: z.int() }));
 export type PaperList = z.infer<typeof PaperListSchema>;
 
-export const SectionSchema = z.object({
+/** What a section is called. */
+export const SectionHeadSchema = z.object({
   id: SectionIdSchema,
+  /** The paper's own number, such as `2.3`; left out where it has none. */
+  number: z.string().optional(),
   title_zh: z.string(),
   title_en: z.string(),
   level: z.int().min(1),
+});
+export type SectionHead = z.infer<typeof SectionHeadSchema>;
+
+export const SectionSchema = SectionHeadSchema.extend({
   start: z.int().min(0),
   end: z.int().min(0),
 });
@@ -38,6 +45,8 @@ export const PassageSchema = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   section: SectionIdSchema,
+  /** Whether it is the heading of its section. */
+  heading: z.boolean(),
   text_en: z.string(),
   roles: z.array(PassageRoleSchema).min(1),
   /** Why the passage makes no claim, where it makes none. */

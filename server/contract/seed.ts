@@ -8,18 +8,15 @@ import {
   StatusSchema,
   StructureEdgeTypeSchema,
 } from './graph.ts';
-import { NodeKeySchema, PaperIdSchema, SectionIdSchema } from './ids.ts';
+import { KeySchema, PaperIdSchema } from './ids.ts';
 import { PaperSchema } from './papers.ts';
-
-/** A passage's id inside its paper, `section-number`; the number 0 is the section's heading. */
-export const SeedPassageIdSchema = z.string().regex(/^(?:[a-z]+|\d+(?:\.\d+)*)-\d+$/);
 
 /** W3C TextPositionSelector over the paper's source.txt, in UTF-16 code units; `end` is exclusive. */
 const position = { start: z.int().min(0), end: z.int().min(1) };
 
 /** W3C TextQuoteSelector and TextPositionSelector in one, and the passage that they lie in. */
 export const SeedEvidenceSchema = z.strictObject({
-  passage: SeedPassageIdSchema,
+  passage: KeySchema,
   exact: z.string().min(1),
   prefix: z.string(),
   suffix: z.string(),
@@ -28,21 +25,25 @@ export const SeedEvidenceSchema = z.strictObject({
 
 /** One sentence, one numbered clause of a sentence, or a heading. */
 export const SeedPassageSchema = z.strictObject({
-  id: SeedPassageIdSchema,
+  id: KeySchema,
+  /** Marks the heading of the section. */
+  heading: z.literal(true).optional(),
   text: z.string().min(1),
   ...position,
   text_en: z.string().min(1),
   /** Why the passage makes no claim, where no edge quotes it. */
   reason: z.string().min(1).optional(),
   reason_zh: z.string().min(1).optional(),
-  defines: z.array(NodeKeySchema).default([]),
+  defines: z.array(KeySchema).default([]),
   /** Nodes that the passage speaks of, besides the ends of the edges that quote it. */
-  mentions: z.array(NodeKeySchema).default([]),
+  mentions: z.array(KeySchema).default([]),
 });
 export type SeedPassage = z.infer<typeof SeedPassageSchema>;
 
 export const SeedSectionSchema = z.strictObject({
-  id: SectionIdSchema,
+  id: KeySchema,
+  /** The paper's own number, such as `2.3`; left out where it has none. */
+  number: z.string().min(1).max(40).optional(),
   title_zh: z.string().min(1),
   title_en: z.string().min(1),
   level: z.int().min(1).max(4),
@@ -51,7 +52,7 @@ export const SeedSectionSchema = z.strictObject({
 export type SeedSection = z.infer<typeof SeedSectionSchema>;
 
 export const SeedNodeSchema = z.strictObject({
-  id: NodeKeySchema,
+  id: KeySchema,
   type: NodeTypeSchema,
   name_zh: z.string().min(1),
   name_en: z.string().min(1),
@@ -60,11 +61,12 @@ export const SeedNodeSchema = z.strictObject({
   summary_en: z.string().min(1),
   desirable: DesirableSchema,
   /** The heading that the outline draws this node in; left out where it stands for itself. */
-  bundle: NodeKeySchema.optional(),
+  bundle: KeySchema.optional(),
 });
 export type SeedNode = z.infer<typeof SeedNodeSchema>;
 
-const ends = { source: NodeKeySchema, target: NodeKeySchema };
+/** Its key, `c1` and so on, and its two nodes. */
+const ends = { id: KeySchema, source: KeySchema, target: KeySchema };
 
 export const SeedCausalEdgeSchema = z.strictObject({
   ...ends,

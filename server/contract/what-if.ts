@@ -1,17 +1,25 @@
 import { z } from 'zod';
-import { EdgeKeySchema, NodeKeySchema } from './ids.ts';
+import { EdgeKeySchema, GivenKeySchema, NodeKeySchema } from './ids.ts';
 import { SignSchema } from './reasoning.ts';
+
+/** By node. */
+export function changesOf<Schema extends z.core.$ZodRecordKey>(schema: Schema) {
+  return z
+    .record(schema, z.number().min(-1).max(1))
+    .refine((changes) => Object.keys(changes).length > 0, 'Name at least one node to change.');
+}
 
 export const WhatIfQuestionSchema = z.object({
   /** Where each node is held, from -1 (as far down as it goes) to 1 (as far up); 0 holds it where it is. */
-  changes: z
-    .record(NodeKeySchema, z.number().min(-1).max(1))
-    .refine((changes) => Object.keys(changes).length > 0, 'Name at least one node to change.'),
+  changes: changesOf(NodeKeySchema),
   samples: z.int().min(1).max(1000).default(200),
   /** The same seed draws the same samples. */
   seed: z.int().min(0).max(0xffffffff).default(1),
 });
 export type WhatIfQuestion = z.infer<typeof WhatIfQuestionSchema>;
+
+/** The question as it is sent, whose nodes may be named by key alone. */
+export const WhatIfRequestSchema = WhatIfQuestionSchema.extend({ changes: changesOf(GivenKeySchema) });
 
 const WhatIfNodeSchema = z.object({
   key: NodeKeySchema,

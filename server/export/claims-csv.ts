@@ -1,3 +1,4 @@
+import { sectionLabel } from '../coding/passage-labels.ts';
 import type { Polarity } from '../contract/graph.ts';
 import { type Claim, claimsBySection } from './claims.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
@@ -7,7 +8,7 @@ import { SIGN_NAMES } from '../contract/signs.ts';
 /** Columns of the table. Both languages are in it, so it reads the same whatever the page's language. */
 const COLUMNS: Readonly<Record<string, (claim: Claim) => CsvCell>> = {
   paper: ({ paper }) => paper.id,
-  section: ({ section }) => section.id,
+  section: ({ section }) => sectionLabel(section),
   section_title_zh: ({ section }) => section.title_zh,
   section_title_en: ({ section }) => section.title_en,
   source_zh: ({ source }) => source.attributes.name_zh,

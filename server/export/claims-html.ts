@@ -36,8 +36,8 @@ function support(language: Language, attributes: EdgeAttributes): string {
 }
 
 function row(language: Language, claim: Claim): string {
-  const { source, target, edge, passage, evidence } = claim;
-  const place = `${escapeHtml(passage.id)} <small>${evidence.start}–${evidence.end}</small>`;
+  const { source, target, edge, evidence } = claim;
+  const place = `${escapeHtml(claim.place)} <small>${evidence.start}–${evidence.end}</small>`;
   const cells = [
     name(language, source),
     relation(language, edge.attributes),
@@ -54,7 +54,7 @@ function sectionOf(language: Language, { section, claims }: SectionClaims): stri
   const [title, other] =
     language === 'zh' ? [section.title_zh, section.title_en] : [section.title_en, section.title_zh];
   const level = Math.min(section.level + 2, 6);
-  const number = /^\d/.test(section.id) ? `<span class="number">${escapeHtml(section.id)}</span> ` : '';
+  const number = section.number === undefined ? '' : `<span class="number">${escapeHtml(section.number)}</span> `;
   const heading = `<h${level}>${number}${escapeHtml(title)} <small>${escapeHtml(other)}</small></h${level}>`;
   if (claims.length === 0) return `<section>${heading}<p class="none">${words.noClaims}</p></section>`;
   const head = headsIn(language)

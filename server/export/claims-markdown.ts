@@ -15,20 +15,20 @@ function sentence(language: Language, { edge, evidence, passage, paper }: Claim)
 }
 
 function cells(language: Language, claim: Claim): string[] {
-  const { source, target, edge, passage, evidence } = claim;
+  const { source, target, edge, place, evidence } = claim;
   return [
     escapeMarkdown(nameIn(language, source)),
     escapeMarkdown(relationIn(language, edge.attributes)),
     escapeMarkdown(nameIn(language, target)),
     sentence(language, claim),
     escapeMarkdown(supportIn(language, edge.attributes).join(' · ')),
-    `${escapeMarkdown(passage.id)} (${evidence.start}–${evidence.end})`,
+    `${escapeMarkdown(place)} (${evidence.start}–${evidence.end})`,
   ];
 }
 
 function sectionOf(language: Language, { section, claims }: SectionClaims): string {
   const words = wordsIn(language);
-  const number = /^\d/.test(section.id) ? `${section.id} ` : '';
+  const number = section.number === undefined ? '' : `${escapeMarkdown(section.number)} `;
   const title = escapeMarkdown(language === 'zh' ? section.title_zh : section.title_en);
   const heading = `${'#'.repeat(Math.min(section.level + 2, 6))} ${number}${title}`;
   if (claims.length === 0) return `${heading}\n\n${words.noClaims}`;

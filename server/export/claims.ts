@@ -1,3 +1,4 @@
+import { passageLabels } from '../coding/passage-labels.ts';
 import type { Evidence, GraphEdge, GraphNode } from '../contract/graph.ts';
 import type { PaperText, Passage, Section } from '../contract/papers.ts';
 import type { ExportInput } from './export-input.ts';
@@ -7,6 +8,8 @@ export interface Claim {
   paper: PaperText['paper'];
   section: Section;
   passage: Passage;
+  /** What readers call the passage, such as `2.3-4`. */
+  place: string;
   edge: GraphEdge;
   source: GraphNode;
   target: GraphNode;
@@ -32,12 +35,14 @@ function found<Value>(value: Value | undefined, what: string, key: string): Valu
 function claimsOfText(text: PaperText, input: ExportInput, nodes: ReadonlyMap<string, GraphNode>): Claim[] {
   const passages = new Map(text.passages.map((passage) => [passage.id, passage]));
   const sections = new Map(text.sections.map((section) => [section.id, section]));
+  const labels = passageLabels(text);
   const claims = input.graph.edges.flatMap((edge) => {
     const places = (input.evidence.get(edge.key) ?? []).filter(({ passage }) => passages.has(passage));
     return places.map((evidence) => ({
       paper: text.paper,
       section: found(sections.get(evidence.section), 'section', evidence.section),
       passage: found(passages.get(evidence.passage), 'passage', evidence.passage),
+      place: found(labels.get(evidence.passage), 'passage', evidence.passage),
       edge,
       source: found(nodes.get(edge.source), 'node', edge.source),
       target: found(nodes.get(edge.target), 'node', edge.target),

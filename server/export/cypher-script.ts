@@ -1,4 +1,5 @@
 import { type GraphEdge, type GraphNode, NodeTypeSchema } from '../contract/graph.ts';
+import { keyOf, paperOf } from '../contract/ids.ts';
 import {
   type AttributeKind,
   type AttributeValue,
@@ -42,30 +43,32 @@ function literal(kind: AttributeKind, value: AttributeValue): string {
 }
 
 function properties(key: string, attributes: readonly Attribute[]): string {
-  const written = attributes.map(({ name, kind, value }) => `${name}: ${literal(kind, value)}`);
-  return `{${[`id: ${cypherString(key)}`, ...written].join(', ')}}`;
+  const identity = { uid: key, id: keyOf(key), paper: paperOf(key) };
+  const named = Object.entries(identity).map(([name, value]) => `${name}: ${cypherString(value)}`);
+  const rest = attributes.filter(({ name }) => !(name in identity));
+  return `{${[...named, ...rest.map(({ name, kind, value }) => `${name}: ${literal(kind, value)}`)].join(', ')}}`;
 }
 
 function mergeNode(node: GraphNode): string {
   const attributes = attributesOfNode(node).filter(({ name }) => name !== 'nodeType');
   const { nodeType } = node.attributes;
-  return `MERGE (n:${nodeType} {id: ${cypherString(node.key)}}) SET n = ${properties(node.key, attributes)};`;
+  return `MERGE (n:${nodeType} {uid: ${cypherString(node.key)}}) SET n = ${properties(node.key, attributes)};`;
 }
 
 function mergeEdge(edge: GraphEdge, labels: ReadonlyMap<string, string>): string {
   const { key, source, target } = edge;
   const end = (variable: string, node: string): string =>
-    `(${variable}:${labels.get(node)} {id: ${cypherString(node)}})`;
+    `(${variable}:${labels.get(node)} {uid: ${cypherString(node)}})`;
   const attributes = attributesOfEdge(edge).filter(({ name }) => name !== 'edgeType');
   return [
     `MATCH ${end('a', source)} MATCH ${end('b', target)}`,
-    `MERGE (a)-[r:${edge.attributes.edgeType} {id: ${cypherString(key)}}]->(b)`,
+    `MERGE (a)-[r:${edge.attributes.edgeType} {uid: ${cypherString(key)}}]->(b)`,
     `SET r = ${properties(key, attributes)};`,
   ].join(' ');
 }
 
 const CONSTRAINTS = NodeTypeSchema.options.map(
-  (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;`,
+  (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_uid IF NOT EXISTS FOR (n:${label}) REQUIRE n.uid IS UNIQUE;`,
 );
 
 /**

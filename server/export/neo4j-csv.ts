@@ -1,4 +1,5 @@
 import { type Zippable, strToU8, zipSync } from 'fflate';
+import { keyOf, paperOf } from '../contract/ids.ts';
 import {
   type Attribute,
   type AttributeKind,
@@ -43,22 +44,26 @@ function propertyCells(attributes: readonly Attribute[], kinds: Kinds, without: 
 }
 
 function writeNodes({ graph }: ExportInput, separator: string): string {
-  const columns = ['id:ID', ':LABEL', ...propertyColumns(NODE_ATTRIBUTES, 'nodeType')];
+  const columns = ['uid:ID', ':LABEL', 'id:string', ...propertyColumns(NODE_ATTRIBUTES, 'nodeType')];
   const rows = graph.nodes.map((node) => [
     node.key,
     node.attributes.nodeType,
+    keyOf(node.key),
     ...propertyCells(attributesOfNode(node), NODE_ATTRIBUTES, 'nodeType', separator),
   ]);
   return writeCsv(columns, rows);
 }
 
 function writeRelationships({ graph }: ExportInput, separator: string): string {
-  const columns = [':START_ID', ':END_ID', ':TYPE', 'id:string', ...propertyColumns(EDGE_ATTRIBUTES, 'edgeType')];
+  const identity = ['uid:string', 'id:string', 'paper:string'];
+  const columns = [':START_ID', ':END_ID', ':TYPE', ...identity, ...propertyColumns(EDGE_ATTRIBUTES, 'edgeType')];
   const rows = graph.edges.map((edge) => [
     edge.source,
     edge.target,
     edge.attributes.edgeType,
     edge.key,
+    keyOf(edge.key),
+    paperOf(edge.key),
     ...propertyCells(attributesOfEdge(edge), EDGE_ATTRIBUTES, 'edgeType', separator),
   ]);
   return writeCsv(columns, rows);

@@ -1,3 +1,4 @@
+import { sectionLabel } from '../coding/passage-labels.ts';
 import type { GraphNode } from '../contract/graph.ts';
 import { writeCsv } from './csv.ts';
 import type { ExportInput } from './export-input.ts';
@@ -31,6 +32,7 @@ function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
 export function writeNodesCsv({ graph }: ExportInput): string {
   const incoming = countBy(graph.edges.map(({ target }) => target));
   const outgoing = countBy(graph.edges.map(({ source }) => source));
+  const labels = new Map<string, string>(graph.sections.map((section) => [section.id, sectionLabel(section)]));
   const row = ({ key, attributes }: GraphNode) => [
     key,
     attributes.nodeType,
@@ -41,7 +43,7 @@ export function writeNodesCsv({ graph }: ExportInput): string {
     attributes.summary_en,
     DESIRABLE_NAMES[attributes.desirable],
     attributes.paper,
-    attributes.sections.join(' | '),
+    attributes.sections.map((section) => labels.get(section) ?? section).join(' | '),
     attributes.bundle,
     incoming.get(key) ?? 0,
     outgoing.get(key) ?? 0,

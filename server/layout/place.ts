@@ -148,6 +148,23 @@ function scaleAnchors(anchors: ReadonlyMap<string, Point>, grid: Grid): Map<stri
   return new Map([...anchors].map(([key, { x, y }]) => [key, { x: x * across, y: y * up }]));
 }
 
+function gridFor(nodes: readonly PlacedNode[]): Grid {
+  return buildGrid({
+    counts: countTypes(nodes),
+    columnPitch: BOX_WIDTH + COLUMN_GAP,
+    rowPitch: nodes.reduce((height, node) => Math.max(height, labelBox(node).height), 0) + ROW_GAP,
+    aspect: ASPECT,
+  });
+}
+
+/** Places nodes in the columns and bands of their types, one after the other, whatever joins them: at once, and for a while. */
+export function placeInOrder(nodes: readonly PlacedNode[]): Map<string, Point> {
+  if (nodes.length === 0) return new Map();
+  const { cells } = gridFor(nodes);
+  const taken = countTypes([]);
+  return centred(nodes.map(({ key, nodeType }) => [key, cells[nodeType][taken[nodeType]++]!]));
+}
+
 /** Places nodes in the columns and bands of their types with few crossings. The same input gives the same map. */
 export function placeNodes(
   nodes: readonly PlacedNode[],
@@ -155,12 +172,7 @@ export function placeNodes(
   options: PlaceOptions,
 ): Map<string, Point> {
   if (nodes.length === 0) return new Map();
-  const grid = buildGrid({
-    counts: countTypes(nodes),
-    columnPitch: BOX_WIDTH + COLUMN_GAP,
-    rowPitch: Math.max(...nodes.map((node) => labelBox(node).height)) + ROW_GAP,
-    aspect: ASPECT,
-  });
+  const grid = gridFor(nodes);
   const placement = createPlacement(nodes, edges, grid, {
     ...options,
     anchors: scaleAnchors(options.anchors ?? new Map(), grid),

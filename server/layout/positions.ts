@@ -1,9 +1,10 @@
+import { claimName } from '../coding/claim-name.ts';
 import type { EdgeType, NodeType } from '../contract/graph.ts';
 import type { Point } from './crossings.ts';
 import { findRepresentatives } from './fold.ts';
-import { placeNodes } from './place.ts';
+import { placeInOrder, placeNodes } from './place.ts';
 
-/** Part of the revision: a new value has every map laid out again. */
+/** Kept with positions: a new value has every map laid out again. */
 export const LAYOUT_VERSION = '1';
 
 interface LayoutNode {
@@ -16,7 +17,6 @@ interface LayoutNode {
 }
 
 interface LayoutEdge {
-  key: string;
   source: string;
   target: string;
   edgeType: EdgeType;
@@ -39,33 +39,75 @@ export interface NodePosition {
 const FULL = { seed: 1, movesPerNode: 400, hot: 15, cold: 0.3 };
 const OUTLINE = { seed: 1, movesPerNode: 1500, hot: 20, cold: 0.2 };
 
-function placeOutline({ nodes, edges }: LayoutGraph): Map<string, Point> {
+type Place = (nodes: LayoutGraph['nodes'], edges: LayoutEdge[]) => Map<string, Point>;
+
+/** The outline draws the nodes that stand for others, and between them what leads from one of these to another. */
+function placeOutline({ nodes, edges }: LayoutGraph, place: Place): Map<string, Point> {
   const representative = findRepresentatives(nodes, new Set());
   const visible = nodes.filter(({ key }) => representative.get(key) === key);
   const lifted = edges.flatMap(({ source, target, edgeType }) => {
     const [from, to] = [representative.get(source), representative.get(target)];
     return from !== undefined && to !== undefined ? [{ source: from, target: to, edgeType }] : [];
   });
-  return placeNodes(visible, lifted, OUTLINE);
+  return place(visible, lifted);
 }
 
 /**
- * Positions of the full map and of the outline, sized for the longer name of each node. Input in any order gives the
- * same map as the same input sorted by key.
+ * Positions of the full map and of the outline, sized for the longer name of each node. Input in any order gives the same
+ * map: what counts is what is in it.
  */
-export async function computePositions(graph: LayoutGraph): Promise<Map<string, NodePosition>> {
-  const sorted = { nodes: graph.nodes.toSorted(byKey), edges: graph.edges.toSorted(byKey) };
+export function computePositions(graph: LayoutGraph): Map<string, NodePosition> {
+  const sorted = sortLayoutGraph(graph);
   const full = placeNodes(sorted.nodes, sorted.edges, FULL);
-  const outline = placeOutline(sorted);
+  return together(
+    sorted,
+    full,
+    placeOutline(sorted, (nodes, edges) => placeNodes(nodes, edges, OUTLINE)),
+  );
+}
+
+/** Positions that take no time to find and say nothing but the types: for as long as better ones are being worked out. */
+export function quickPositions(graph: LayoutGraph): Map<string, NodePosition> {
+  const sorted = sortLayoutGraph(graph);
+  return together(sorted, placeInOrder(sorted.nodes), placeOutline(sorted, placeInOrder));
+}
+
+function together(
+  { nodes }: LayoutGraph,
+  full: ReadonlyMap<string, Point>,
+  outline: ReadonlyMap<string, Point>,
+): Map<string, NodePosition> {
   return new Map(
-    graph.nodes.map(({ key }) => {
+    nodes.map(({ key }) => {
       const { x, y } = full.get(key) ?? { x: 0, y: 0 };
       const { x: outlineX, y: outlineY } = outline.get(key) ?? { x: null, y: null };
-      return [key, { x, y, outlineX, outlineY }];
+      return [
+        key,
+        {
+          x: rounded(x),
+          y: rounded(y),
+          outlineX: outlineX && rounded(outlineX),
+          outlineY: outlineY && rounded(outlineY),
+        },
+      ];
     }),
   );
 }
 
-function byKey(left: { key: string }, right: { key: string }): number {
-  return left.key < right.key ? -1 : Number(left.key > right.key);
+/** To a hundredth of a unit, which nobody sees. */
+function rounded(length: number): number {
+  return Math.round(length * 100) / 100;
+}
+
+/** Nodes by key, edges by what they say; whatever else edges are called does not count. */
+export function sortLayoutGraph({ nodes, edges }: LayoutGraph): LayoutGraph {
+  const nameOf = ({ source, edgeType, target }: LayoutEdge): string => claimName({ source, edgeType, target });
+  return {
+    nodes: nodes.toSorted((left, right) => compare(left.key, right.key)),
+    edges: edges.toSorted((left, right) => compare(nameOf(left), nameOf(right))),
+  };
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
 }

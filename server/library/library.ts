@@ -1,5 +1,6 @@
 import { buildCausalIndex, type CausalIndex, toGraphology } from '../causality/causal-index.ts';
 import { graphOfPaper } from '../causality/graph-of-paper.ts';
+import { buildNameFinder, type NameFinder } from '../coding/name-finder.ts';
 import type { Evidence, Graph, GraphEdge, GraphNode } from '../contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../contract/ids.ts';
 import type { PaperList, PaperText } from '../contract/papers.ts';
@@ -23,6 +24,9 @@ export interface Library {
   papers: PaperList;
   nodes: ReadonlyMap<string, GraphNode>;
   edges: ReadonlyMap<string, GraphEdge>;
+  sections: Graph['sections'];
+  /** What keys and older names stand for. */
+  names: NameFinder;
   texts: readonly PaperText[];
   /** The quotes of each edge with their places in the text. */
   evidence: ReadonlyMap<EdgeKey, readonly Evidence[]>;
@@ -54,6 +58,8 @@ export function buildLibrary({ graph, papers, texts, evidence }: Holdings): Libr
     papers,
     nodes: byKey(graph.nodes),
     edges: byKey(graph.edges),
+    sections: graph.sections,
+    names: buildNameFinder(graph),
     texts,
     evidence,
     causalIndex: buildCausalIndex(toGraphology(graph)),
@@ -62,6 +68,16 @@ export function buildLibrary({ graph, papers, texts, evidence }: Holdings): Libr
     searchIndex: () =>
       (searchIndex ??= loadDictionaries().then((dictionaries) => buildSearchIndex(graph.nodes, dictionaries))),
   };
+}
+
+function graphIn({ revision, nodes, edges, sections }: Library): Graph {
+  return { revision, nodes: [...nodes.values()], edges: [...edges.values()], sections };
+}
+
+/** The same library with its nodes at other places. */
+export function withPlaces(library: Library, nodes: readonly GraphNode[]): Library {
+  const placed = { ...library, nodes: byKey(nodes) };
+  return { ...placed, graphBodies: prepareGraphs(graphIn(placed), library.papers) };
 }
 
 /** Makes what would otherwise be made for the first who asks: the compressed bodies, then the search index. */
@@ -88,8 +104,9 @@ export function graphOf({ graphBodies }: Library, paper?: string): PreparedBody 
  * What is held of every paper, or of one.
  * @throws RequestError UNKNOWN_PAPER
  */
-export function holdingsOf({ revision, nodes, edges, papers, texts, evidence }: Library, paper?: string): Holdings {
-  const graph = { revision, nodes: [...nodes.values()], edges: [...edges.values()] };
+export function holdingsOf(library: Library, paper?: string): Holdings {
+  const { papers, texts, evidence } = library;
+  const graph = graphIn(library);
   if (paper === undefined) return { graph, papers, texts, evidence };
   if (!papers.some(({ id }) => id === paper)) throw unknownPaper(paper);
   return {

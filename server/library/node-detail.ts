@@ -1,4 +1,3 @@
-import { unknownNode } from '../causality/errors.ts';
 import { liftedSet } from '../causality/lifting.ts';
 import { findReach } from '../causality/reach.ts';
 import type { CausalIndex } from '../causality/causal-index.ts';
@@ -36,13 +35,8 @@ function passagesOf({ texts }: Library, { key, attributes }: GraphNode): Passage
   return passages.toSorted((left, right) => left.start - right.start).map(({ id }) => id);
 }
 
-/**
- * A node as `GET /api/nodes/:key` answers it.
- * @throws CausalityError UNKNOWN_NODE
- */
-export function describeNode(library: Library, key: string): NodeDetail {
-  const node = library.nodes.get(key);
-  if (node === undefined) throw unknownNode(key);
+/** A node as `GET /api/nodes/:key` answers it. */
+export function describeNode(library: Library, node: GraphNode): NodeDetail {
   const edges = [...library.edges.values()];
   return {
     ...node,

@@ -83,9 +83,14 @@ export async function runNamedQuery(
   parameters: Record<string, CypherValue>,
   options: Omit<ReadOptions, 'parameters'>,
 ): Promise<CypherAnswer> {
+  return runEntry(store, entryNamed(catalog, name), parameters, options);
+}
+
+/** @throws RequestError UNKNOWN_QUERY */
+export function entryNamed(catalog: Catalog, name: string): CatalogEntry {
   const entry = catalog.named.get(name);
   if (!entry) throw unknownQuery(name);
-  return runEntry(store, entry, parameters, options);
+  return entry;
 }
 
 export async function runEntry(

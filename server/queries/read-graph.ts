@@ -1,45 +1,49 @@
 import { z } from 'zod';
 import type { CypherValue } from '../contract/cypher.ts';
-import {
-  EvidenceSchema,
-  GraphEdgeSchema,
-  GraphNodeSchema,
-  GraphSchema,
-  type Evidence,
-  type Graph,
-} from '../contract/graph.ts';
+import { EvidenceSchema, GraphEdgeSchema, GraphNodeSchema, GraphSchema, type Evidence } from '../contract/graph.ts';
 import { EdgeKeySchema, type EdgeKey, type PaperId } from '../contract/ids.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { atOneRevision, readRows, type Row } from './app-read.ts';
 import type { Catalog } from './catalog.ts';
 
+const PlainNodeSchema = GraphNodeSchema.extend({
+  attributes: GraphNodeSchema.shape.attributes.omit({ x: true, y: true, outlineX: true, outlineY: true }),
+});
+/** A node as the store holds it: where it stands on a map is no matter of the store. */
+export type PlainNode = z.infer<typeof PlainNodeSchema>;
+
+const PlainGraphSchema = GraphSchema.extend({ nodes: z.array(PlainNodeSchema) });
+export type PlainGraph = z.infer<typeof PlainGraphSchema>;
+
 /**
  * The whole data graph, or one paper's, nodes and edges sorted by key.
  * @throws StoreError STORE_UNAVAILABLE when the store holds no revision
  */
-export function readGraph(store: GraphStore, catalog: Catalog, paper: PaperId | null = null): Promise<Graph> {
+export function readGraph(store: GraphStore, catalog: Catalog, paper: PaperId | null = null): Promise<PlainGraph> {
   return atOneRevision(store, async (revision) => {
-    const [nodes, edges] = await Promise.all([
+    const [nodes, edges, sections] = await Promise.all([
       readRows(store, catalog, 'graph-nodes', { paper }),
       readRows(store, catalog, 'graph-edges', { paper }),
+      readRows(store, catalog, 'graph-sections', { paper }),
     ]);
-    return GraphSchema.parse({
+    return PlainGraphSchema.parse({
       revision,
       nodes: nodes.map(toNode).toSorted(byKey),
       edges: edges.map(toEdge).toSorted(byKey),
+      sections: sections.map(withoutNulls),
     });
   });
 }
 
-function toNode({ key, ...attributes }: Row): z.infer<typeof GraphNodeSchema> {
-  return GraphNodeSchema.parse({ key, attributes });
+function toNode({ key, ...attributes }: Row): PlainNode {
+  return PlainNodeSchema.parse({ key, attributes });
 }
 
 function toEdge({ key, source, target, ...attributes }: Row): z.infer<typeof GraphEdgeSchema> {
   return GraphEdgeSchema.parse({ key, source, target, attributes: withoutNulls(attributes) });
 }
 
-function withoutNulls(row: Row): Row {
+export function withoutNulls(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 

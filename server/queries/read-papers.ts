@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { CypherValueSchema } from '../contract/cypher.ts';
 import type { PaperId } from '../contract/ids.ts';
 import { NodeTypeSchema } from '../contract/graph.ts';
 import { PaperListSchema, PaperSchema, PaperTextSchema, type PaperList, type PaperText } from '../contract/papers.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { atOneRevision, readRows, type Row } from './app-read.ts';
 import type { Catalog } from './catalog.ts';
+import { withoutNulls } from './read-graph.ts';
 
 const CountSchema = z.object({ paper: z.string(), label: z.string().default('edge'), count: z.int() });
 type Count = z.infer<typeof CountSchema>;
@@ -41,11 +43,7 @@ const LeftOutSchema = z.object({
   left_out_reasons: z.array(z.string()),
   left_out_reasons_zh: z.array(z.string()),
 });
-const PassageRowSchema = z.looseObject({
-  id: z.string(),
-  reason: z.string().nullable(),
-  reason_zh: z.string().nullable(),
-});
+const PassageRowSchema = z.intersection(z.record(z.string(), CypherValueSchema), z.object({ id: z.string() }));
 const PassageNodeSchema = z.object({ passage: z.string(), node: z.string() });
 const PassageEdgeSchema = z.object({ passages: z.array(z.string()), edge: z.string() });
 
@@ -73,19 +71,18 @@ export async function readPaperText(store: GraphStore, catalog: Catalog, id: Pap
   return PaperTextSchema.parse({
     paper,
     text: paper.text,
-    sections,
+    sections: (sections ?? []).map(withoutNulls),
     passages: passages.map((passage) => toPassage(passage, nodesOf, edgesOf)),
     leftOut: toLeftOut(LeftOutSchema.parse(paper)),
   });
 }
 
 function toPassage(row: Row, nodes: Groups, edges: Groups): object {
-  const { id, reason, reason_zh, ...passage } = PassageRowSchema.parse(row);
+  const { id, heading, ...passage } = PassageRowSchema.parse(row);
   return {
     id,
-    ...passage,
-    ...(reason === null ? {} : { reason }),
-    ...(reason_zh === null ? {} : { reason_zh }),
+    ...withoutNulls(passage),
+    heading: heading === true,
     edges: [...(edges.get(id) ?? [])],
     nodes: [...(nodes.get(id) ?? [])],
   };

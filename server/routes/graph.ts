@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EdgeDetailSchema, GraphSchema, NodeDetailSchema } from '../contract/graph.ts';
 import { graphOf } from '../library/library.ts';
 import { describeEdge } from '../library/edge-detail.ts';
+import { edgeNamed, nodeNamed } from '../library/find-named.ts';
 import { describeNode } from '../library/node-detail.ts';
 import { defineRoute, definePreparedRoute } from './route.ts';
 import { STORE_AWAY } from './services.ts';
@@ -27,8 +28,11 @@ export const graphRoutes = [
       'A node with its edges, the policies that address it, directly or through what drives it, and its passages',
     params: z.object({ key: z.string() }),
     answer: NodeDetailSchema,
-    refusals: [...STORE_AWAY, 'UNKNOWN_NODE'],
-    handle: async ({ params }, { library }) => describeNode(await library(), params.key),
+    refusals: [...STORE_AWAY, 'UNKNOWN_NODE', 'AMBIGUOUS_KEY'],
+    handle: async ({ params }, { library }) => {
+      const held = await library();
+      return describeNode(held, nodeNamed(held, params.key));
+    },
   }),
   defineRoute({
     method: 'get',
@@ -37,7 +41,10 @@ export const graphRoutes = [
     summary: 'An edge with its ends and its evidence in the text',
     params: z.object({ key: z.string() }),
     answer: EdgeDetailSchema,
-    refusals: [...STORE_AWAY, 'UNKNOWN_EDGE'],
-    handle: async ({ params }, { library }) => describeEdge(await library(), params.key),
+    refusals: [...STORE_AWAY, 'UNKNOWN_EDGE', 'AMBIGUOUS_KEY'],
+    handle: async ({ params }, { library }) => {
+      const held = await library();
+      return describeEdge(held, edgeNamed(held, params.key));
+    },
   }),
 ];

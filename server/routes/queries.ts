@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CypherAnswerSchema, NamedQueryListSchema, QueryRunSchema } from '../contract/cypher.ts';
 import { writeAnswerCsv } from '../export/answer-csv.ts';
-import { listQueries, runNamedQuery } from '../queries/catalog.ts';
+import { namedParameters } from '../library/find-named.ts';
+import { entryNamed, listQueries, runEntry } from '../queries/catalog.ts';
 import { defineRoute } from './route.ts';
 
 const tag = 'Cypher';
@@ -25,13 +26,11 @@ export const queryRoutes = [
     body: QueryRunSchema,
     answer: CypherAnswerSchema,
     csv: writeAnswerCsv,
-    refusals: ['UNKNOWN_QUERY', 'QUERY_FAILED', 'TIMEOUT', 'BUSY', 'STORE_UNAVAILABLE'],
-    handle: ({ params, body, signal }, { store, catalog, rowLimit, queryTimeoutMs }) =>
-      runNamedQuery(store, catalog, params.name, body.parameters, {
-        lane: 'named',
-        rowLimit,
-        timeoutMs: queryTimeoutMs,
-        signal,
-      }),
+    refusals: ['UNKNOWN_QUERY', 'AMBIGUOUS_KEY', 'QUERY_FAILED', 'TIMEOUT', 'BUSY', 'STORE_UNAVAILABLE'],
+    handle: async ({ params, body, signal }, { store, catalog, library, rowLimit, queryTimeoutMs }) => {
+      const entry = entryNamed(catalog, params.name);
+      const parameters = namedParameters(await library(), entry.query, body.parameters);
+      return runEntry(store, entry, parameters, { lane: 'named', rowLimit, timeoutMs: queryTimeoutMs, signal });
+    },
   }),
 ];

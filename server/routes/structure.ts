@@ -6,14 +6,29 @@ import { findMinimalPolicies } from '../causality/minimal-policies.ts';
 import { askWhatIf } from '../causality/what-if.ts';
 import { CompareAnswerSchema, CompareQuerySchema } from '../contract/compare.ts';
 import { CoverageAnswerSchema, CoverageQuerySchema } from '../contract/coverage.ts';
+import { GivenKeySchema, type NodeKey } from '../contract/ids.ts';
 import { LeverageAnswerSchema, LeverageQuerySchema } from '../contract/leverage.ts';
 import { LoopsAnswerSchema, LoopsQuerySchema } from '../contract/loops.ts';
-import { MinimalPoliciesAnswerSchema, MinimalPoliciesQuerySchema } from '../contract/minimal-policies.ts';
-import { WhatIfAnswerSchema, WhatIfQuestionSchema } from '../contract/what-if.ts';
+import { keyList, MinimalPoliciesAnswerSchema, MinimalPoliciesQuerySchema } from '../contract/minimal-policies.ts';
+import { WhatIfAnswerSchema, WhatIfRequestSchema } from '../contract/what-if.ts';
+import { RequestError } from '../errors.ts';
+import { nodeKeyNamed } from '../library/find-named.ts';
+import type { Library } from '../library/library.ts';
 import { defineRoute } from './route.ts';
 import { STORE_AWAY } from './services.ts';
 
 const tag = 'Reasoning';
+
+/** @throws RequestError BAD_REQUEST where two names are one node's */
+function changesNamed(library: Library, changes: Readonly<Record<string, number>>): Record<NodeKey, number> {
+  const named = new Map<NodeKey, number>();
+  for (const [given, value] of Object.entries(changes)) {
+    const key = nodeKeyNamed(library, given);
+    if (named.has(key)) throw new RequestError('BAD_REQUEST', `The node ${key} is changed twice.`, 'Name it once.');
+    named.set(key, value);
+  }
+  return Object.fromEntries(named);
+}
 
 /** Questions about the causal structure as a whole, beside those about a pair of nodes. */
 export const structureRoutes = [
@@ -52,29 +67,40 @@ export const structureRoutes = [
     path: '/api/minimal-policies',
     tag,
     summary: 'All smallest sets of policies that serve the chosen targets',
-    query: MinimalPoliciesQuerySchema,
+    query: MinimalPoliciesQuerySchema.extend({ targets: keyList(GivenKeySchema) }),
     answer: MinimalPoliciesAnswerSchema,
-    refusals: [...STORE_AWAY, 'UNKNOWN_NODE'],
-    handle: async ({ query }, { library }) => findMinimalPolicies((await library()).causalIndex, query),
+    refusals: [...STORE_AWAY, 'UNKNOWN_NODE', 'AMBIGUOUS_KEY'],
+    handle: async ({ query }, { library }) => {
+      const held = await library();
+      const targets = query.targets.map((target) => nodeKeyNamed(held, target));
+      return findMinimalPolicies(held.causalIndex, { ...query, targets: [...new Set(targets)] });
+    },
   }),
   defineRoute({
     method: 'post',
     path: '/api/what-if',
     tag,
     summary: 'What changes when nodes are strengthened or weakened (a fuzzy cognitive map over sampled weights)',
-    body: WhatIfQuestionSchema,
+    body: WhatIfRequestSchema,
     answer: WhatIfAnswerSchema,
-    refusals: [...STORE_AWAY, 'UNKNOWN_NODE'],
-    handle: async ({ body }, { library }) => askWhatIf((await library()).causalIndex, body),
+    refusals: [...STORE_AWAY, 'UNKNOWN_NODE', 'AMBIGUOUS_KEY'],
+    handle: async ({ body }, { library }) => {
+      const held = await library();
+      return askWhatIf(held.causalIndex, { ...body, changes: changesNamed(held, body.changes) });
+    },
   }),
   defineRoute({
     method: 'get',
     path: '/api/compare',
     tag,
     summary: 'What two nodes reach, side by side',
-    query: CompareQuerySchema,
+    query: CompareQuerySchema.extend({ left: GivenKeySchema, right: GivenKeySchema }),
     answer: CompareAnswerSchema,
-    refusals: [...STORE_AWAY, 'UNKNOWN_NODE', 'SAME_NODE'],
-    handle: async ({ query }, { library }) => compareReach((await library()).causalIndex, query),
+    refusals: [...STORE_AWAY, 'UNKNOWN_NODE', 'AMBIGUOUS_KEY', 'SAME_NODE'],
+    handle: async ({ query }, { library }) => {
+      const held = await library();
+      const sides = { left: nodeKeyNamed(held, query.left), right: nodeKeyNamed(held, query.right) };
+      return compareReach(held.causalIndex, { ...query, ...sides });
+    },
   }),
 ];

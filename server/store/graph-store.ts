@@ -5,14 +5,16 @@ import type { CheckQuestion, Preparation, PreparedStatement, Question } from './
 export type PropertyValue = string | number | boolean | string[] | number[];
 
 export interface StoreNode {
-  /** Exactly one label; the node's `id` property is `key`. */
+  /** Exactly one label. */
   label: string;
+  /** What no other node has; the node's `uid` property. */
   key: string;
   properties: Record<string, PropertyValue>;
 }
 
 export interface StoreRelationship {
   type: string;
+  /** What no other relationship has; the relationship's `uid` property. */
   key: string;
   source: string;
   target: string;

@@ -10,7 +10,6 @@ import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { connectDriver, DATABASE, emptyDatabase } from '../neo4j/database.ts';
 import { MissingNeo4j } from '../neo4j/jars.ts';
 import { startNeo4j } from '../neo4j/start-neo4j.ts';
-import { gridLayout } from '../store/grid-layout.ts';
 import { benchEmbeddedLoad, benchNeo4jLoad } from './loads.ts';
 import { median, type BenchRow } from './medians.ts';
 
@@ -65,10 +64,10 @@ async function readRows(store: GraphStore, catalog: Catalog): Promise<BenchRow[]
   return rows;
 }
 
-async function loadPaper(store: GraphStore, version: string): Promise<void> {
+async function loadPaper(store: GraphStore): Promise<void> {
   const folders = await listSeedFolders(join(packageRoot, 'seed'));
   const schemaFolder = join(packageRoot, 'cypher/schema');
-  await loadSeeds(store, folders, { schemaFolder, layout: { ...gridLayout, version } });
+  await loadSeeds(store, folders, { schemaFolder });
 }
 
 /** Switching from one revision to another, against the first load into an empty store; each turn has both. */
@@ -78,7 +77,7 @@ async function switchRow(kind: GraphStore['kind'], openEmpty: () => Promise<Grap
     const store = await openEmpty();
     for (const version of ['first', 'second'] as const) {
       const begun = performance.now();
-      await loadPaper(store, version);
+      await loadPaper(store);
       times[version].push(performance.now() - begun);
     }
     await store.close();
@@ -90,7 +89,7 @@ async function switchRow(kind: GraphStore['kind'], openEmpty: () => Promise<Grap
 
 async function queryRows(store: GraphStore, catalog: Catalog): Promise<BenchRow[]> {
   try {
-    await loadPaper(store, 'first');
+    await loadPaper(store);
     return await readRows(store, catalog);
   } finally {
     await store.close();

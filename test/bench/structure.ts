@@ -31,7 +31,7 @@ interface StructureGraph {
 function structureGraph(): StructureGraph {
   const names = benchNames(NODES);
   const nodes = names.map((key, number) => benchNode(key, number < POLICIES ? 'Countermeasure' : 'Mechanism'));
-  const dataGraph = toGraphology({ revision: 'bench', nodes, edges: benchEdges(names, EDGES, 1) });
+  const dataGraph = toGraphology({ nodes, edges: benchEdges(names, EDGES, 1) });
   const index = buildCausalIndex(dataGraph);
   return { dataGraph, index, policies: names.slice(0, POLICIES), targets: names.slice(-TARGETS) };
 }

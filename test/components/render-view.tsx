@@ -12,6 +12,7 @@ import { StoreContext } from '../../client/context/store-context.ts';
 import type { MapOverlay } from '../../client/model/overlay.ts';
 import { loadMoreWords, startTexts } from '../../client/i18n/texts.ts';
 import type { AppState } from '../../client/state/app-state.ts';
+import { reconcile } from '../../client/state/reconcile.ts';
 import { createAppStore } from '../../client/state/store.ts';
 import { decodeView, encodeView } from '../../client/state/url.ts';
 import { PerspectivesContext } from '../../client/ui/perspectives-context.ts';
@@ -57,7 +58,7 @@ export async function renderView(search: string, paper: Paper = 'shipped'): Prom
   await loadMoreWords();
   const data = await paperData.get(IDS[paper]);
   if (data === null) throw new Error('renderView: the program holds no paper.');
-  const store = createAppStore(PERSPECTIVES, view);
+  const store = createAppStore(PERSPECTIVES, reconcile(PERSPECTIVES, view, data.names).view);
   render(
     <StoreContext value={store}>
       <PerspectivesContext value={PERSPECTIVES}>

@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { buildContent } from '../../seed/content.ts';
 import { readSeed } from '../../seed/load.ts';
 import type { PropertyValue, StoreContent } from '../../server/store/graph-store.ts';
-import { gridLayout } from '../store/grid-layout.ts';
 import { content, node, relationship } from '../store/tiny-content.ts';
 
 export type Kind = 'string' | 'integer' | 'float' | 'boolean' | 'strings' | 'integers';
@@ -27,7 +26,7 @@ const INVENTED = fileURLToPath(new URL('../fixtures/invented', import.meta.url))
 
 /** The invented paper, as the program loads it. */
 export async function paperGraph(): Promise<KnownGraph> {
-  const built = await buildContent([await readSeed(INVENTED)], gridLayout.computePositions);
+  const built = buildContent([await readSeed(INVENTED)]);
   return {
     content: content('differential-paper', built),
     notes: {

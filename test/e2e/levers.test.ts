@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 describe.skipIf(findBrowser() === null && !process.env.CI)('levers', () => {
   let program: ProgramPages;
@@ -16,7 +19,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('levers', () => {
     await page.getByRole('region', { name: 'Selected' }).getByText('infrastructure').waitFor();
     await panel.locator('.chart-point[data-selected]').waitFor();
     const bright = (await mapState(page)).nodes.filter(({ faded }) => !faded).map((node) => node.key);
-    expect(bright).toContain('infrastructure');
+    expect(bright).toContain(sme('infrastructure'));
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { keyOf } from '../../server/contract/ids.ts';
 import type { MapState } from '../../client/view/map-state.ts';
 import type { Graph } from '../../server/contract/graph.ts';
 import { openContext } from './shared-browser.ts';
@@ -73,7 +74,7 @@ export class MapPage {
 }
 
 export function nodeIn(state: MapState, key: string): MapState['nodes'][number] {
-  const node = state.nodes.find((item) => item.key === key);
+  const node = state.nodes.find((item) => keyOf(item.key) === key);
   if (!node) throw new Error(`nodeIn: the map shows no node ${key}.`);
   return node;
 }

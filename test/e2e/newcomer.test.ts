@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 const EDGE = 'infrastructure-DRIVES-knowledge-access-plus';
 
@@ -15,7 +18,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('a newcomer', () => {
     const { page, complaints } = await program.open('?lang=en');
     expect(await page.title()).toMatch(/^Causeway/);
     const opened = await mapState(page);
-    expect(opened.nodes.map(({ key }) => key)).toContain('infrastructure');
+    expect(opened.nodes.map(({ key }) => key)).toContain(sme('infrastructure'));
     expect(opened.nodes.every(({ label }) => label !== null)).toBe(true);
 
     await page.keyboard.press('/');
@@ -27,7 +30,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('a newcomer', () => {
     await page.keyboard.press('Enter');
     const node = page.getByRole('region', { name: 'Node: infrastructure' });
     await node.waitFor();
-    const centred = (await mapState(page)).nodes.find(({ key }) => key === 'infrastructure');
+    const centred = (await mapState(page)).nodes.find(({ key }) => key === sme('infrastructure'));
     expect(centred?.faded).toBe(false);
 
     await node.getByRole('button', { name: /^Open the claim: infrastructure increases access to ideas/ }).click();
@@ -70,13 +73,13 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('a newcomer', () => {
     await page.getByRole('heading', { name: 'infrastructure raises advantage in learning' }).waitFor();
     const shown = await mapState(page);
     const bright = shown.nodes.filter(({ faded }) => !faded).map(({ key }) => key);
-    expect(bright).toEqual(expect.arrayContaining(['infrastructure', 'learning-advantage']));
+    expect(bright).toEqual(expect.arrayContaining(['infrastructure', 'learning-advantage'].map(sme)));
     expect(bright.length).toBeLessThan(shown.nodes.length / 2);
 
     await page.getByRole('button', { name: '切换到中文' }).click();
     await page.getByRole('heading', { name: /基础设施.*学习能力优势/ }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/);
-    expect(new URL(page.url()).searchParams.get('trace-from')).toBe('infrastructure');
+    expect(new URL(page.url()).searchParams.get('trace-from')).toBe(sme('infrastructure'));
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -99,9 +102,9 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('a newcomer', () => {
       .first()
       .click();
     const url = new URL(page.url());
-    expect(url.searchParams.get('passage')).toBe('sme-clusters-3.2-7');
+    expect(url.searchParams.get('passage')).toBe(sme('s3-2-7'));
     const bright = (await mapState(page)).nodes.filter(({ faded }) => !faded).map(({ key }) => key);
-    expect(bright).toEqual(expect.arrayContaining(['social-culture', 'technological-innovation']));
+    expect(bright).toEqual(expect.arrayContaining(['social-culture', 'technological-innovation'].map(sme)));
     await page.close();
   });
 
@@ -112,7 +115,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('a newcomer', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.search.includes('open='));
     await expect.poll(async () => (await mapState(page)).nodes.length).toBeGreaterThan(before.nodes.length);
-    expect((await mapState(page)).nodes.map(({ key }) => key)).toContain('collective-learning');
+    expect((await mapState(page)).nodes.map(({ key }) => key)).toContain(sme('collective-learning'));
     await page.close();
   });
 

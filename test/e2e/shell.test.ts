@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 async function nodesShown(page: Page): Promise<string[]> {
   return (await mapState(page)).nodes.map(({ key }) => key).toSorted();
@@ -21,11 +24,11 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
   test('filters the map and every answer, and takes filters away one by one', async () => {
     const { page, complaints } = await program.open('?lang=en');
     const before = await nodesShown(page);
-    expect(before).toContain('government');
+    expect(before).toContain(sme('government'));
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByRole('checkbox', { name: 'Actor', exact: true }).uncheck();
     await page.getByRole('radio', { name: 'only stated' }).check();
-    await expect.poll(() => nodesShown(page)).not.toContain('government');
+    await expect.poll(() => nodesShown(page)).not.toContain(sme('government'));
     await page.keyboard.press('Escape');
     expect(parameters(page)).toEqual([
       ['without', 'Actor'],
@@ -49,13 +52,13 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
   test('hides a node, brings it back with undo, and hides it again with redo', async () => {
     const { page } = await program.open('?lang=en&node=social-culture');
     await page.getByRole('button', { name: 'Hide it on the map and in every answer' }).click();
-    await expect.poll(() => nodesShown(page)).not.toContain('social-culture');
+    await expect.poll(() => nodesShown(page)).not.toContain(sme('social-culture'));
     await page.keyboard.press('Control+z');
-    await expect.poll(() => nodesShown(page)).toContain('social-culture');
+    await expect.poll(() => nodesShown(page)).toContain(sme('social-culture'));
     await page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => nodesShown(page)).not.toContain('social-culture');
+    await expect.poll(() => nodesShown(page)).not.toContain(sme('social-culture'));
     await page.getByRole('button', { name: /Take away: hidden: social culture/ }).click();
-    await expect.poll(() => nodesShown(page)).toContain('social-culture');
+    await expect.poll(() => nodesShown(page)).toContain(sme('social-culture'));
     await page.close();
   });
 
@@ -63,12 +66,12 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
     const { page } = await program.open('?lang=zh&node=infrastructure');
     const views = page.getByRole('navigation', { name: '视图' });
     await views.getByRole('button', { name: '波及' }).click();
-    await expect.poll(() => parameters(page)).toContainEqual(['reach-from', 'infrastructure']);
+    await expect.poll(() => parameters(page)).toContainEqual(['reach-from', sme('infrastructure')]);
     await views.getByRole('button', { name: '假如' }).click();
-    await expect.poll(() => parameters(page)).toContainEqual(['change', 'infrastructure:1']);
+    await expect.poll(() => parameters(page)).toContainEqual(['change', `${sme('infrastructure')}:1`]);
     await page.keyboard.press('9');
-    await expect.poll(() => parameters(page)).toContainEqual(['left', 'infrastructure']);
-    expect(parameters(page)).toContainEqual(['node', 'infrastructure']);
+    await expect.poll(() => parameters(page)).toContainEqual(['left', sme('infrastructure')]);
+    expect(parameters(page)).toContainEqual(['node', sme('infrastructure')]);
     await page.close();
   });
 

@@ -8,11 +8,14 @@ import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { PERSPECTIVES } from '../../client/app/perspectives.ts';
 import { wordsIn } from '../page-words.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
 
-const FACTOR = 'infrastructure';
-const ADVANTAGE = 'learning-advantage';
-const POLICY = 'build-specialty-base';
-const OTHER_POLICY = 'raise-innovation-ability';
+const sme = inPaper('sme-clusters');
+
+const FACTOR = sme('infrastructure');
+const ADVANTAGE = sme('learning-advantage');
+const POLICY = sme('build-specialty-base');
+const OTHER_POLICY = sme('raise-innovation-ability');
 
 /** Each of the tasks that the product is measured by, from the freshly opened page, without a mouse. */
 describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard alone', () => {
@@ -58,8 +61,8 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
 
     test('1: finds a concept by its name and centres it', async () => {
       const keys = await begin();
-      await keys.find(nameOf('mutual-trust'));
-      await keys.isAt('H2', startsWith(nameOf('mutual-trust')));
+      await keys.find(nameOf(sme('mutual-trust')));
+      await keys.isAt('H2', startsWith(nameOf(sme('mutual-trust'))));
       const { nodes, width } = await mapState(page);
       const found = nodes.find(({ faded }) => !faded);
       expect(found!.x > 0 && found!.x < width).toBe(true);

@@ -12,10 +12,13 @@ import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { Steps } from './steps.ts';
 import { wordsIn } from '../page-words.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
 
-const FACTOR = 'infrastructure';
-const ADVANTAGE = 'learning-advantage';
-const POLICY = 'build-specialty-base';
+const sme = inPaper('sme-clusters');
+
+const FACTOR = sme('infrastructure');
+const ADVANTAGE = sme('learning-advantage');
+const POLICY = sme('build-specialty-base');
 
 /** Those that are tried in Chinese too, and with what its words and names have a part in: a search, a verdict, a briefing. */
 const IN_CHINESE = new Set([1, 5, 13]);
@@ -65,7 +68,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(LANGUAGES)('in %
 
   task(1, 'finds a concept by its name and centres it, in 2 steps', async () => {
     const steps = await begin();
-    await steps.type(steps.page.getByRole('combobox', { name: words.search.label }), nameOf('mutual-trust'));
+    await steps.type(steps.page.getByRole('combobox', { name: words.search.label }), nameOf(sme('mutual-trust')));
     await steps.press('Enter');
     await panel(steps).getByRole('heading', { level: 2 }).waitFor();
     const { nodes, width } = await mapState(steps.page);
@@ -128,7 +131,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(LANGUAGES)('in %
   });
 
   task(5, 'sees the net sign from A to B, and in a conflict the edges that flip it, in 3 steps', async () => {
-    const to = 'technological-innovation';
+    const to = sme('technological-innovation');
     const { steps } = await trace(FACTOR, to);
     const { net, flips } = await ask<PathsAnswer>(`paths?from=${FACTOR}&to=${to}`);
     const verdict = words.trace.verdict[net as keyof typeof words.trace.verdict];
@@ -200,9 +203,9 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(LANGUAGES)('in %
     const steps = await begin();
     await steps.clickNode(POLICY);
     await steps.click(view(steps, 'compare'));
-    await steps.clickNode('raise-innovation-ability');
+    await steps.clickNode(sme('raise-innovation-ability'));
     const { searchParams } = new URL(steps.page.url());
-    expect([searchParams.get('left'), searchParams.get('right')]).toEqual([POLICY, 'raise-innovation-ability']);
+    expect([searchParams.get('left'), searchParams.get('right')]).toEqual([POLICY, sme('raise-innovation-ability')]);
     const answer = await ask<{ both: string[] }>(`compare?left=${POLICY}&right=raise-innovation-ability`);
     await expect.poll(() => panel(steps).innerText(), { timeout: 20_000 }).toContain(nameOf(answer.both[0]!));
     steps.atMost(3);

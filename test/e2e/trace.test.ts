@@ -2,9 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 const ENDS = '&view=trace&trace-from=infrastructure&trace-to=learning-advantage';
-const CLAIM = 'infrastructure-DRIVES-knowledge-access-plus';
+/** Infrastructure increases access to knowledge. */
+const CLAIM = sme('c123');
 
 /** The same page over the paper with the sign of one claim turned: the paper itself has no conflict. */
 async function turnSign(page: Page): Promise<void> {

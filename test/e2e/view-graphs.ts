@@ -1,11 +1,12 @@
 import type { Graph } from '../../server/contract/graph.ts';
 import { GraphSchema } from '../../server/contract/graph.ts';
+import { keyOf } from '../../server/contract/ids.ts';
 import { computePositions } from '../../server/layout/positions.ts';
 import { tinyMap } from '../unit/layout/tiny-map.ts';
 
 /** The graph with the positions that a load gives it. */
-export async function laidOut(graph: Graph): Promise<Graph> {
-  const positions = await computePositions({
+export function laidOut(graph: Graph): Graph {
+  const positions = computePositions({
     nodes: graph.nodes.map(({ key, attributes: { nodeType, name_zh, name_en, bundle } }) => ({
       key,
       nodeType,
@@ -13,8 +14,7 @@ export async function laidOut(graph: Graph): Promise<Graph> {
       name_en,
       bundle,
     })),
-    edges: graph.edges.map(({ key, source, target, attributes }) => ({
-      key,
+    edges: graph.edges.map(({ source, target, attributes }) => ({
       source,
       target,
       edgeType: attributes.edgeType,
@@ -34,7 +34,7 @@ export function placed(places: Record<string, Place>, edges: readonly string[]):
   return GraphSchema.parse({
     ...graph,
     nodes: graph.nodes.map(({ key, attributes }) => {
-      const [x, y] = places[key] ?? [0, 0];
+      const [x, y] = places[keyOf(key)] ?? [0, 0];
       return { key, attributes: { ...attributes, x, y, outlineX: x, outlineY: y } };
     }),
   });
@@ -45,7 +45,7 @@ export function renamed(graph: Graph, key: string, name: string): Graph {
   return {
     ...graph,
     nodes: graph.nodes.map((node) =>
-      node.key === key ? { ...node, attributes: { ...node.attributes, name_en: name, name_zh: name } } : node,
+      keyOf(node.key) === key ? { ...node, attributes: { ...node.attributes, name_en: name, name_zh: name } } : node,
     ),
   };
 }

@@ -24,7 +24,8 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
   let map: MapPage;
   let paper: Graph;
   beforeAll(async () => {
-    [map, paper] = await Promise.all([MapPage.start(), laidOut(syntheticGraph({ nodes: 120, edges: 200, seed: 3 }))]);
+    paper = laidOut(syntheticGraph({ nodes: 120, edges: 200, seed: 3 }));
+    map = await MapPage.start();
   }, 120_000);
   afterEach(() => map.page.close());
   afterAll(() => map.stop());

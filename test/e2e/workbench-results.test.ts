@@ -5,9 +5,12 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 const DRIVES = "MATCH (a {id: 'infrastructure'})-[r:DRIVES]->(b) RETURN a, r, b.id AS target";
-const DRIVEN = ['infrastructure', 'innovation-environment', 'intangible-barriers', 'knowledge-access'];
+const DRIVEN = ['infrastructure', 'innovation-environment', 'intangible-barriers', 'knowledge-access'].map(sme);
 const EVIL = '<img src=x onerror="document.title=1">';
 const PART = '.answer-map';
 
@@ -27,7 +30,7 @@ async function keysIn(page: Page, place?: string): Promise<string[]> {
 /** Where a node is, once it moves no more. */
 async function restingPlace(page: Page, key: string, place?: string): Promise<{ x: number; y: number }> {
   const at = async () => {
-    const { x, y } = (await mapState(page, place)).nodes.find((node) => node.key === key)!;
+    const { x, y } = (await mapState(page, place)).nodes.find((node) => node.key === sme(key))!;
     return { x, y };
   };
   let before = await at();
@@ -74,7 +77,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what a statement cam
       await page.locator(`${PART} .map`).click({ position: await restingPlace(page, key, PART) });
       return new URL(page.url()).searchParams.get('node');
     };
-    await expect.poll(() => clickOn('intangible-barriers'), { interval: 1000 }).toBe('intangible-barriers');
+    await expect.poll(() => clickOn('intangible-barriers'), { interval: 1000 }).toBe(sme('intangible-barriers'));
     expect(new URL(page.url()).searchParams.get('view')).toBe('cypher');
     await page.getByRole('button', { name: /^intangible barriers: show \d+ more/ }).click();
     await expect.poll(async () => (await keysIn(page, PART)).length).toBeGreaterThan(DRIVEN.length);

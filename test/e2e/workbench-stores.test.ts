@@ -9,6 +9,9 @@ import { childrenOf, untilOneWorks } from '../processes.ts';
 import { editorOf, editorView, replaceStatement, untilListTakesKeys } from './cypher-view.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 const withoutBrowser = findBrowser() === null && !process.env.CI;
 
@@ -88,7 +91,7 @@ describe.each([
       await grid.waitFor();
       expect(asked).toEqual([`${new URL(page.url()).origin}/api/cypher`]);
       const bright = (await mapState(page)).nodes.filter(({ faded }) => !faded).map(({ key }) => key);
-      expect(bright).toContain('infrastructure');
+      expect(bright).toContain(sme('infrastructure'));
       expect(bright.length).toBeLessThan((await mapState(page)).nodes.length);
 
       const lengths = async (): Promise<number[]> =>
@@ -101,10 +104,12 @@ describe.each([
       await grid.locator('tbody td:last-child').first().focus();
       await page.keyboard.press('Home');
       await page.getByRole('button', { name: 'Copy cell' }).click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"key":"infrastructure"');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        '"key":"sme-clusters:infrastructure"',
+      );
       await page.keyboard.press('Escape');
       await grid.getByRole('button', { name: 'infrastructure' }).first().click();
-      expect(new URL(page.url()).searchParams.get('node')).toBe('infrastructure');
+      expect(new URL(page.url()).searchParams.get('node')).toBe(sme('infrastructure'));
       expect(new URL(page.url()).searchParams.get('view')).toBe('cypher');
       await page.close();
     });

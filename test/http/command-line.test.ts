@@ -74,7 +74,7 @@ describe('the command line', { timeout: 120_000 }, () => {
     [['query', 'CREATE (n)'], 1, 'CREATE changes the graph'],
     [['query', 'RETURN 1 AS'], 1, 'Line 1, column'],
     [['query', '--name', 'nothing'], 1, 'There is no query named "nothing".'],
-    [['trace', 'infrastructur', 'x'], 1, 'infrastructure  基础设施'],
+    [['trace', 'infrastructur', 'x'], 1, 'sme-clusters:infrastructure  基础设施'],
     [['export', 'json', '--paper', 'none'], 1, 'There is no paper "none".'],
     [['check', 'no-such-folder'], 1, 'no-such-folder'],
     [['query', 'RETURN 1', '--format', 'xml'], 2, 'There is no format xml. Formats: table, csv, json.'],

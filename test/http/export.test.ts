@@ -88,7 +88,7 @@ describe('the exports of the invented paper', () => {
       expect([read.order, read.size]).toEqual([graph.nodes.length, graph.edges.length]);
       expect(read.nodes().toSorted()).toEqual(graph.nodes.map(({ key }) => key));
       expect(read.edges().toSorted()).toEqual(graph.edges.map(({ key }) => key));
-      expect(read.getNodeAttribute('yoshiya-guild', 'name_zh')).toBe('𠮷屋行会');
+      expect(read.getNodeAttribute('invented:yoshiya-guild', 'name_zh')).toBe('𠮷屋行会');
     }
     expect(GraphSchema.parse(JSON.parse(await exported('json')))).toEqual(graph);
     const { graph: jgf } = JSON.parse(await exported('jgf'));
@@ -97,7 +97,10 @@ describe('the exports of the invented paper', () => {
 
   it('name nodes in the language asked for', async () => {
     const labelIn = async (language: string) =>
-      parseGexf(DirectedGraph, await exported('gexf', `?lang=${language}`)).getNodeAttribute('guild-trust', 'label');
+      parseGexf(DirectedGraph, await exported('gexf', `?lang=${language}`)).getNodeAttribute(
+        'invented:guild-trust',
+        'label',
+      );
     expect([await labelIn('zh'), await labelIn('en')]).toEqual(['行会信任', 'trust in the guild']);
   });
 

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EdgeDetailSchema, GraphSchema, NodeDetailSchema, type Graph } from '../../server/contract/graph.ts';
 import { PaperListSchema, PaperTextSchema } from '../../server/contract/papers.ts';
 import { getRaw } from './raw-request.ts';
+import { withIds } from '../fixtures/invented-keys.ts';
+import { bare } from '../fixtures/keys.ts';
 import { openInventedApp, type InventedApp } from './invented-app.ts';
 
 let invented: InventedApp;
@@ -23,7 +25,7 @@ function getBytes(path: string, coding: string) {
 }
 
 function nodeOf(key: string) {
-  return graph.nodes.find((node) => node.key === key);
+  return graph.nodes.find((node) => node.key === withIds(key));
 }
 
 describe('GET /api/graph', () => {
@@ -47,22 +49,23 @@ describe('GET /api/graph', () => {
       aliases: [],
       desirable: '+',
       paper: 'invented',
-      bundle: 'craft-learning-advantage',
+      bundle: withIds('craft-learning-advantage'),
       outlineX: null,
       outlineY: null,
     });
-    expect(graph.edges.find(({ key }) => key === 'shared-workshop-DRIVES-lantern-cost-minus')).toEqual({
-      key: 'shared-workshop-DRIVES-lantern-cost-minus',
-      source: 'shared-workshop',
-      target: 'lantern-cost',
+    const cheaper = withIds('shared-workshop-DRIVES-lantern-cost-minus');
+    expect(graph.edges.find(({ key }) => key === cheaper)).toEqual({
+      key: cheaper,
+      source: withIds('shared-workshop'),
+      target: withIds('lantern-cost'),
       attributes: {
         edgeType: 'DRIVES',
         polarity: '-',
         status: 'stated',
         confidence: 1,
-        passages: ['invented-2.2-1'],
+        passages: [withIds('passage 2.2-1')],
         quotes: ['共享工坊降低灯笼成本'],
-        sections: ['2.2'],
+        sections: [withIds('section 2.2')],
       },
     });
   });
@@ -129,33 +132,38 @@ describe('GET /api/nodes/:key', () => {
     expect(NodeDetailSchema.strict().parse(body)).toEqual(body);
     const detail = NodeDetailSchema.parse(body);
     expect(detail.attributes).toEqual(nodeOf('broken-contract-risk')?.attributes);
-    const isAt = (end: 'source' | 'target') => graph.edges.filter((edge) => edge[end] === 'broken-contract-risk');
+    const isAt = (end: 'source' | 'target') =>
+      graph.edges.filter((edge) => edge[end] === withIds('broken-contract-risk'));
     expect([detail.incoming, detail.outgoing]).toEqual([isAt('target'), isAt('source')]);
-    expect(detail.incoming.map(({ key }) => key)).toEqual([
-      'guild-trust-DRIVES-broken-contract-risk-minus',
-      'limit-market-stalls-ADDRESSES-broken-contract-risk-minus',
-    ]);
-    expect(detail.policies).toEqual([
-      {
-        key: 'limit-market-stalls',
-        direct: true,
-        net: 'negative',
-        nodes: ['limit-market-stalls', 'broken-contract-risk'],
-        edges: ['limit-market-stalls-ADDRESSES-broken-contract-risk-minus'],
-      },
-      {
-        key: 'manage-night-market',
-        direct: true,
-        net: 'negative',
-        nodes: ['limit-market-stalls', 'broken-contract-risk'],
-        edges: ['limit-market-stalls-ADDRESSES-broken-contract-risk-minus'],
-      },
-    ]);
-    expect(detail.passages).toEqual(['invented-3-1', 'invented-3-2', 'invented-4.2-3']);
+    expect(detail.incoming.map(({ key }) => key)).toEqual(
+      withIds([
+        'guild-trust-DRIVES-broken-contract-risk-minus',
+        'limit-market-stalls-ADDRESSES-broken-contract-risk-minus',
+      ]),
+    );
+    expect(detail.policies).toEqual(
+      withIds([
+        {
+          key: 'limit-market-stalls',
+          direct: true,
+          net: 'negative',
+          nodes: ['limit-market-stalls', 'broken-contract-risk'],
+          edges: ['limit-market-stalls-ADDRESSES-broken-contract-risk-minus'],
+        },
+        {
+          key: 'manage-night-market',
+          direct: true,
+          net: 'negative',
+          nodes: ['limit-market-stalls', 'broken-contract-risk'],
+          edges: ['limit-market-stalls-ADDRESSES-broken-contract-risk-minus'],
+        },
+      ]),
+    );
+    expect(detail.passages).toEqual(withIds(['passage 3-1', 'passage 3-2', 'passage 4.2-3']));
   });
 
   it('tells policies that address a node from those that act through what drives it', async () => {
-    const { policies } = NodeDetailSchema.parse((await get('/api/nodes/craft-learning-advantage')).body);
+    const { policies } = bare(NodeDetailSchema.parse((await get('/api/nodes/craft-learning-advantage')).body));
     expect(policies.map(({ key, direct, net, nodes }) => [key, direct, net, nodes.join(' ')])).toEqual([
       [
         'run-workshops-well',
@@ -208,9 +216,9 @@ describe('GET /api/edges/:key', () => {
     const { ends, evidence, ...edge } = EdgeDetailSchema.parse(body);
     expect(edge).toEqual(graph.edges.find(({ key }) => key === edge.key));
     expect(ends).toEqual({ source: nodeOf('guild-trust'), target: nodeOf('craft-exchange') });
-    expect(evidence.map(({ exact, section }) => `${section} ${exact}`)).toEqual([
-      '3 行会信任促进手艺交流',
-      '3 没有行会信任，手艺交流就不会发生',
+    expect(evidence.map(({ exact, section }) => `${bare<string>(section)} ${exact}`)).toEqual([
+      's3 行会信任促进手艺交流',
+      's3 没有行会信任，手艺交流就不会发生',
     ]);
     const { text } = PaperTextSchema.parse((await get('/api/papers/invented/text')).body);
     for (const { start, end, exact, prefix, suffix } of evidence) {
@@ -265,7 +273,7 @@ describe('GET /api/papers/:id/text', () => {
     expect(PaperTextSchema.strict().parse(body)).toEqual(body);
     const paper = PaperTextSchema.parse(body);
     expect([paper.sections.length, paper.passages.length]).toEqual([8, 33]);
-    const passage = paper.passages.find(({ id }) => id === 'invented-4.1-4');
+    const passage = paper.passages.find(({ id }) => id === withIds('passage 4.1-4'));
     expect(passage && paper.text.slice(passage.start, passage.end)).toBe('𠮷屋行会提供行会信任。');
     const claimed = new Set(paper.passages.flatMap(({ edges }) => edges));
     expect([...claimed].toSorted()).toEqual(graph.edges.map(({ key }) => key).toSorted());

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import { pino } from 'pino';
 import { loadSeeds } from '../../seed/load.ts';
+import { readAllPositions } from '../../seed/positions.ts';
+import type { PaperPositions } from '../../server/contract/positions.ts';
 import { createApp, type AppDeps } from '../../server/app.ts';
-import { computePositions, LAYOUT_VERSION } from '../../server/layout/positions.ts';
 import { createAdHocQueries } from '../../server/cypher/ad-hoc-queries.ts';
 import { keepLibrary } from '../../server/library/keep-library.ts';
 import { allowedNames } from '../../server/middleware/host.ts';
@@ -18,11 +19,12 @@ import { copyData } from '../prepared/data.ts';
 
 const inventedSeed = join(packageRoot, 'test/fixtures/invented');
 
-export async function loadInvented(store: Pick<GraphStore, 'adopt' | 'load'>): Promise<string> {
-  const { revision } = await loadSeeds(store, [inventedSeed], {
-    schemaFolder: join(packageRoot, 'cypher/schema'),
-    layout: { version: LAYOUT_VERSION, computePositions },
-  });
+export function readInventedPositions(): Promise<PaperPositions[]> {
+  return readAllPositions([inventedSeed]);
+}
+
+async function loadPapers(store: Pick<GraphStore, 'adopt' | 'load'>, folders: readonly string[]): Promise<string> {
+  const { revision } = await loadSeeds(store, folders, { schemaFolder: join(packageRoot, 'cypher/schema') });
   return revision;
 }
 
@@ -35,6 +37,10 @@ function guardFor({ kind, dialect }: GraphStore): Guard {
   return guard;
 }
 
+export function loadInvented(store: Pick<GraphStore, 'adopt' | 'load'>): Promise<string> {
+  return loadPapers(store, [inventedSeed]);
+}
+
 export interface InventedApp {
   app: RequestListener;
   services: Services;
@@ -44,16 +50,16 @@ export interface InventedApp {
   close: () => Promise<void>;
 }
 
-/** The real app on a real store that holds nothing yet, and the invented paper then. `close` closes the store too. */
-export async function openAppOn(store: GraphStore): Promise<InventedApp> {
-  const revision = await loadInvented(store);
+/** The real app on a real store that holds nothing yet, and the invented paper then, or others. `close` closes the store too. */
+export async function openAppOn(store: GraphStore, folders: readonly string[] = [inventedSeed]): Promise<InventedApp> {
+  const revision = await loadPapers(store, folders);
   const catalog = await loadCatalog(join(packageRoot, 'cypher/queries'));
   const services: Services = {
     version: programVersion(),
     store,
     catalog,
     cypher: createAdHocQueries(store, catalog, guardFor(store)),
-    library: keepLibrary(store, catalog),
+    library: keepLibrary(store, catalog, { readPositions: () => readAllPositions(folders) }).current,
     queryTimeoutMs: 60_000,
     rowLimit: 1000,
   };
@@ -62,10 +68,10 @@ export async function openAppOn(store: GraphStore): Promise<InventedApp> {
   return { app: variant({}), services, revision, variant, close: () => store.close() };
 }
 
-/** The real app on an embedded store in a folder of its own, which held the paper before. */
-export async function openInventedApp(): Promise<InventedApp> {
+/** The real app on an embedded store in a folder of its own, which held the invented paper before; or others. */
+export async function openInventedApp(folders?: readonly string[]): Promise<InventedApp> {
   const folder = await copyData('invented');
-  const opened = await openAppOn(await openEmbeddedStore({ dataDir: folder, readers: 1 }));
+  const opened = await openAppOn(await openEmbeddedStore({ dataDir: folder, readers: 1 }), folders);
   return {
     ...opened,
     close: async () => {

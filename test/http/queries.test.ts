@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CypherAnswerSchema, NamedQueryListSchema } from '../../server/contract/cypher.ts';
 import { StoreError, type StoreErrorCode } from '../../server/store/graph-store.ts';
 import { openInventedApp, type InventedApp } from './invented-app.ts';
+import { inPaper } from '../fixtures/keys.ts';
 
 let invented: InventedApp;
 beforeAll(async () => {
@@ -35,7 +36,10 @@ describe('POST /api/queries/:name', () => {
     expect(answer).toMatchObject({ truncated: false, store: 'embedded', notices: [] });
     expect(answer.rowCount).toBe(answer.rows.length);
     const source = answer.columns.indexOf('source');
-    expect(answer.rows.map((row) => row[source])).toEqual(['lantern-orders', 'queueing-time', 'shared-workshop']);
+    const found = ['shared-workshop', 'queueing-time', 'lantern-orders'].map(inPaper('invented'));
+    expect(answer.rows.map((row) => row[source])).toEqual(found);
+    const named = await run('what-drives', { parameters: { node: 'invented:lantern-cost' } });
+    expect(named.body.rows).toEqual(answer.rows);
   });
 
   it('runs a query without parameters for a body that has none, and for no body', async () => {

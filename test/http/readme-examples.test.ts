@@ -18,7 +18,7 @@ const RUNNERS: Readonly<Record<string, (code: string) => [command: string, args:
 
 const EXPECTED: Readonly<Record<string, RegExp>> = {
   sh: /^\uFEFFid,name\r\n(?:[a-z-]+,[^\r\n]*\p{Script=Han}[^\r\n]*\r\n){3}$/u,
-  python: /^(?:[a-z-]+-DRIVES-infrastructure-plus\n)+$/,
+  python: /^(?:sme-clusters:c\d+\n)+$/,
   js: /^(?:positive|negative|conflicted|unknown), \d+ chains\n$/,
 };
 

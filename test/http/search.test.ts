@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SearchAnswerSchema, type SearchHit } from '../../server/contract/search.ts';
+import { bare } from '../fixtures/keys.ts';
 import { openInventedApp, type InventedApp } from './invented-app.ts';
 
 let invented: InventedApp;
@@ -17,7 +18,7 @@ async function find(query: Record<string, string>): Promise<SearchHit[]> {
   const { body, status } = await ask(query);
   expect(status).toBe(200);
   expect(SearchAnswerSchema.parse(body)).toEqual(body);
-  return SearchAnswerSchema.parse(body);
+  return bare(SearchAnswerSchema.parse(body));
 }
 
 const WORKSHOP = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadGraph } from '../../server/loading/load-graph.ts';
+import { loadGraph, readPositions } from '../../server/loading/load-graph.ts';
 import { readSettings } from '../../server/env.ts';
 import { packageRoot } from '../../server/package-root.ts';
 import { run } from '../../server/run.ts';
@@ -7,7 +7,7 @@ import { serve } from '../../server/serve.ts';
 import { loadPageFiles, servePage } from '../../server/static.ts';
 import { createGuard, type Guard } from '../../server/store/guard/guard.ts';
 import { loadCrowded } from './crowd.ts';
-import { loadInvented } from './invented-app.ts';
+import { loadInvented, readInventedPositions } from './invented-app.ts';
 
 function openColdGuard(...given: Parameters<typeof createGuard>): Guard {
   return { ...createGuard(...given), warm: () => Promise.resolve() };
@@ -25,6 +25,7 @@ await run(async (logger) => {
   return serve({
     settings: readSettings(),
     load,
+    readPositions: asks('--shipped') ? readPositions : readInventedPositions,
     logger,
     ...(!asks('--warm') && { openGuard: openColdGuard }),
     ...(page && { page }),

@@ -35,7 +35,7 @@ describe('with a store that holds nothing yet', () => {
   it('lives, is not ready, says when to ask again, and recovers once a graph is loaded', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'causeway-empty-'));
     const store = await openEmbeddedStore({ dataDir: folder, readers: 1 });
-    const library = keepLibrary(store, invented.services.catalog);
+    const library = keepLibrary(store, invented.services.catalog, { readPositions: () => Promise.resolve([]) }).current;
     const app = invented.variant({ services: { ...invented.services, store, library } });
     expect((await request(app).get('/health/live')).status).toBe(200);
     for (const path of ['/health/ready', '/api/graph', '/api/version', '/api/search?q=a']) {

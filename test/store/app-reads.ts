@@ -8,8 +8,8 @@ import { loadCatalog, type Catalog } from '../../server/queries/catalog.ts';
 import { readEvidence, readGraph } from '../../server/queries/read-graph.ts';
 import { readPapers, readPaperText } from '../../server/queries/read-papers.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { claim, invented } from '../fixtures/invented-keys.ts';
 import type { OpenEmptyStore } from './conformance.ts';
-import { gridLayout } from './grid-layout.ts';
 
 const QUERIES = fileURLToPath(new URL('../../cypher/queries', import.meta.url));
 const SCHEMA = fileURLToPath(new URL('../../cypher/schema', import.meta.url));
@@ -25,23 +25,25 @@ export function describeAppReads(name: string, openEmpty: OpenEmptyStore): void 
     let revision: string;
     beforeAll(async () => {
       [store, catalog, paper] = await Promise.all([openEmpty(), loadCatalog(QUERIES), readSeed(INVENTED)]);
-      ({ revision } = await loadSeeds(store, [INVENTED], { schemaFolder: SCHEMA, layout: gridLayout }));
+      ({ revision } = await loadSeeds(store, [INVENTED], { schemaFolder: SCHEMA }));
     });
     afterAll(() => store.close());
 
     test('the graph has every node and edge of the seed, sorted by key', async () => {
       const graph = await readGraph(store, catalog);
       expect(graph.revision).toBe(revision);
-      expect(graph.nodes.map(({ key }) => key)).toEqual(paper.seed.nodes.map(({ id }) => id).toSorted());
+      expect(graph.nodes.map(({ key }) => key)).toEqual(paper.seed.nodes.map(({ id }) => invented(id)).toSorted());
+      expect(graph.sections.map(({ id, number }) => [id, number])).toEqual(
+        paper.seed.sections.map(({ id, number }) => [invented(id), number]),
+      );
       const keys = graph.edges.map(({ key }) => key);
       expect([keys.length, keys]).toEqual([paper.seed.edges.length, keys.toSorted()]);
     });
 
     test('a node has all its attributes', async () => {
       const { nodes } = await readGraph(store, catalog);
-      const index = paper.seed.nodes.findIndex(({ id }) => id === 'craft-exchange');
-      expect(nodes.find(({ key }) => key === 'craft-exchange')).toEqual({
-        key: 'craft-exchange',
+      expect(nodes.find(({ key }) => key === invented('craft-exchange'))).toEqual({
+        key: invented('craft-exchange'),
         attributes: {
           nodeType: 'Mechanism',
           name_zh: '手艺交流',
@@ -51,24 +53,21 @@ export function describeAppReads(name: string, openEmpty: OpenEmptyStore): void 
           summary_en: 'Artisans exchanging their craft.',
           desirable: '+',
           paper: 'invented',
-          sections: ['2.1', '3', '4.1'],
+          sections: ['s2-1', 's3', 's4-1'].map(invented),
           bundle: null,
-          x: 0,
-          y: index,
-          outlineX: index,
-          outlineY: index,
         },
       });
-      const folded = nodes.find(({ key }) => key === 'queueing-time');
-      expect(folded?.attributes).toMatchObject({ bundle: 'lantern-cost-advantage', outlineX: null, outlineY: null });
+      const folded = nodes.find(({ key }) => key === invented('queueing-time'));
+      expect(folded?.attributes).toMatchObject({ bundle: invented('lantern-cost-advantage') });
     });
 
     test('causal and structural edges have theirs', async () => {
+      const copying = claim('pattern-copying-ability-DRIVES-lantern-town-income-plus');
       const { edges } = await readGraph(store, catalog);
-      expect(edges.find(({ key }) => key === 'pattern-copying-ability-DRIVES-lantern-town-income-plus')).toEqual({
-        key: 'pattern-copying-ability-DRIVES-lantern-town-income-plus',
-        source: 'pattern-copying-ability',
-        target: 'lantern-town-income',
+      expect(edges.find(({ key }) => key === copying)).toEqual({
+        key: copying,
+        source: invented('pattern-copying-ability'),
+        target: invented('lantern-town-income'),
         attributes: {
           edgeType: 'DRIVES',
           polarity: '+',
@@ -76,23 +75,23 @@ export function describeAppReads(name: string, openEmpty: OpenEmptyStore): void 
           confidence: 1,
           strength: 0.9,
           delay: true,
-          passages: ['invented-2.1-5'],
+          passages: [invented('s2-1-5')],
           quotes: ['多年以后仿样能力大大增加镇上收入'],
-          sections: ['2.1'],
+          sections: [invented('s2-1')],
         },
       });
-      expect(edges.find(({ key }) => key === 'yoshiya-guild-PROVIDES-guild-trust')?.attributes).toEqual({
+      expect(edges.find(({ key }) => key === claim('yoshiya-guild-PROVIDES-guild-trust'))?.attributes).toEqual({
         edgeType: 'PROVIDES',
-        passages: ['invented-4.1-4'],
+        passages: [invented('s4-1-4')],
         quotes: ['𠮷屋行会提供行会信任'],
-        sections: ['4.1'],
+        sections: [invented('s4-1')],
       });
     });
 
     test('a graph of one paper, and of a paper that is not there', async () => {
       expect(await readGraph(store, catalog, PAPER)).toEqual(await readGraph(store, catalog));
       const none = await readGraph(store, catalog, PaperIdSchema.parse('none'));
-      expect(none).toEqual({ revision, nodes: [], edges: [] });
+      expect(none).toEqual({ revision, nodes: [], edges: [], sections: [] });
     });
 
     test('papers with what they hold', async () => {
@@ -114,8 +113,8 @@ export function describeAppReads(name: string, openEmpty: OpenEmptyStore): void 
 
     test('a section reaches to the end of its subsections', async () => {
       const text = await readPaperText(store, catalog, PAPER);
-      const ranges = text?.sections.map(({ id, level, start, end }) => [
-        id,
+      const ranges = text?.sections.map(({ number, level, start, end }) => [
+        number,
         level,
         text.text.slice(start, end).slice(-6),
       ]);
@@ -135,13 +134,14 @@ export function describeAppReads(name: string, openEmpty: OpenEmptyStore): void 
 
     test('a passage knows its edges and nodes', async () => {
       const text = await readPaperText(store, catalog, PAPER);
-      expect(text?.passages.find(({ id }) => id === 'invented-1-1')).toMatchObject({
-        section: '1',
+      expect(text?.passages.find(({ id }) => id === invented('s1-1'))).toMatchObject({
+        section: invented('s1'),
+        heading: false,
         roles: ['claim', 'definition'],
-        edges: ['lantern-cooperative-REQUIRES-shared-workshop'],
-        nodes: ['lantern-cooperative', 'shared-workshop'],
+        edges: [claim('lantern-cooperative-REQUIRES-shared-workshop')],
+        nodes: ['lantern-cooperative', 'shared-workshop'].map(invented),
       });
-      const idle = text?.passages.find(({ id }) => id === 'invented-3-7');
+      const idle = text?.passages.find(({ id }) => id === invented('s3-7'));
       expect(idle).toMatchObject({ roles: ['none'], reason_zh: '背景：与合作社无关', edges: [], nodes: [] });
     });
 

@@ -8,14 +8,13 @@ import { findLoops } from '../../server/causality/loops.ts';
 import { findPaths } from '../../server/causality/paths.ts';
 import { findReach } from '../../server/causality/reach.ts';
 import type { CypherValue } from '../../server/contract/cypher.ts';
-import type { Graph } from '../../server/contract/graph.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { loadCatalog, runNamedQuery, type Catalog } from '../../server/queries/catalog.ts';
-import { readEvidence, readGraph } from '../../server/queries/read-graph.ts';
+import { readEvidence, readGraph, type PlainGraph } from '../../server/queries/read-graph.ts';
+import { layoutInputs, placeNodes } from '../../server/positions/place-nodes.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { USER } from './ask.ts';
 import type { OpenEmptyStore } from './conformance.ts';
-import { gridLayout } from './grid-layout.ts';
 
 const QUERIES = fileURLToPath(new URL('../../cypher/queries', import.meta.url));
 const SCHEMA = fileURLToPath(new URL('../../cypher/schema', import.meta.url));
@@ -37,13 +36,14 @@ export function describeAsCypher(name: string, openEmpty: OpenEmptyStore): void 
   describe(`as Cypher on ${name}`, () => {
     let store: GraphStore;
     let catalog: Catalog;
-    let graph: Graph;
+    let graph: PlainGraph;
     let index: CausalIndex;
     beforeAll(async () => {
       [store, catalog] = await Promise.all([openEmpty(), loadCatalog(QUERIES)]);
-      await loadSeeds(store, [INVENTED], { schemaFolder: SCHEMA, layout: gridLayout });
+      await loadSeeds(store, [INVENTED], { schemaFolder: SCHEMA });
       graph = await readGraph(store, catalog);
-      index = buildCausalIndex(toGraphology(graph));
+      const inputs = layoutInputs(graph);
+      index = buildCausalIndex(toGraphology({ ...graph, nodes: placeNodes(graph.nodes, inputs, new Map()) }));
     });
     afterAll(() => store.close());
 

@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 import type { OpenEmptyStore } from './conformance.ts';
 import { tinyContent } from './tiny-content.ts';
 
-const CHAIN = "MATCH (a:Factor)-[:DRIVES]->(b) WHERE a.id = $key RETURN b.id AS id, 'x\n  y' AS `a\nb`";
+const CHAIN = "MATCH (a:Factor)-[:DRIVES]->(b) WHERE a.uid = $key RETURN b.id AS id, 'x\n  y' AS `a\nb`";
 
 function stepsOf(root: PlanOperator): PlanOperator[] {
   return [root, ...root.children.flatMap(stepsOf)];

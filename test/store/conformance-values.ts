@@ -10,16 +10,36 @@ const TRUST = {
   $type: 'node',
   key: 'trust',
   labels: ['Factor'],
-  properties: { id: 'trust', name_zh: '信任𠮷', aliases: ['a', 'b'], none: [], weight: 1.5, rank: 3, live: true },
+  properties: {
+    uid: 'trust',
+    id: 'trust',
+    name_zh: '信任𠮷',
+    aliases: ['a', 'b'],
+    none: [],
+    weight: 1.5,
+    rank: 3,
+    live: true,
+  },
 };
-const RISK = { $type: 'node', key: 'risk', labels: ['Factor'], properties: { id: 'risk', name_zh: '风险' } };
+const RISK = {
+  $type: 'node',
+  key: 'risk',
+  labels: ['Factor'],
+  properties: { uid: 'risk', id: 'risk', name_zh: '风险' },
+};
 const CLAIM = {
   $type: 'relationship',
   key: 'trust-DRIVES-risk',
   relationshipType: 'DRIVES',
   source: 'trust',
   target: 'risk',
-  properties: { id: 'trust-DRIVES-risk', polarity: '-', confidence: 0.8, quotes: ['信任降低风险'] },
+  properties: {
+    uid: 'trust-DRIVES-risk',
+    id: 'trust-DRIVES-risk',
+    polarity: '-',
+    confidence: 0.8,
+    quotes: ['信任降低风险'],
+  },
 };
 
 const LITERALS: [literal: string, value: CypherValue][] = [

@@ -7,14 +7,14 @@ interface Expectation {
   rows: CypherValue[][];
 }
 
-/** What each named query answers about the invented paper. */
+/** What each named query answers about the invented paper, whose things stand here by their names; see `withIds`. */
 export const EXPECTED: Record<string, Expectation> = {
   'what-drives': {
     parameters: { node: 'craft-learning-advantage' },
     columns: ['source', 'target', 'polarity', 'status', 'confidence', 'quotes', 'passages'],
     rows: [
-      ['craft-exchange', 'lantern-making-ability', '+', 'stated', 1, ['手艺交流提高扎灯能力'], ['invented-2.1-3']],
-      ['craft-exchange', 'pattern-copying-ability', '+', 'stated', 0.8, ['手艺交流有利于仿样能力'], ['invented-2.1-5']],
+      ['craft-exchange', 'lantern-making-ability', '+', 'stated', 1, ['手艺交流提高扎灯能力'], ['passage 2.1-3']],
+      ['craft-exchange', 'pattern-copying-ability', '+', 'stated', 0.8, ['手艺交流有利于仿样能力'], ['passage 2.1-5']],
     ],
   },
   'what-it-drives': {
@@ -29,8 +29,8 @@ export const EXPECTED: Record<string, Expectation> = {
     parameters: { node: 'lantern-orders' },
     columns: ['source', 'source_zh', 'polarity'],
     rows: [
-      ['limit-market-stalls', '限制摊位', '-'],
       ['prolong-night-market', '延长夜市', '+'],
+      ['limit-market-stalls', '限制摊位', '-'],
     ],
   },
   'policies-reaching': {
@@ -63,16 +63,16 @@ export const EXPECTED: Record<string, Expectation> = {
     columns: ['nodes', 'sign', 'signs', 'inferred', 'length'],
     rows: [
       [
-        ['shared-workshop', 'craft-exchange', 'pattern-copying-ability', 'lantern-town-income'],
+        ['shared-workshop', 'lantern-cost', 'lantern-cost-advantage', 'lantern-town-income'],
         '+',
-        ['+', '+', '+'],
+        ['-', '-', '+'],
         false,
         3,
       ],
       [
-        ['shared-workshop', 'lantern-cost', 'lantern-cost-advantage', 'lantern-town-income'],
+        ['shared-workshop', 'craft-exchange', 'pattern-copying-ability', 'lantern-town-income'],
         '+',
-        ['-', '-', '+'],
+        ['+', '+', '+'],
         false,
         3,
       ],
@@ -86,49 +86,50 @@ export const EXPECTED: Record<string, Expectation> = {
     ],
   },
   'claims-of-section': {
-    parameters: { section: '3', paper: 'invented' },
+    parameters: { section: 'section 3', paper: 'invented' },
     columns: ['passage', 'claim', 'polarity', 'quote'],
     rows: [
-      ['invented-3-1', 'guild-trust-DRIVES-broken-contract-risk-minus', '-', '又减少毁约风险'],
-      ['invented-3-1', 'guild-trust-DRIVES-craft-exchange-plus', '+', '行会信任促进手艺交流'],
-      ['invented-3-2', 'broken-contract-risk-DRIVES-guild-trust-minus', '-', '毁约风险损害行会信任'],
-      ['invented-3-3', 'lantern-orders-DRIVES-stock-pressure-plus', '+', '灯笼订单增加库存压力'],
-      ['invented-3-3', 'stock-pressure-DRIVES-lantern-orders-minus', '-', '库存压力抑制灯笼订单'],
-      ['invented-3-4', 'neighbouring-town-competition-DRIVES-craft-exchange-unknown', '?', '也影响手艺交流的风气'],
-      [
-        'invented-3-4',
-        'neighbouring-town-competition-DRIVES-lantern-orders-unknown',
-        '?',
-        '邻镇竞争影响灯笼订单的式样',
-      ],
-      ['invented-3-5', 'guild-trust-DRIVES-craft-exchange-plus', '+', '没有行会信任，手艺交流就不会发生'],
-      ['invented-3-6', 'lantern-orders-DRIVES-lantern-cost-minus', '-', '灯笼订单摊薄灯笼成本'],
+      ['passage 3-1', 'guild-trust-DRIVES-craft-exchange-plus', '+', '行会信任促进手艺交流'],
+      ['passage 3-1', 'guild-trust-DRIVES-broken-contract-risk-minus', '-', '又减少毁约风险'],
+      ['passage 3-2', 'broken-contract-risk-DRIVES-guild-trust-minus', '-', '毁约风险损害行会信任'],
+      ['passage 3-3', 'lantern-orders-DRIVES-stock-pressure-plus', '+', '灯笼订单增加库存压力'],
+      ['passage 3-3', 'stock-pressure-DRIVES-lantern-orders-minus', '-', '库存压力抑制灯笼订单'],
+      ['passage 3-4', 'neighbouring-town-competition-DRIVES-lantern-orders-unknown', '?', '邻镇竞争影响灯笼订单的式样'],
+      ['passage 3-4', 'neighbouring-town-competition-DRIVES-craft-exchange-unknown', '?', '也影响手艺交流的风气'],
+      ['passage 3-5', 'guild-trust-DRIVES-craft-exchange-plus', '+', '没有行会信任，手艺交流就不会发生'],
+      ['passage 3-6', 'lantern-orders-DRIVES-lantern-cost-minus', '-', '灯笼订单摊薄灯笼成本'],
     ],
   },
   definitions: {
     parameters: {},
     columns: ['node', 'nodeType', 'passage', 'section', 'text'],
     rows: [
-      ['lantern-cooperative', 'Concept', 'invented-1-1', '1', '灯笼合作社是以共享工坊为条件、由匠人联合而成的组织，'],
+      [
+        'lantern-cooperative',
+        'Concept',
+        'passage 1-1',
+        'section 1',
+        '灯笼合作社是以共享工坊为条件、由匠人联合而成的组织，',
+      ],
     ],
   },
   requirements: {
     parameters: {},
     columns: ['source', 'target', 'quotes', 'passages'],
-    rows: [['lantern-cooperative', 'shared-workshop', ['以共享工坊为条件'], ['invented-1-1']]],
+    rows: [['lantern-cooperative', 'shared-workshop', ['以共享工坊为条件'], ['passage 1-1']]],
   },
   'mentions-of': {
     parameters: { node: 'lantern-cooperative' },
     columns: ['passage', 'how'],
     rows: [
-      ['invented-1-0', 'MENTIONS'],
-      ['invented-1-1', 'DEFINES'],
-      ['invented-1-1', 'MENTIONS'],
-      ['invented-1-2', 'MENTIONS'],
-      ['invented-1-3', 'MENTIONS'],
-      ['invented-2-0', 'MENTIONS'],
-      ['invented-3-0', 'MENTIONS'],
-      ['invented-4-0', 'MENTIONS'],
+      ['passage 1-0', 'MENTIONS'],
+      ['passage 1-1', 'DEFINES'],
+      ['passage 1-1', 'MENTIONS'],
+      ['passage 1-2', 'MENTIONS'],
+      ['passage 1-3', 'MENTIONS'],
+      ['passage 2-0', 'MENTIONS'],
+      ['passage 3-0', 'MENTIONS'],
+      ['passage 4-0', 'MENTIONS'],
     ],
   },
   'inferred-claims': {
@@ -171,13 +172,13 @@ export const EXPECTED: Record<string, Expectation> = {
     parameters: {},
     columns: ['claim'],
     rows: [
-      ['broken-contract-risk-DRIVES-guild-trust-minus'],
-      ['guild-trust-DRIVES-broken-contract-risk-minus'],
+      ['shared-workshop-DRIVES-lantern-cost-minus'],
       ['lantern-cost-DRIVES-lantern-cost-advantage-minus'],
+      ['guild-trust-DRIVES-broken-contract-risk-minus'],
+      ['broken-contract-risk-DRIVES-guild-trust-minus'],
+      ['stock-pressure-DRIVES-lantern-orders-minus'],
       ['lantern-orders-DRIVES-lantern-cost-minus'],
       ['limit-market-stalls-ADDRESSES-lantern-orders-minus'],
-      ['shared-workshop-DRIVES-lantern-cost-minus'],
-      ['stock-pressure-DRIVES-lantern-orders-minus'],
       ['limit-market-stalls-ADDRESSES-broken-contract-risk-minus'],
     ],
   },
@@ -186,8 +187,8 @@ export const EXPECTED: Record<string, Expectation> = {
     columns: ['claim', 'confidence'],
     rows: [
       ['train-lantern-apprentices-ADDRESSES-craft-exchange-plus', 0.4],
-      ['neighbouring-town-competition-DRIVES-craft-exchange-unknown', 0.6],
       ['neighbouring-town-competition-DRIVES-lantern-orders-unknown', 0.6],
+      ['neighbouring-town-competition-DRIVES-craft-exchange-unknown', 0.6],
       ['open-shared-workshops-ADDRESSES-shared-workshop-plus', 0.6],
     ],
   },
@@ -195,15 +196,15 @@ export const EXPECTED: Record<string, Expectation> = {
     parameters: { paper: 'invented' },
     columns: ['passage', 'roles', 'reason', 'reason_zh'],
     rows: [
-      ['invented-1-0', ['mention'], 'heading', '标题'],
-      ['invented-2-0', ['mention'], 'heading', '标题'],
-      ['invented-2.1-0', ['mention'], 'heading', '标题'],
-      ['invented-2.2-0', ['mention'], 'heading', '标题'],
-      ['invented-3-0', ['mention'], 'heading', '标题'],
-      ['invented-3-7', ['none'], 'background: says nothing of the cooperative', '背景：与合作社无关'],
-      ['invented-4-0', ['mention'], 'heading', '标题'],
-      ['invented-4.1-0', ['mention'], 'heading', '标题'],
-      ['invented-4.2-0', ['mention'], 'heading', '标题'],
+      ['passage 1-0', ['mention'], 'heading', '标题'],
+      ['passage 2-0', ['mention'], 'heading', '标题'],
+      ['passage 2.1-0', ['mention'], 'heading', '标题'],
+      ['passage 2.2-0', ['mention'], 'heading', '标题'],
+      ['passage 3-0', ['mention'], 'heading', '标题'],
+      ['passage 3-7', ['none'], 'background: says nothing of the cooperative', '背景：与合作社无关'],
+      ['passage 4-0', ['mention'], 'heading', '标题'],
+      ['passage 4.1-0', ['mention'], 'heading', '标题'],
+      ['passage 4.2-0', ['mention'], 'heading', '标题'],
     ],
   },
   'policy-clashes': {
@@ -238,9 +239,9 @@ export const EXPECTED: Record<string, Expectation> = {
     parameters: { node: 'guild-trust' },
     columns: ['edge', 'edgeType', 'polarity', 'status'],
     rows: [
-      ['broken-contract-risk-DRIVES-guild-trust-minus', 'DRIVES', '-', 'stated'],
-      ['guild-trust-DRIVES-broken-contract-risk-minus', 'DRIVES', '-', 'stated'],
       ['guild-trust-DRIVES-craft-exchange-plus', 'DRIVES', '+', 'stated'],
+      ['guild-trust-DRIVES-broken-contract-risk-minus', 'DRIVES', '-', 'stated'],
+      ['broken-contract-risk-DRIVES-guild-trust-minus', 'DRIVES', '-', 'stated'],
       ['yoshiya-guild-PROVIDES-guild-trust', 'PROVIDES', null, null],
     ],
   },
@@ -248,8 +249,8 @@ export const EXPECTED: Record<string, Expectation> = {
     parameters: { edge: 'guild-trust-DRIVES-craft-exchange-plus' },
     columns: ['passage', 'section', 'quote', 'start', 'end'],
     rows: [
-      ['invented-3-1', '3', '行会信任促进手艺交流', 270, 280],
-      ['invented-3-5', '3', '没有行会信任，手艺交流就不会发生', 347, 363],
+      ['passage 3-1', 'section 3', '行会信任促进手艺交流', 270, 280],
+      ['passage 3-5', 'section 3', '没有行会信任，手艺交流就不会发生', 347, 363],
     ],
   },
   'reach-from': {
@@ -281,8 +282,8 @@ export const EXPECTED: Record<string, Expectation> = {
     columns: ['nodes', 'kind', 'inferred', 'length'],
     rows: [
       [['broken-contract-risk', 'guild-trust'], 'R', false, 2],
-      [['craft-exchange', 'lantern-making-ability'], 'R', false, 2],
       [['lantern-orders', 'stock-pressure'], 'B', false, 2],
+      [['craft-exchange', 'lantern-making-ability'], 'R', false, 2],
     ],
   },
 };

@@ -1,7 +1,7 @@
 import type { StoreContent, StoreNode, StoreRelationship } from '../../server/store/graph-store.ts';
 
 export function node(label: string, key: string, properties: StoreNode['properties'] = {}): StoreNode {
-  return { label, key, properties };
+  return { label, key, properties: { id: key, ...properties } };
 }
 
 export function relationship(
@@ -10,7 +10,8 @@ export function relationship(
   target: string,
   properties: StoreRelationship['properties'] = {},
 ): StoreRelationship {
-  return { type, key: `${source}-${type}-${target}`, source, target, properties };
+  const key = `${source}-${type}-${target}`;
+  return { type, key, source, target, properties: { id: key, ...properties } };
 }
 
 export function content(revision: string, parts: Partial<StoreContent> = {}): StoreContent {
@@ -21,7 +22,7 @@ export function content(revision: string, parts: Partial<StoreContent> = {}): St
 export function tinyContent(revision: string): StoreContent {
   return content(revision, {
     schema: [
-      'CREATE CONSTRAINT factor_id IF NOT EXISTS FOR (n:Factor) REQUIRE n.id IS UNIQUE',
+      'CREATE CONSTRAINT factor_uid IF NOT EXISTS FOR (n:Factor) REQUIRE n.uid IS UNIQUE',
       'CREATE INDEX factor_name_zh IF NOT EXISTS FOR (n:Factor) ON (n.name_zh)',
     ],
     nodes: [
@@ -51,7 +52,7 @@ export function cliqueContent(revision: string, size: number): StoreContent {
 export function chainContent(revision: string, size: number): StoreContent {
   const keys = Array.from({ length: size }, (_, index) => `n${index}`);
   return content(revision, {
-    schema: ['CREATE CONSTRAINT factor_id IF NOT EXISTS FOR (n:Factor) REQUIRE n.id IS UNIQUE'],
+    schema: ['CREATE CONSTRAINT factor_uid IF NOT EXISTS FOR (n:Factor) REQUIRE n.uid IS UNIQUE'],
     nodes: keys.map((key, index) => node(index % 2 === 0 ? 'Factor' : 'Concept', key, { size, names: [key, '名'] })),
     relationships: keys.slice(1).map((key, index) => relationship(`n${index}`, 'DRIVES', key)),
   });

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildContent } from '../../seed/content.ts';
-import type { ComputePositions } from '../../seed/layout.ts';
 import type { SeedPaper } from '../../seed/seed-paper.ts';
 import { SeedSchema } from '../../server/contract/seed.ts';
 
 const TEXT = '标题\n信任降低风险。桥有三座。';
 
-/** A paper of one section, three passages and two nodes; `keys` sets the paper's and the nodes' apart from another one's. */
-function paper(keys = '', change: (seed: SeedInput) => void = () => undefined): SeedPaper {
+/** A paper of one section, three passages and two nodes; `ending` sets its id apart from another one's. */
+function paper(ending = '', change: (seed: SeedInput) => void = () => undefined): SeedPaper {
   const seed: SeedInput = {
     paper: {
-      id: `paper${keys}`,
+      id: `paper${ending}`,
       language: 'zh-Hans',
       title: null,
       authors: [],
@@ -21,30 +20,32 @@ function paper(keys = '', change: (seed: SeedInput) => void = () => undefined): 
     },
     sections: [
       {
-        id: '1',
+        id: 's1',
+        number: '1',
         title_zh: '标题',
         title_en: 'Heading',
         level: 1,
         passages: [
           {
-            id: '1-0',
+            id: 's1-0',
+            heading: true,
             text: '标题',
             start: 0,
             end: 2,
             text_en: 'Heading',
             reason: 'heading',
-            mentions: [`risk${keys}`],
+            mentions: ['risk'],
           },
           {
-            id: '1-1',
+            id: 's1-1',
             text: '信任降低风险。',
             start: 3,
             end: 10,
             text_en: 'Trust lowers risk.',
-            defines: [`trust${keys}`],
+            defines: ['trust'],
           },
           {
-            id: '1-2',
+            id: 's1-2',
             text: '桥有三座。',
             start: 10,
             end: 15,
@@ -56,18 +57,19 @@ function paper(keys = '', change: (seed: SeedInput) => void = () => undefined): 
       },
     ],
     nodes: [
-      { ...NAMES, id: `trust${keys}`, type: 'Factor', desirable: '+', aliases: ['信赖'] },
-      { ...NAMES, id: `risk${keys}`, type: 'Factor', desirable: '-', bundle: `trust${keys}` },
+      { ...NAMES, id: 'trust', type: 'Factor', desirable: '+', aliases: ['信赖'] },
+      { ...NAMES, id: 'risk', type: 'Factor', desirable: '-', bundle: 'trust' },
     ],
     edges: [
       {
-        source: `trust${keys}`,
-        target: `risk${keys}`,
+        id: 'c1',
+        source: 'trust',
+        target: 'risk',
         type: 'DRIVES',
         polarity: '-',
         status: 'stated',
         confidence: 1,
-        evidence: [{ passage: '1-1', exact: '信任降低风险', prefix: '题\n', suffix: '。', start: 3, end: 9 }],
+        evidence: [{ passage: 's1-1', exact: '信任降低风险', prefix: '题\n', suffix: '。', start: 3, end: 9 }],
       },
     ],
   };
@@ -84,35 +86,33 @@ type SeedInput = {
 
 const NAMES = { name_zh: '名', name_en: 'name', summary_zh: '摘要', summary_en: 'summary' };
 
-const column: ComputePositions = ({ nodes }) =>
-  Promise.resolve(
-    new Map(
-      nodes.map(({ key }, index) => [key, { x: 7, y: 100 * index, outlineX: index || null, outlineY: index || null }]),
-    ),
-  );
-
 describe('the content of a seed', () => {
-  test('has its nodes, with sections and positions', async () => {
-    const { nodes } = await buildContent([paper()], column);
-    const shared = { ...NAMES, paper: 'paper', sections: ['1'] };
+  test('has its nodes, with keys and sections', () => {
+    const { nodes } = buildContent([paper()]);
+    const shared = { ...NAMES, paper: 'paper', sections: ['paper:s1'] };
     expect(nodes.filter(({ label }) => label === 'Factor')).toEqual([
-      { label: 'Factor', key: 'trust', properties: { ...shared, desirable: '+', aliases: ['信赖'], x: 7, y: 0 } },
       {
         label: 'Factor',
-        key: 'risk',
-        properties: { ...shared, desirable: '-', aliases: [], bundle: 'trust', x: 7, y: 100, outlineX: 1, outlineY: 1 },
+        key: 'paper:trust',
+        properties: { ...shared, id: 'trust', desirable: '+', aliases: ['信赖'] },
+      },
+      {
+        label: 'Factor',
+        key: 'paper:risk',
+        properties: { ...shared, id: 'risk', desirable: '-', aliases: [], bundle: 'paper:trust' },
       },
     ]);
   });
 
-  test('has its text', async () => {
-    const { nodes } = await buildContent([paper()], column);
-    const place = { paper: 'paper', section: '1' };
+  test('has its text', () => {
+    const { nodes } = buildContent([paper()]);
+    const place = { paper: 'paper', section: 'paper:s1' };
     expect(nodes.filter(({ label }) => label !== 'Factor')).toEqual([
       {
         label: 'Paper',
         key: 'paper',
         properties: {
+          id: 'paper',
           language: 'zh-Hans',
           authors: [],
           label_zh: '论文',
@@ -127,8 +127,9 @@ describe('the content of a seed', () => {
       },
       {
         label: 'Section',
-        key: 'paper-1',
+        key: 'paper:s1',
         properties: {
+          id: 's1',
           number: '1',
           paper: 'paper',
           title_zh: '标题',
@@ -141,9 +142,11 @@ describe('the content of a seed', () => {
       },
       {
         label: 'Passage',
-        key: 'paper-1-0',
+        key: 'paper:s1-0',
         properties: {
+          id: 's1-0',
           ...place,
+          heading: true,
           position: 0,
           start: 0,
           end: 2,
@@ -155,8 +158,9 @@ describe('the content of a seed', () => {
       },
       {
         label: 'Passage',
-        key: 'paper-1-1',
+        key: 'paper:s1-1',
         properties: {
+          id: 's1-1',
           ...place,
           position: 1,
           start: 3,
@@ -168,8 +172,9 @@ describe('the content of a seed', () => {
       },
       {
         label: 'Passage',
-        key: 'paper-1-2',
+        key: 'paper:s1-2',
         properties: {
+          id: 's1-2',
           ...place,
           position: 2,
           start: 10,
@@ -184,20 +189,22 @@ describe('the content of a seed', () => {
     ]);
   });
 
-  test('has its claims and what each passage speaks of', async () => {
-    const { relationships } = await buildContent([paper()], column);
+  test('has its claims and what each passage speaks of', () => {
+    const { relationships } = buildContent([paper()]);
     expect(relationships[0]).toEqual({
       type: 'DRIVES',
-      key: 'trust-DRIVES-risk-minus',
-      source: 'trust',
-      target: 'risk',
+      key: 'paper:c1',
+      source: 'paper:trust',
+      target: 'paper:risk',
       properties: {
+        id: 'c1',
+        paper: 'paper',
         polarity: '-',
         status: 'stated',
         confidence: 1,
-        passages: ['paper-1-1'],
+        passages: ['paper:s1-1'],
         quotes: ['信任降低风险'],
-        sections: ['1'],
+        sections: ['paper:s1'],
         prefixes: ['题\n'],
         suffixes: ['。'],
         starts: [3],
@@ -205,90 +212,62 @@ describe('the content of a seed', () => {
       },
     });
     expect(relationships.slice(1).map(({ key }) => key)).toEqual([
-      'paper-1-IN_PAPER-paper',
-      'paper-1-0-IN_SECTION-paper-1',
-      'paper-1-0-IN_PAPER-paper',
-      'paper-1-0-MENTIONS-risk',
-      'paper-1-1-IN_SECTION-paper-1',
-      'paper-1-1-IN_PAPER-paper',
-      'paper-1-1-DEFINES-trust',
-      'paper-1-1-MENTIONS-trust',
-      'paper-1-1-MENTIONS-risk',
-      'paper-1-2-IN_SECTION-paper-1',
-      'paper-1-2-IN_PAPER-paper',
+      'paper:s1-IN_PAPER-paper',
+      'paper:s1-0-IN_SECTION-s1',
+      'paper:s1-0-IN_PAPER-paper',
+      'paper:s1-0-MENTIONS-risk',
+      'paper:s1-1-IN_SECTION-s1',
+      'paper:s1-1-IN_PAPER-paper',
+      'paper:s1-1-DEFINES-trust',
+      'paper:s1-1-MENTIONS-trust',
+      'paper:s1-1-MENTIONS-risk',
+      'paper:s1-2-IN_SECTION-s1',
+      'paper:s1-2-IN_PAPER-paper',
     ]);
   });
 
-  test('of two papers stands one below the other', async () => {
-    const { nodes } = await buildContent([paper(), paper('-b')], column);
-    const heights = nodes.flatMap(({ key, properties }) =>
-      properties.y === undefined ? [] : [[key, properties.y, properties.outlineY]],
-    );
-    expect(heights).toEqual([
-      ['trust', 0, undefined],
-      ['risk', 100, 1],
-      ['trust-b', -500, undefined],
-      ['risk-b', -400, -399],
-    ]);
+  test('of two papers with the same keys is apart by the papers', () => {
+    const { nodes, relationships } = buildContent([paper(), paper('-b')]);
+    const uids = [...nodes, ...relationships].map(({ key }) => key);
+    expect(new Set(uids).size).toBe(uids.length);
+    expect(uids).toEqual(expect.arrayContaining(['paper:trust', 'paper-b:trust', 'paper:c1', 'paper-b:c1']));
+    expect(relationships.filter(({ source, target }) => source.split(':')[0] !== target.split(':')[0])).toEqual([]);
   });
 
   test.each<[fault: string, papers: SeedPaper[], message: string]>([
-    ['the same paper twice', [paper(), paper()], 'Paper paper: the key paper occurs twice.'],
-    [
-      'a node of another paper',
-      [paper(), paper('-b', ({ nodes }) => nodes.push({ ...nodes[0], id: 'risk' }))],
-      'The key risk occurs in paper paper and in paper paper-b.',
-    ],
+    ['the same paper twice', [paper(), paper()], 'Two papers have the id paper.'],
     [
       'a node twice',
       [paper('', ({ nodes }) => nodes.push({ ...nodes[0] }))],
       'Paper paper: the key trust occurs twice.',
     ],
+    ['an edge twice', [paper('', ({ edges }) => edges.push({ ...edges[0] }))], 'Paper paper: the key c1 occurs twice.'],
     [
-      'an edge twice',
-      [paper('', ({ edges }) => edges.push({ ...edges[0] }))],
-      'Paper paper: the key trust-DRIVES-risk-minus occurs twice.',
+      'an edge that has the key of a passage',
+      [paper('', ({ edges }) => Object.assign(edges[0] ?? {}, { id: 's1-2' }))],
+      'Paper paper: the key s1-2 occurs twice.',
     ],
     [
       'an edge to nobody',
       [paper('', ({ edges }) => Object.assign(edges[0] ?? {}, { target: 'nobody' }))],
-      'Paper paper: the edge trust-DRIVES-nobody-minus names the node nobody, which is not there.',
+      'Paper paper: the edge c1 (trust-DRIVES-nobody-minus) names the node nobody, which is not there.',
     ],
     [
       'a quote of a passage that is not there',
       [paper('', ({ sections }) => sections[0]?.passages.splice(1, 1))],
-      'Paper paper: the edge trust-DRIVES-risk-minus quotes passage 1-1, which is not there.',
+      'Paper paper: the edge c1 (trust-DRIVES-risk-minus) quotes passage s1-1, which is not there.',
     ],
     [
       'a mention of nobody',
       [paper('', ({ sections }) => Object.assign(sections[0]?.passages[2] ?? {}, { mentions: ['nobody'] }))],
-      'Paper paper: passage 1-2 names the node nobody, which is not there.',
+      'Paper paper: passage s1-2 names the node nobody, which is not there.',
     ],
     [
       'a bundle that is not there',
       [paper('', ({ nodes }) => Object.assign(nodes[0] ?? {}, { bundle: 'nobody' }))],
       'Paper paper: the node trust names the bundle nobody, which is not there.',
     ],
-  ])('with %s is refused', async (_fault, papers, message) => {
-    await expect(buildContent(papers, column)).rejects.toMatchObject({ name: 'SeedError', message });
-  });
-
-  test('without a position for a node is refused', async () => {
-    const nowhere: ComputePositions = () => Promise.resolve(new Map());
-    await expect(buildContent([paper()], nowhere)).rejects.toThrow('the layout gave the node trust no position');
-  });
-});
-
-describe('keys', () => {
-  test.each([
-    ['+', 'plus'],
-    ['-', 'minus'],
-    ['?', 'unknown'],
-  ])('an edge of polarity %s ends in %s', async (polarity, word) => {
-    const { relationships } = await buildContent(
-      [paper('', ({ edges }) => Object.assign(edges[0] ?? {}, { polarity }))],
-      column,
-    );
-    expect(relationships[0]?.key).toBe(`trust-DRIVES-risk-${word}`);
+  ])('with %s is refused', (_fault, papers, message) => {
+    expect(() => buildContent(papers)).toThrow(expect.objectContaining({ name: 'SeedError', message }));
   });
 });

@@ -84,7 +84,22 @@ export const SERVER_ROWS: readonly Row[] = [
   {
     at: 'server/library/**',
     why: ROUTES_WHY,
-    imports: [...PURE, 'server/errors.ts', 'server/prepared-body.ts', 'server/queries/**', 'server/search/**', PORT],
+    imports: [
+      ...PURE,
+      'server/errors.ts',
+      'server/positions/**',
+      'server/prepared-body.ts',
+      'server/queries/**',
+      'server/search/**',
+      PORT,
+    ],
+  },
+  {
+    at: 'server/positions/**',
+    why: 'It keeps where nodes stand and has maps laid out in a thread: it knows no store, route, library or seed.',
+    imports: [...PURE, 'server/queries/**'],
+    packages: ['tsx'],
+    node: ['crypto', 'url', 'worker_threads'],
   },
   {
     at: 'server/cypher/**',
@@ -173,7 +188,7 @@ export const SERVER_ROWS: readonly Row[] = [
   {
     at: 'server/loading/**',
     why: 'It brings the papers under seed to the port of the store, and knows no engine.',
-    imports: ['server/http-server.ts', 'server/layout/**', 'server/package-root.ts', PORT, 'seed/**'],
+    imports: ['server/contract/**', 'server/http-server.ts', 'server/package-root.ts', PORT, 'seed/**'],
     packages: ['pino'],
     node: ['path', 'timers'],
   },
@@ -203,6 +218,7 @@ export const SERVER_ROWS: readonly Row[] = [
     why: 'It puts the server together; seeds are given to it, and it imports neither client nor test.',
     imports: [
       'server/app.ts',
+      'server/contract/**',
       'server/cypher/**',
       'server/env.ts',
       'server/http-server.ts',
@@ -269,17 +285,23 @@ export const SERVER_ROWS: readonly Row[] = [
   { at: 'server/causeway.mjs', why: START_WHY, imports: ['server/built.mjs'], globals: ['process'] },
 ];
 
-const SEED_WHY = 'A seed is read into what a store loads: it knows contract, layout and the port, and no other part.';
+const SEED_WHY =
+  'A seed is read into what a store loads: it knows contract, coding, layout, positions and the port, and no other part.';
 
 export const SEED_ROWS: readonly Row[] = [
   {
     at: 'seed',
     why: SEED_WHY,
-    imports: ['server/contract/**', 'server/layout/**', PORT],
+    imports: ['server/coding/**', 'server/contract/**', 'server/layout/**', 'server/positions/**', PORT],
     packages: ['yaml', 'zod'],
     node: ['crypto', 'fs', 'path'],
   },
-  { at: 'seed/check/**', why: SEED_WHY, imports: ['server/contract/**', 'seed'], node: ['path'] },
+  {
+    at: 'seed/check/**',
+    why: SEED_WHY,
+    imports: ['server/contract/**', 'server/positions/**', 'seed'],
+    node: ['path'],
+  },
   {
     at: 'seed/cli.ts',
     why: SEED_WHY,

@@ -1,10 +1,10 @@
 import type { CypherValue } from '../../../server/contract/cypher.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 
-/** What the map knows. */
+/** What on the map a text of an answer names, by its id or, while one thing has it, by its key; null where it names nothing there. */
 export interface OnMap {
-  hasNode: (key: string) => boolean;
-  hasEdge: (key: string) => boolean;
+  node: (text: string) => NodeKey | null;
+  edge: (text: string) => EdgeKey | null;
 }
 
 export type Wire = Extract<CypherValue, { [key: string]: CypherValue }>;
@@ -27,17 +27,19 @@ export interface Entities {
 
 /** What of an answer the map can show: nodes and relationships, alone or in paths, lists and maps, and keys as text. */
 export function entitiesOf(rows: readonly (readonly CypherValue[])[], onMap: OnMap): Entities {
-  const nodes = new Set<string>();
-  const edges = new Set<string>();
+  const nodes = new Set<NodeKey>();
+  const edges = new Set<EdgeKey>();
   const take = (value: CypherValue): void => {
     if (typeof value === 'string') {
-      if (onMap.hasNode(value)) nodes.add(value);
-      else if (onMap.hasEdge(value)) edges.add(value);
+      const node = onMap.node(value);
+      const edge = node === null ? onMap.edge(value) : null;
+      if (node !== null) nodes.add(node);
+      if (edge !== null) edges.add(edge);
     } else if (Array.isArray(value)) value.forEach(take);
     else if (value !== null && typeof value === 'object') partsOf(value).forEach(take);
   };
   for (const row of rows) row.forEach(take);
-  return { nodes: [...nodes] as NodeKey[], edges: [...edges] as EdgeKey[] };
+  return { nodes: [...nodes], edges: [...edges] };
 }
 
 /** What a value is made of, as far as it can stand on the map: of a node its key, and not its properties. */

@@ -1,3 +1,4 @@
+import { queryText } from '../../state/url.ts';
 import { filterParameters } from '../../state/url-filters.ts';
 import { NO_FILTERS } from '../../state/filters.ts';
 import type { Filters } from '../../state/filters.ts';
@@ -10,7 +11,7 @@ const LONGEST = 6000;
 export function onlyThese({ nodes, edges }: Entities): Pick<Filters, 'onlyNodes' | 'onlyEdges'> | null {
   const only = { onlyNodes: nodes, onlyEdges: edges };
   const written = filterParameters({ ...NO_FILTERS, ...only }).map(([name, value]) => [name, String(value)]);
-  return new URLSearchParams(written).toString().length <= LONGEST ? only : null;
+  return queryText(new URLSearchParams(written)).length <= LONGEST ? only : null;
 }
 
 /** Whether the map shows only this already. */

@@ -5,7 +5,7 @@ import { parametersOf } from './tokens.ts';
 /** The parameter that stands for what is selected on the map. */
 export const SELECTION = 'selection';
 
-/** What it holds: the key of a node or an edge, or several; undefined where nothing is selected. */
+/** What it holds: the `uid` of a node or an edge, or several; undefined where nothing is selected. */
 export function selectionValue(keys: readonly string[]): CypherValue | undefined {
   return keys.length > 1 ? [...keys] : keys[0];
 }

@@ -124,7 +124,7 @@ export function AnswerTable({ answer, about = [] }: AnswerTableProps): ReactElem
 function useWidths({ columns, rows }: CypherAnswer): number[] {
   const onMap = useOnMap();
   return useMemo(
-    () => columnWidths(columns, rows, (text) => onMap.hasNode(text) || onMap.hasEdge(text)),
+    () => columnWidths(columns, rows, (text) => onMap.node(text) !== null || onMap.edge(text) !== null),
     [columns, rows, onMap],
   );
 }

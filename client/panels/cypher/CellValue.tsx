@@ -22,8 +22,10 @@ export function CellValue({ value }: { value: CypherValue }): ReactElement {
 /** A text that is the key of something on the map goes there. */
 function TextValue({ text }: { text: string }): ReactElement {
   const onMap = useOnMap();
-  if (onMap.hasNode(text)) return <NodeChip nodeKey={text} fallback={text} />;
-  if (onMap.hasEdge(text)) return <EdgeChip edgeKey={text} fallback={text} />;
+  const node = onMap.node(text);
+  const edge = onMap.edge(text);
+  if (node !== null) return <NodeChip nodeKey={node} fallback={text} />;
+  if (edge !== null) return <EdgeChip edgeKey={edge} fallback={text} />;
   return (
     <bdi dir="auto">
       <LongText text={text} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paperOf } from '../../../server/contract/ids.ts';
 import type { EdgeKey, NodeKey, PassageId } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
 import type { OnMap } from '../../model/cypher/entities.ts';
@@ -8,6 +9,8 @@ import type { Emphasis } from '../../state/app-state.ts';
 import { endsOf } from '../../model/ends-of.ts';
 import { EdgeSign, TypeMark } from '../../ui/nodes/marks.tsx';
 import { useClaimWords, useNameOf } from '../../ui/claims/use-claim-words.ts';
+import { usePassageLabel } from '../../context/use-passage.ts';
+import { onlyOne } from '../../state/reconcile.ts';
 import { useNavigate } from '../../context/use-navigate.ts';
 import { usePointingAt } from '../../context/use-pointing.ts';
 import { useCellStop } from './cell-stop.ts';
@@ -16,10 +19,10 @@ import { TipBox } from './TipBox.tsx';
 import { useTip } from './use-tip.ts';
 
 export function useOnMap(): OnMap {
-  const { dataGraph } = useData();
+  const { names } = useData();
   return useMemo(
-    () => ({ hasNode: (key) => dataGraph.hasNode(key), hasEdge: (key) => dataGraph.hasEdge(key) }),
-    [dataGraph],
+    () => ({ node: (text) => onlyOne(names.nodes(text)), edge: (text) => onlyOne(names.edges(text)) }),
+    [names],
   );
 }
 
@@ -85,7 +88,7 @@ export function NodeChip({ nodeKey, fallback }: { nodeKey: string; fallback: str
       </Chip>
     );
   }
-  if (fallback.startsWith('(:Passage') && key.startsWith(`${paper.id}-`)) {
+  if (fallback.startsWith('(:Passage') && paperOf(key) === paper.id) {
     return <PassageChip passage={nodeKey as PassageId} />;
   }
   return (
@@ -98,9 +101,10 @@ export function NodeChip({ nodeKey, fallback }: { nodeKey: string; fallback: str
 function PassageChip({ passage }: { passage: PassageId }): ReactElement {
   const { t } = useTranslation();
   const { showPassage } = useNavigate();
+  const labelOf = usePassageLabel();
   return (
     <Chip emphasis={null} onChoose={() => showPassage(passage)} tip={<PassageTip passage={passage} />}>
-      <bdi>{passage}</bdi>
+      <bdi>{labelOf(passage)}</bdi>
       <span className="visually-hidden">, {t('cypher.openPassage')}</span>
     </Chip>
   );

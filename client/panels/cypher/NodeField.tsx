@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { CypherValue } from '../../../server/contract/cypher.ts';
-import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
+import { onlyOne } from '../../state/reconcile.ts';
 import { NodePicker } from '../../ui/nodes/NodePicker.tsx';
 
 interface NodeFieldProps {
@@ -15,13 +15,13 @@ interface NodeFieldProps {
 /** A parameter that is the key of a node, chosen by name; any type of node may be meant. */
 export function NodeField({ label, value, onChange }: NodeFieldProps): ReactElement {
   const { t } = useTranslation();
-  const { dataGraph } = useData();
+  const { names } = useData();
   return (
     <NodePicker
       label={label}
       placeholder={t('cypher.pickNode')}
       types={NodeTypeSchema.options}
-      value={typeof value === 'string' && dataGraph.hasNode(value) ? (value as NodeKey) : null}
+      value={typeof value === 'string' ? onlyOne(names.nodes(value)) : null}
       onPick={onChange}
       onClear={() => onChange(undefined)}
     />

@@ -46,9 +46,9 @@ interface ParameterFieldProps {
 
 function ParameterField({ name, value, onChange }: ParameterFieldProps): ReactElement {
   const { t } = useTranslation();
-  const { dataGraph } = useData();
+  const { names } = useData();
   const [chosen, setChosen] = useState<FieldKind | null>(null);
-  const kind = chosen ?? fieldKindOf(value, (key) => dataGraph.hasNode(key));
+  const kind = chosen ?? fieldKindOf(value, (key) => names.nodes(key).length === 1);
   return (
     <div className="parameter-field">
       <code className="parameter-name">${name}</code>

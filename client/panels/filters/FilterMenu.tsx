@@ -5,11 +5,9 @@ import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import { NodeTypeSchema, PolaritySchema } from '../../../server/contract/graph.ts';
 import type { Confidence, Graph } from '../../../server/contract/graph.ts';
 import type { SectionId } from '../../../server/contract/ids.ts';
-import { useResource } from '../../context/resource.ts';
-import { paperTexts } from '../../context/resources.ts';
 import { useData } from '../../context/data-context.ts';
 import { useDispatch, useView } from '../../context/store-context.ts';
-import { useLanguage } from '../../context/use-language.ts';
+import { sectionInWords, useSectionName } from '../../context/use-section.ts';
 import type { Filters } from '../../state/filters.ts';
 import { SignMark, TypeMark } from '../../ui/nodes/marks.tsx';
 import { signInWords } from '../../ui/filter-words.ts';
@@ -132,18 +130,10 @@ function ConfidenceField(): ReactElement {
 
 function SectionFields(): ReactElement {
   const { t } = useTranslation();
-  const { graph, paper } = useData();
-  const language = useLanguage();
+  const { graph } = useData();
+  const nameOf = useSectionName();
   const [{ sections }, set] = useFilters();
-  const text = useResource(paperTexts, paper.id);
   const ids = useMemo(() => sectionsOf(graph), [graph]);
-  const titles = text.status === 'ready' ? text.value.sections : [];
-  const titleOf = (id: SectionId): string => {
-    const section = titles.find((candidate) => candidate.id === id);
-    if (!section) return id;
-    const title = language === 'zh' ? section.title_zh : section.title_en;
-    return /^\d/.test(id) ? `${id} ${title}` : title;
-  };
   return (
     <Group title={t('filters.sections')}>
       {ids.map((id) => (
@@ -153,15 +143,15 @@ function SectionFields(): ReactElement {
             checked={sections.includes(id)}
             onChange={() => set({ sections: toggled(sections, id) })}
           />
-          <bdi>{titleOf(id)}</bdi>
+          <bdi>{sectionInWords(nameOf(id))}</bdi>
         </label>
       ))}
     </Group>
   );
 }
 
-/** The sections that make claims, in the order of their numbers. */
-function sectionsOf({ edges }: Graph): SectionId[] {
-  const ids = new Set(edges.flatMap(({ attributes }) => ('polarity' in attributes ? attributes.sections : [])));
-  return [...ids].toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+/** The sections that make claims, in the order of the text. */
+function sectionsOf({ edges, sections }: Graph): SectionId[] {
+  const claiming = new Set(edges.flatMap(({ attributes }) => ('polarity' in attributes ? attributes.sections : [])));
+  return sections.map(({ id }) => id).filter((id) => claiming.has(id));
 }

@@ -2,6 +2,7 @@ import './paper.css';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyOf } from '../../../server/contract/ids.ts';
 import type { PaperText } from '../../../server/contract/papers.ts';
 import { useData } from '../../context/data-context.ts';
 import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
@@ -52,7 +53,7 @@ function LoadedText({ text }: { text: PaperText }): ReactElement {
       <SectionNav sections={sections} counts={counts} />
       <TextBody text={text} sections={sections} chosen={chosen} current={current?.id ?? null} />
       <div className="panel-dock">
-        {passage !== null && current === null && <UnknownPassage id={passage} />}
+        {passage !== null && current === null && <UnknownPassage id={keyOf(passage)} />}
         {current && <PassageCard passage={current} />}
         {chosen.node && <NodePassages key={chosen.node} node={chosen.node} passages={chosen.passages} />}
         <SelectionStrip />

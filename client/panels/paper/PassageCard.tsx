@@ -10,15 +10,15 @@ import { Icon } from '../../ui/Icon.tsx';
 import { NodeButton } from '../../ui/nodes/NodeName.tsx';
 import { useAnnounce } from '../../context/use-announce.ts';
 import { useNavigate } from '../../context/use-navigate.ts';
-import { shortId } from './PassageText.tsx';
+import { usePassageLabel } from '../../context/use-passage.ts';
 import { useReasonOf } from './use-reason-of.ts';
 
 /** What is known of the passage chosen in the text: translation, claims to choose from, or why it makes none. */
 export function PassageCard({ passage }: { passage: Passage }): ReactElement {
   const { t } = useTranslation();
-  const { paper, dataGraph } = useData();
+  const { dataGraph } = useData();
   const dispatch = useDispatch();
-  const id = shortId(passage.id, paper.id);
+  const id = usePassageLabel()(passage.id);
   const edges = passage.edges.filter((edge) => dataGraph.hasEdge(edge));
   const claims = t('count.claims', { count: edges.length });
   useAnnounce(t('paper.announcePassage', { id, claims }));

@@ -8,6 +8,7 @@ import { bundlesBetween } from '../../state/reveal.ts';
 import { encodeView } from '../../state/url.ts';
 import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
 import { endsOf } from '../../model/ends-of.ts';
+import { usePassageLabel } from '../../context/use-passage.ts';
 import { bundleReader, useNavigate } from '../../context/use-navigate.ts';
 import { MarginNote } from './MarginNote.tsx';
 import { marginMarks } from './text-counts.ts';
@@ -50,11 +51,11 @@ export function PassageText({ text, block, chosen, isCurrent }: PassageTextProps
 
 function PassageNumber({ block, isCurrent }: { block: PassageBlock; isCurrent: boolean }): ReactElement {
   const { t, i18n } = useTranslation();
-  const { paper, dataGraph } = useData();
+  const { dataGraph } = useData();
   const { passage } = block;
   const reasonOf = useReasonOf();
   const choose = useChoosePassage(block);
-  const id = shortId(passage.id, paper.id);
+  const id = usePassageLabel()(passage.id);
   const roles = passage.roles.map((role) => t(`paper.role.${role}`)).join(', ');
   const marks = marginMarks(block.edges, (edge) => dataGraph.getEdgeAttributes(edge));
   const signs = marks.map(({ sign, count }) => t(`bundleEdge.${sign}`, { count }));
@@ -70,15 +71,10 @@ function PassageNumber({ block, isCurrent }: { block: PassageBlock; isCurrent: b
       <span className="visually-hidden" lang={i18n.language}>
         {[t('paper.passageRole', { id, role: roles }), ...signs].join('; ')}
       </span>
-      <span aria-hidden="true">{id.endsWith('-0') ? '§' : id.slice(id.lastIndexOf('-') + 1)}</span>
-      {(marks.length > 0 || !id.endsWith('-0')) && <MarginNote marks={marks} />}
+      <span aria-hidden="true">{passage.heading ? '§' : id.slice(id.lastIndexOf('-') + 1)}</span>
+      {(marks.length > 0 || !passage.heading) && <MarginNote marks={marks} />}
     </button>
   );
-}
-
-/** The id as it is inside its paper, `section-number`. */
-export function shortId(passage: string, paper: string): string {
-  return passage.startsWith(`${paper}-`) ? passage.slice(paper.length + 1) : passage;
 }
 
 interface EvidenceTextProps {

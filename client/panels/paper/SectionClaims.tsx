@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Section } from '../../../server/contract/papers.ts';
 import { useLanguage } from '../../context/use-language.ts';
 import { scrollToSection } from './scroll.ts';
-import { useSectionName } from './use-section-name.ts';
+import { sectionInWords, useSectionName } from '../../context/use-section.ts';
 import type { SectionCounts } from './text-counts.ts';
 
 const COLUMNS = ['sentences', 'stated', 'inferred', 'structure', 'silent'] as const;
@@ -48,7 +48,7 @@ function SectionButton({ section }: { section: Section }): ReactElement {
   const name = useSectionName();
   return (
     <button type="button" className="node-button" onClick={() => scrollToSection(section.id)}>
-      <bdi>{name(section)}</bdi>
+      <bdi>{sectionInWords(name(section.id))}</bdi>
     </button>
   );
 }

@@ -4,7 +4,7 @@ import { scrollToSection } from './scroll.ts';
 import type { SectionBlock } from './text-model.ts';
 import type { SectionCounts } from './text-counts.ts';
 import { useCurrentSection } from './use-current-section.ts';
-import { useSectionName } from './use-section-name.ts';
+import { sectionInWords, useSectionName } from '../../context/use-section.ts';
 
 interface SectionNavProps {
   sections: readonly SectionBlock[];
@@ -20,7 +20,7 @@ export function SectionNav({ sections, counts }: SectionNavProps): ReactElement 
     <nav className="section-nav" aria-label={t('paper.contents')}>
       <ul>
         {counts.map(({ section, stated, inferred }) => {
-          const name = nameOf(section);
+          const name = sectionInWords(nameOf(section.id));
           const label = t('text.sectionClaims', { section: name, stated, inferred });
           return (
             <li key={section.id}>
@@ -32,7 +32,7 @@ export function SectionNav({ sections, counts }: SectionNavProps): ReactElement 
               >
                 <span className="visually-hidden">{label}</span>
                 <span aria-hidden="true">
-                  {/^\d/.test(section.id) ? section.id : name}
+                  {section.number ?? name}
                   {stated + inferred > 0 && <span className="section-count">{stated + inferred}</span>}
                 </span>
               </button>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperText, Passage } from '../../../server/contract/papers.ts';
 import { useDispatch } from '../../context/store-context.ts';
-import { shortId } from './PassageText.tsx';
+import { usePassageLabel } from '../../context/use-passage.ts';
 import { scrollToPassage } from './scroll.ts';
 import { useReasonOf } from './use-reason-of.ts';
 import { groupSilent } from './text-counts.ts';
@@ -42,6 +42,7 @@ export function SilentSentences({ text, sections }: SilentSentencesProps): React
 
 function SilentSentence({ passage, text }: { passage: Passage; text: PaperText }): ReactElement {
   const dispatch = useDispatch();
+  const label = usePassageLabel();
   return (
     <li>
       <button
@@ -52,7 +53,7 @@ function SilentSentence({ passage, text }: { passage: Passage; text: PaperText }
           scrollToPassage(passage.id);
         }}
       >
-        <span className="section-number">{shortId(passage.id, text.paper.id)}</span>
+        <span className="section-number">{label(passage.id)}</span>
         <span lang={text.paper.language} dir="auto">
           {text.text.slice(passage.start, passage.end)}
         </span>

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { sectionLabel } from '../../../server/coding/passage-labels.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Passage, PaperText } from '../../../server/contract/papers.ts';
 import type { Cell, Table } from '../../model/csv.ts';
@@ -41,7 +42,12 @@ export function paperTable(
     paragraphs
       .flatMap(({ passages }) => passages)
       .flatMap(({ passage, edges }) => {
-        const sentence: Cell[] = [section.id, passage.id, text.slice(passage.start, passage.end), passage.text_en];
+        const sentence: Cell[] = [
+          sectionLabel(section),
+          passage.id,
+          text.slice(passage.start, passage.end),
+          passage.text_en,
+        ];
         if (edges.length === 0) return [[...sentence, null, null, null, reasonOf(passage), null]];
         return edges.map((edge) => [...sentence, ...claimCells(edge)]);
       }),

@@ -1,14 +1,15 @@
+import { keyOf } from '../../../server/contract/ids.ts';
 import type { PassageId, SectionId } from '../../../server/contract/ids.ts';
 
 /** Room that the bar of sections takes at the top of what is visible. */
 const BAR = 56;
 
 export function passageElementId(passage: PassageId): string {
-  return `passage-${passage}`;
+  return `passage-${keyOf(passage)}`;
 }
 
 export function sectionElementId(section: SectionId): string {
-  return `section-${section}`;
+  return `section-${keyOf(section)}`;
 }
 
 /** Brings a passage to the middle of the text, where it is not in sight already. */

@@ -71,7 +71,7 @@ export function countSection({ section, paragraphs }: SectionBlock, attributesOf
 
 /** The passages without the headings, which are no sentences, unless a heading carries something. */
 function sentencesOf(blocks: readonly PassageBlock[]): PassageBlock[] {
-  return blocks.filter(({ passage, edges }) => !passage.id.endsWith('-0') || edges.length > 0);
+  return blocks.filter(({ passage, edges }) => !passage.heading || edges.length > 0);
 }
 
 /** Sentences that carry no claim, for the same reason. */

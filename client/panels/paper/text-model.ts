@@ -91,7 +91,7 @@ function toParagraphs(text: string, passages: readonly PassageBlock[]): Paragrap
   const paragraphs: Paragraph[] = [];
   let before: PassageBlock | null = null;
   for (const block of passages) {
-    const isHeading = block.passage.id.endsWith('-0');
+    const isHeading = block.passage.heading;
     const last = paragraphs.at(-1);
     const breaks = before === null || text.slice(before.passage.end, block.passage.start).includes('\n');
     if (last && !breaks && !isHeading && !last.isHeading) last.passages.push(block);

@@ -31,10 +31,11 @@ export const trace: Perspective<'trace'> = {
   panel: async () => (await import('./TracePanel.tsx')).TracePanel,
   fields: FIELDS,
   isAtThumb: true,
-  settle: (kept, before) => ({
-    ...kept,
-    pinned: kept.from === before.from && kept.to === before.to ? kept.pinned : null,
-  }),
+  // The ends may have other names now; only where one is gone is the path that was held none of the paths.
+  settle: (kept, before) => {
+    const hasEnds = (kept.from === null) === (before.from === null) && (kept.to === null) === (before.to === null);
+    return { ...kept, pinned: hasEnds ? kept.pinned : null };
+  },
   adopt: (question, subject) =>
     question.from === null && question.to !== subject ? withEnds(question, { from: subject }) : question,
   fill: (question, key, slot) => {

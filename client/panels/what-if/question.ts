@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { NodeKeySchema } from '../../../server/contract/ids.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import type { Change } from '../../model/changes.ts';
 import { valueField } from '../../state/fields.ts';
+import { LinkNodeSchema } from '../../state/link-keys.ts';
 import type { Field, QuestionOf } from '../../state/perspective.ts';
 
 /** How many sets of weights a change may be tried with. */
@@ -22,15 +22,25 @@ const ChangeSchema = z
     const colon = text.lastIndexOf(':');
     return { key: text.slice(0, colon), value: Number(text.slice(colon + 1)) + 0 };
   })
-  .pipe(z.object({ key: NodeKeySchema, value: z.number() }));
+  .pipe(z.object({ key: LinkNodeSchema, value: z.number() }));
+
+/** The last word on each node counts. */
+function eachOnce(list: readonly Change[]): Change[] {
+  return [...new Map(list.map((change) => [change.key, change])).values()];
+}
 
 const changes: Field<readonly Change[]> = {
   parameter: 'change',
   empty: [],
   write: (list) => list.map(({ key, value }) => `${key}:${value}`),
-  // The last word on each node counts.
-  read: (reader) => [...new Map(reader.all('change', ChangeSchema).map((change) => [change.key, change])).values()],
-  keep: (list, keeper) => list.filter(({ key }) => keeper.node('change', key) !== null),
+  read: (reader) => eachOnce(reader.all('change', ChangeSchema)),
+  keep: (list, keeper) =>
+    eachOnce(
+      list.flatMap(({ key: given, value }) => {
+        const key = keeper.node('change', given);
+        return key === null ? [] : [{ key, value }];
+      }),
+    ),
 };
 
 export const FIELDS = { changes, samples: valueField('weightings', SampleCountSchema, 200) };

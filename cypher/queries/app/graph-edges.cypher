@@ -12,7 +12,7 @@
 //     en: id of a paper; all papers when left out
 //     zh: 论文编号；不填则为全部论文
 // columns:
-//   key: { type: string, en: "key of the node", zh: "节点的键" }
+//   key: { type: string, en: "key of the edge", zh: "边的键" }
 //   source: { type: string, en: "key of the node where the edge begins", zh: "边的起点的键" }
 //   target: { type: string, en: "key of the node where the edge ends", zh: "边的终点的键" }
 //   edgeType: { type: string, en: "type of the edge", zh: "边的类型" }
@@ -29,7 +29,7 @@
 MATCH (source)-[claim]->(target)
 WHERE type(claim) IN ['DRIVES', 'ADDRESSES', 'PROVIDES', 'CARRIES_OUT', 'PART_OF', 'IS_A', 'REQUIRES', 'CONTRASTS_WITH']
   AND ($paper IS NULL OR source.paper = $paper)
-RETURN claim.id AS key, source.id AS source, target.id AS target, type(claim) AS edgeType, claim.polarity AS polarity,
-       claim.status AS status, claim.confidence AS confidence, claim.note AS note, claim.note_zh AS note_zh,
-       claim.strength AS strength, claim.delay AS delay, claim.passages AS passages, claim.quotes AS quotes,
+RETURN claim.uid AS key, source.uid AS source, target.uid AS target, type(claim) AS edgeType,
+       claim.polarity AS polarity, claim.status AS status, claim.confidence AS confidence,
+       claim.note AS note, claim.note_zh AS note_zh, claim.strength AS strength, claim.delay AS delay, claim.passages AS passages, claim.quotes AS quotes,
        claim.sections AS sections

@@ -15,5 +15,5 @@
 //   sections: { type: "string[]", en: "sections of the passages, in step with the quotes", zh: "文段所在的节，与引文一一对应" }
 MATCH ()-[claim]->()
 WHERE claim.passages IS NOT NULL
-RETURN claim.id AS edge, claim.passages AS passages, claim.quotes AS quotes, claim.prefixes AS prefixes,
+RETURN claim.uid AS edge, claim.passages AS passages, claim.quotes AS quotes, claim.prefixes AS prefixes,
        claim.suffixes AS suffixes, claim.starts AS starts, claim.ends AS ends, claim.sections AS sections

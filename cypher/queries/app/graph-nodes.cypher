@@ -2,7 +2,7 @@
 // topic: app
 // title_en: Nodes of the data graph
 // title_zh: 数据图的节点
-// description_en: Every node but the text nodes, as GET /api/graph serves it.
+// description_en: Every node but the text nodes, as GET /api/graph serves it but for where it stands on the map.
 // description_zh: 除文本节点外的全部节点。
 // parameters:
 //   paper:
@@ -21,15 +21,11 @@
 //   summary_en: { type: string, en: "English summary", zh: "（供程序读取）" }
 //   desirable: { type: string, en: "whether more of it is good: + - 0", zh: "（供程序读取）" }
 //   paper: { type: string, en: "id of the paper", zh: "论文编号" }
-//   sections: { type: "string[]", en: "sections of the passages, in step with the quotes", zh: "文段所在的节，与引文一一对应" }
+//   sections: { type: "string[]", en: "sections that speak of it", zh: "（供程序读取）" }
 //   bundle: { type: "string?", en: "heading that the outline folds it into", zh: "（供程序读取）" }
-//   x: { type: number, en: "centre in the full map", zh: "（供程序读取）" }
-//   y: { type: number, en: "centre in the full map", zh: "（供程序读取）" }
-//   outlineX: { type: "number?", en: "centre in the outline", zh: "（供程序读取）" }
-//   outlineY: { type: "number?", en: "centre in the outline", zh: "（供程序读取）" }
 MATCH (n)
 WHERE (n:Countermeasure OR n:Factor OR n:Mechanism OR n:Advantage OR n:Outcome OR n:Concept OR n:Actor)
   AND ($paper IS NULL OR n.paper = $paper)
-RETURN n.id AS key, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, n.aliases AS aliases,
+RETURN n.uid AS key, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, n.aliases AS aliases,
        n.summary_zh AS summary_zh, n.summary_en AS summary_en, n.desirable AS desirable, n.paper AS paper,
-       n.sections AS sections, n.bundle AS bundle, n.x AS x, n.y AS y, n.outlineX AS outlineX, n.outlineY AS outlineY
+       n.sections AS sections, n.bundle AS bundle

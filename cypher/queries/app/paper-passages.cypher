@@ -14,12 +14,14 @@
 //   id: { type: string, en: "id of the passage", zh: "（供程序读取）" }
 //   start: { type: integer, en: "where it begins", zh: "（供程序读取）" }
 //   end: { type: integer, en: "where it ends", zh: "（供程序读取）" }
-//   section: { type: string, en: "number of the section", zh: "节号" }
+//   section: { type: string, en: "id of the section", zh: "（供程序读取）" }
+//   heading: { type: "boolean?", en: "whether it is the heading of its section", zh: "（供程序读取）" }
 //   text_en: { type: string, en: "English translation of the passage", zh: "文段英译" }
 //   roles: { type: "string[]", en: "claim, definition, mention, none", zh: "（供程序读取）" }
 //   reason: { type: "string?", en: "why it makes no claim", zh: "（供程序读取）" }
 //   reason_zh: { type: "string?", en: "why it makes no claim", zh: "（供程序读取）" }
 MATCH (passage:Passage {paper: $paper})
-RETURN passage.id AS id, passage.start AS start, passage.end AS end, passage.section AS section,
-       passage.text_en AS text_en, passage.roles AS roles, passage.reason AS reason, passage.reason_zh AS reason_zh
+RETURN passage.uid AS id, passage.start AS start, passage.end AS end, passage.section AS section,
+       passage.heading AS heading, passage.text_en AS text_en, passage.roles AS roles, passage.reason AS reason,
+       passage.reason_zh AS reason_zh
 ORDER BY passage.position

@@ -15,5 +15,5 @@
 //   edge: { type: string, en: "key of the edge", zh: "（供程序读取）" }
 MATCH (source {paper: $paper})-[claim]->()
 WHERE type(claim) IN ['DRIVES', 'ADDRESSES', 'PROVIDES', 'CARRIES_OUT', 'PART_OF', 'IS_A', 'REQUIRES', 'CONTRASTS_WITH']
-RETURN claim.passages AS passages, claim.id AS edge
+RETURN claim.passages AS passages, claim.uid AS edge
 ORDER BY edge

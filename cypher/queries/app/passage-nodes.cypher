@@ -14,5 +14,5 @@
 //   passage: { type: string, en: "id of the passage", zh: "文段编号" }
 //   node: { type: string, en: "key of the node", zh: "节点的键" }
 MATCH (passage:Passage {paper: $paper})-[:DEFINES|MENTIONS]->(n)
-RETURN DISTINCT passage.id AS passage, n.id AS node
+RETURN DISTINCT passage.uid AS passage, n.uid AS node
 ORDER BY node

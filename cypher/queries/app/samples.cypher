@@ -8,13 +8,13 @@
 //   owner: { type: string, en: "the label or the type", zh: "（供程序读取）" }
 //   held: { type: any, en: "its properties", zh: "（供程序读取）" }
 MATCH (n)
-WITH labels(n)[0] AS owner, n.id AS id
+WITH labels(n)[0] AS owner, n.uid AS id
 WITH owner, min(id) AS first, max(id) AS last
-MATCH (m) WHERE m.id IN [first, last]
+MATCH (m) WHERE m.uid IN [first, last]
 RETURN owner, properties(m) AS held
 UNION ALL
 MATCH ()-[r]->()
-WITH type(r) AS owner, r.id AS id
+WITH type(r) AS owner, r.uid AS id
 WITH owner, min(id) AS first, max(id) AS last
-MATCH ()-[x]->() WHERE x.id IN [first, last]
+MATCH ()-[x]->() WHERE x.uid IN [first, last]
 RETURN owner, properties(x) AS held

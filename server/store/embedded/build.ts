@@ -4,7 +4,7 @@ import { holdsContent, type WrittenIds } from './content-check.ts';
 import { GrafeoDB, type Database } from './engine.ts';
 
 /** That keys are unique was seen before the build, and holding the engine to it takes time with the square of the nodes. */
-const UNIQUE_KEYS = /^CREATE CONSTRAINT .* REQUIRE \w+\.id IS UNIQUE$/s;
+const UNIQUE_KEYS = /^CREATE CONSTRAINT .* REQUIRE \w+\.uid IS UNIQUE$/s;
 const BATCH = 2000;
 
 /**
@@ -53,7 +53,7 @@ async function writeContent(
   const relationships: number[] = [];
   for (const [label, ofLabel] of groupBy(content.nodes, (node) => node.label)) {
     for (const batch of batchesOf(ofLabel, BATCH)) {
-      const rows = batch.map(({ key, properties }) => ({ ...properties, id: key }));
+      const rows = batch.map(({ key, properties }) => ({ ...properties, uid: key }));
       const ids = await database.batchCreateNodesWithProps(label, rows);
       for (const [index, { key }] of batch.entries()) nodes.set(key, idOf(ids[index], key));
       onProgress(nodes.size);
@@ -64,7 +64,7 @@ async function writeContent(
       type,
       src: idOf(nodes.get(source), source),
       dst: idOf(nodes.get(target), target),
-      properties: { ...properties, id: key },
+      properties: { ...properties, uid: key },
     }));
     relationships.push(...(await database.batchCreateEdges(rows)));
     onProgress(nodes.size + relationships.length);

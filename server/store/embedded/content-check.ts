@@ -33,7 +33,7 @@ export async function holdsContent(
 function isNode(database: Database, { label, key, properties }: StoreNode, { nodes }: WrittenIds): boolean {
   const held = database.getNode(nodes.get(key) ?? -1);
   if (held?.labels.length !== 1 || held.labels[0] !== label) return false;
-  return canonical(held.properties()) === canonical({ ...properties, id: key });
+  return canonical(held.properties()) === canonical({ ...properties, uid: key });
 }
 
 function isRelationship(
@@ -45,7 +45,7 @@ function isRelationship(
   const held = database.getEdge(relationships[index] ?? -1);
   if (held?.edgeType !== type || held.sourceId !== nodes.get(source) || held.targetId !== nodes.get(target))
     return false;
-  return canonical(held.properties()) === canonical({ ...properties, id: key });
+  return canonical(held.properties()) === canonical({ ...properties, uid: key });
 }
 
 function canonical(properties: object): string {

@@ -56,7 +56,7 @@ function toWireNode(value: EngineMap & { _id: number; _labels: string[] }, entit
 function toWireRelationship(value: EngineRelationship, entities: EntityLookup): CypherValue {
   return {
     $type: 'relationship',
-    key: typeof value.id === 'string' ? value.id : String(value._id),
+    key: typeof value.uid === 'string' ? value.uid : String(value._id),
     relationshipType: value._type,
     source: nodeKey(value._source, entities),
     target: nodeKey(value._target, entities),
@@ -65,7 +65,7 @@ function toWireRelationship(value: EngineRelationship, entities: EntityLookup): 
 }
 
 function nodeKey(id: number, entities: EntityLookup): string {
-  const key = entities.getNode(id)?.get('id');
+  const key = entities.getNode(id)?.get('uid');
   return typeof key === 'string' ? key : String(id);
 }
 

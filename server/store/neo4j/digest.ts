@@ -24,9 +24,9 @@ export const EMPTY_DIGEST = new Digest().toString();
 /** 128 bits, in hex, that tell this content from any other. */
 export function contentDigest({ nodes, relationships }: Pick<StoreContent, 'nodes' | 'relationships'>): string {
   const digest = new Digest();
-  for (const { label, key, properties } of nodes) digest.add(['node', [label], canonical({ ...properties, id: key })]);
+  for (const { label, key, properties } of nodes) digest.add(['node', [label], canonical({ ...properties, uid: key })]);
   for (const { type, key, source, target, properties } of relationships) {
-    digest.add(['relationship', type, source, target, canonical({ ...properties, id: key })]);
+    digest.add(['relationship', type, source, target, canonical({ ...properties, uid: key })]);
   }
   return digest.toString();
 }
@@ -37,7 +37,7 @@ const RelationshipRowSchema = z.tuple([z.string(), z.unknown(), z.unknown(), Pro
 
 const NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties';
 const RELATIONSHIPS =
-  'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties';
+  'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.uid AS source, b.uid AS target, properties(r) AS properties';
 
 type Runner = Pick<Session | Transaction, 'run'>;
 

@@ -53,11 +53,11 @@ async function dropWhere(connection: Connection, limit: Limit, isGone: (name: st
   await changeSchema(connection, limit, ...gone.map(([kind, name]) => `DROP ${kind} \`${name}\` IF EXISTS`));
 }
 
-/** Makes the constraints and indexes of a revision, and drops those that only another one had. */
+/** Drops the constraints and indexes that only another revision had: one may stand in the way of a new one. Makes those of this one. */
 export async function replaceSchema(connection: Connection, limit: Limit, schema: readonly string[]): Promise<void> {
   const names = new Set(schema.map(nameOf));
-  await changeSchema(connection, limit, ...schema);
   await dropWhere(connection, limit, (name) => !name.startsWith(OWN_NAME) && !names.has(name));
+  await changeSchema(connection, limit, ...schema);
 }
 
 export async function dropStagedSchema(connection: Connection, limit: Limit): Promise<void> {

@@ -17,7 +17,7 @@ export interface Statement {
 
 const METADATA = { program: 'causeway' };
 
-const END_KEYS = 'MATCH (n) WHERE elementId(n) IN $ids RETURN elementId(n) AS own, n.id AS key';
+const END_KEYS = 'MATCH (n) WHERE elementId(n) IN $ids RETURN elementId(n) AS own, n.uid AS key';
 const EndKeySchema = z.tuple([z.string(), z.string()]);
 
 /**

@@ -73,9 +73,9 @@ function toWirePath({ start, segments }: Path, keys: NodeKeys): WireMap {
   };
 }
 
-/** What an entity is called: its `id` property, or the server's own id where it has none. */
-export function keyOf(elementId: string, properties: { id?: unknown }): string {
-  return typeof properties.id === 'string' ? properties.id : elementId;
+/** What an entity is called: its `uid` property, or the server's own id where it has none. */
+export function keyOf(elementId: string, properties: { uid?: unknown }): string {
+  return typeof properties.uid === 'string' ? properties.uid : elementId;
 }
 
 function toWireMap(value: object, keys: NodeKeys): CypherValue {

@@ -36,7 +36,7 @@ async function createNodes(
   ids: Map<string, string>,
 ): Promise<void> {
   const created = await runBatch(
-    `UNWIND $rows AS row CREATE (n:${labels}) SET n = row RETURN n.id AS key, elementId(n) AS id`,
+    `UNWIND $rows AS row CREATE (n:${labels}) SET n = row RETURN n.uid AS key, elementId(n) AS id`,
     nodes.map(({ key, properties }) => toDriverProperties(key, properties)),
   );
   for (const values of created) ids.set(...CreatedSchema.parse(values));
@@ -64,5 +64,5 @@ async function createRelationships(
 
 function toDriverProperties(key: string, properties: StoreNode['properties']): Record<string, unknown> {
   const entries = Object.entries(properties).map(([name, value]) => [name, toDriverProperty(value)] as const);
-  return { ...Object.fromEntries(entries), id: key };
+  return { ...Object.fromEntries(entries), uid: key };
 }

@@ -2,24 +2,22 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listSeedFolders, loadSeeds } from '../../../seed/load.ts';
 import type { CypherParameters } from '../../../server/contract/cypher.ts';
-import type { Graph } from '../../../server/contract/graph.ts';
 import { packageRoot } from '../../../server/package-root.ts';
 import { loadCatalog, runNamedQuery, type Catalog } from '../../../server/queries/catalog.ts';
-import { readGraph } from '../../../server/queries/read-graph.ts';
+import { readGraph, type PlainGraph } from '../../../server/queries/read-graph.ts';
 import { readPapers, readPaperText } from '../../../server/queries/read-papers.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { neo4jStores } from '../../neo4j/empty-store.ts';
 import { withoutNeo4j } from '../../neo4j/shared-neo4j.ts';
 import { USER } from '../ask.ts';
 import { embeddedStores } from '../embedded-folder.ts';
-import { gridLayout } from '../grid-layout.ts';
 
 /** Every so many nodes one is asked about. */
 const STRIDE = 12;
 
 /** What to ask a named query, by the names of the parameters that it needs. */
 function parametersOf(
-  { nodes, edges }: Graph,
+  { nodes, edges }: PlainGraph,
   sections: readonly string[],
   needed: readonly string[],
 ): CypherParameters[] {
@@ -46,7 +44,7 @@ describe.skipIf(withoutNeo4j)('on the paper, both stores', () => {
     stores = await Promise.all(openers.map((open) => open()));
     const folders = await listSeedFolders(join(packageRoot, 'seed'));
     const schemaFolder = join(packageRoot, 'cypher/schema');
-    for (const store of stores) await loadSeeds(store, folders, { schemaFolder, layout: gridLayout });
+    for (const store of stores) await loadSeeds(store, folders, { schemaFolder });
   });
   afterAll(() => Promise.all(stores.map((store) => store.close())));
 

@@ -25,8 +25,10 @@ it('has the names, sign, status, note and sentences of each edge in the language
     quotes: [
       {
         edge: second,
-        passage: 'hostile-1-1',
-        section: '1',
+        passage: 'hostile:s1-1',
+        place: '1-1',
+        section: 'hostile:s1',
+        sectionNumber: '1',
         sectionTitle: 'One <i>section</i> | #',
         text: '<img src=x onerror=alert(1)> "引" 𠮷\n=1+1',
         translation: 'Invented. <img src=x onerror=alert(1)> "quote" =1+1 | *so*',
@@ -45,7 +47,7 @@ it('has neither sign nor status for an edge of structure', () => {
 
 /** The edges of the hostile graph, some of them in another section. */
 function edgesWith(moved: readonly (string | undefined)[]): ReadonlyMap<EdgeKey, GraphEdge> {
-  const sections = [SectionIdSchema.parse('2')];
+  const sections = [SectionIdSchema.parse('hostile:s2')];
   return new Map(
     edges.map((edge): [EdgeKey, GraphEdge] => [
       edge.key,
@@ -65,6 +67,8 @@ it('is joined where no section supports both of two steps', () => {
 });
 
 it('refuses an edge that is not there', () => {
-  const nobody = EdgeKeySchema.parse('nobody');
-  expect(() => chainOf(hostileSources('en'), { edges: [nobody], sign: null })).toThrow('There is no edge nobody.');
+  const nobody = EdgeKeySchema.parse('hostile:nobody');
+  expect(() => chainOf(hostileSources('en'), { edges: [nobody], sign: null })).toThrow(
+    'There is no edge hostile:nobody.',
+  );
 });

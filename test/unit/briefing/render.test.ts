@@ -54,7 +54,7 @@ describe.each([
       'Invented: <b>hostile</b> & {braces} 50% second line · February 29, 2024',
       '<img src=x onerror=alert(1)> "引" 𠮷 =1+1',
       'Invented. <img src=x onerror=alert(1)> "quote" =1+1 | *so*',
-      'section 1, One <i>section</i> | # · hostile-1-1',
+      'section 1, One <i>section</i> | # · 1-1',
       'مرحبا \u202Eright to left\u202C — is part of → one two three end',
       '<img src=x onerror="alert(1)"> ┄(−)→ =1+1',
       'inferred · confidence 0.4 · takes effect late · <img src=x onerror="alert(1)">',

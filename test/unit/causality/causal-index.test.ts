@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { toGraphology } from '../../../server/causality/causal-index.ts';
 import { liftedSet, nodeNumber } from '../../../server/causality/lifting.ts';
+import { bare } from '../../fixtures/keys.ts';
 import { chain, graphOf, indexOf, key } from './tiny-graph.ts';
 
 test('the data graph has the keys, ends and attributes of what was served', () => {
   const graph = graphOf({ nodes: { b: { desirable: '-' } }, links: chain('b - a'), parts: [['a', 'c']] });
   const dataGraph = toGraphology(graph);
-  expect(dataGraph.nodes()).toEqual(['b', 'a', 'c']);
+  expect(dataGraph.nodes()).toEqual(['b', 'a', 'c'].map(key));
   expect(dataGraph.mapEdges((edge, attributes, source, target) => ({ key: edge, source, target, attributes }))).toEqual(
     graph.edges,
   );
-  expect(dataGraph.getNodeAttributes('b')).toEqual(graph.nodes[0]!.attributes);
+  expect(dataGraph.getNodeAttributes(key('b'))).toEqual(graph.nodes[0]!.attributes);
 });
 
 test('nodes and causal edges are numbered by key, and each edge stands once in each direction', () => {
@@ -24,7 +25,7 @@ test('nodes and causal edges are numbered by key, and each edge stands once in e
         edgeType: 'ADDRESSES',
         confidence: 0.4,
         status: 'inferred',
-        sections: ['4', '2.1'],
+        sections: ['s4', 's2-1'],
       },
       { source: 'c', target: 'b', polarity: '?', confidence: 0.6 },
       { source: 'a', target: 'b', polarity: '+', confidence: 0.8, strength: 0.5 },
@@ -32,15 +33,15 @@ test('nodes and causal edges are numbered by key, and each edge stands once in e
     parts: [['b', 'c']],
   });
   expect(index).toEqual({
-    nodeKeys: ['a', 'b', 'c'],
+    nodeKeys: ['a', 'b', 'c'].map(key),
     nodeNumbers: new Map([
-      ['a', 0],
-      ['b', 1],
-      ['c', 2],
+      [key('a'), 0],
+      [key('b'), 1],
+      [key('c'), 2],
     ]),
     nodeTypes: ['Mechanism', 'Mechanism', 'Countermeasure'],
     desirables: ['-', '+', '+'],
-    edgeKeys: ['a-DRIVES-b-plus', 'c-ADDRESSES-a-minus', 'c-DRIVES-b-unknown'],
+    edgeKeys: ['a-drives-b-plus', 'c-addresses-a-minus', 'c-drives-b-unknown'].map(key),
     sources: Int32Array.of(0, 2, 2),
     targets: Int32Array.of(1, 0, 1),
     polarities: Int8Array.of(1, -1, 0),
@@ -48,7 +49,7 @@ test('nodes and causal edges are numbered by key, and each edge stands once in e
     inferred: Uint8Array.of(0, 1, 0),
     strengths: Float64Array.of(0.5, Number.NaN, Number.NaN),
     addresses: Uint8Array.of(0, 1, 0),
-    sections: [['1'], ['4', '2.1'], ['1']],
+    sections: [['s1'], ['s4', 's2-1'], ['s1']].map((sections) => sections.map(key)),
     outgoing: { offsets: Int32Array.of(0, 1, 1, 3), edges: Int32Array.of(0, 1, 2), neighbours: Int32Array.of(1, 0, 1) },
     incoming: { offsets: Int32Array.of(0, 1, 3, 3), edges: Int32Array.of(1, 0, 2), neighbours: Int32Array.of(2, 0, 2) },
     parts: [[], [], [1]],
@@ -68,14 +69,14 @@ test('a lifted node stands for itself and its parts, through diamonds and circle
     ],
   });
   const members = (name: string, lift: boolean) =>
-    liftedSet(index, nodeNumber(index, key(name)), lift).map((node) => index.nodeKeys[node]);
+    liftedSet(index, nodeNumber(index, key(name)), lift).map((node) => bare(index.nodeKeys[node]));
   expect(members('left', true)).toEqual(['leaf', 'left', 'right', 'whole']);
   expect(members('above', true)).toEqual(['above', 'leaf', 'left', 'right', 'whole']);
   expect(members('above', false)).toEqual(['above']);
 });
 
 test('a key that is not there is named', () => {
-  expect(() => nodeNumber(indexOf({ links: chain('a + b') }), key('c"d'))).toThrow(
-    expect.objectContaining({ code: 'UNKNOWN_NODE', message: 'There is no node with the key "c\\"d".' }),
+  expect(() => nodeNumber(indexOf({ links: chain('a + b') }), key('nowhere'))).toThrow(
+    expect.objectContaining({ code: 'UNKNOWN_NODE', message: 'There is no node with the key "tiny:nowhere".' }),
   );
 });

@@ -6,6 +6,7 @@ import { CompareAnswerSchema } from '../../../server/contract/compare.ts';
 import { membersOf, reachByDefinition } from './brute-force.ts';
 import { randomGraph } from './random-graph.ts';
 import { chain, indexOf, key } from './tiny-graph.ts';
+import { bare } from '../../fixtures/keys.ts';
 
 const question = { maxLength: 8, lift: true };
 
@@ -18,7 +19,7 @@ test('what only one side reaches, what both do, and where they pull apart', () =
     ...chain('l + v'),
     ...chain('r ? v'),
   ];
-  expect(compareReach(indexOf({ links }), { left: key('l'), right: key('r'), ...question })).toEqual({
+  expect(bare(compareReach(indexOf({ links }), { left: key('l'), right: key('r'), ...question }))).toEqual({
     left: { v: 'positive', x: 'positive', y: 'negative', z: 'unknown' },
     right: { v: 'unknown', w: 'positive', x: 'negative', y: 'positive' },
     onlyLeft: ['z'],
@@ -31,7 +32,9 @@ test('what only one side reaches, what both do, and where they pull apart', () =
 
 test('at the cap nothing is called opposed', () => {
   const links = [...chain('l + x + y'), ...chain('r - x')];
-  const capped = compareReach(indexOf({ links }), { left: key('l'), right: key('r'), ...question }, { pathCap: 1 });
+  const capped = bare(
+    compareReach(indexOf({ links }), { left: key('l'), right: key('r'), ...question }, { pathCap: 1 }),
+  );
   expect(capped).toMatchObject({
     left: { x: 'undetermined', y: 'undetermined' },
     both: ['x', 'y'],
@@ -42,18 +45,21 @@ test('at the cap nothing is called opposed', () => {
 
 test('a key that is not there is named', () => {
   const asked = { left: key('a'), right: key('nowhere'), ...question };
-  expect(() => compareReach(indexOf({ links: chain('a + b') }), asked)).toThrow(
-    'There is no node with the key "nowhere".',
+  expect(() => bare(compareReach(indexOf({ links: chain('a + b') }), asked))).toThrow(
+    'There is no node with the key "tiny:nowhere".',
   );
 });
 
 test('two sides that share a node cannot be told apart', () => {
   const index = indexOf({ links: chain('a + b'), parts: [['p', 'a']] });
   const ask = (left: string, right: string, lift: boolean) => () =>
-    compareReach(index, { left: key(left), right: key(right), maxLength: 8, lift });
+    bare(compareReach(index, { left: key(left), right: key(right), maxLength: 8, lift }));
   expect(ask('a', 'a', false)).toThrow(expect.objectContaining({ code: 'SAME_NODE' }));
   expect(ask('p', 'a', true)).toThrow(
-    expect.objectContaining({ code: 'SAME_NODE', message: '"p" and "a", each with its parts, share "p".' }),
+    expect.objectContaining({
+      code: 'SAME_NODE',
+      message: '"tiny:p" and "tiny:a", each with its parts, share "tiny:p".',
+    }),
   );
   expect(ask('p', 'a', false)()).toMatchObject({ left: {}, right: { b: 'positive' } });
 });
@@ -66,8 +72,8 @@ test('the two sides are what each reaches', () => {
       const others = membersOf(tiny, right, asked.lift);
       fc.pre(!membersOf(tiny, left, asked.lift).some((member) => others.includes(member)));
       const nets = (from: string) => reachByDefinition(tiny, { from, direction: 'down', ...asked }).nodes;
-      const answer = CompareAnswerSchema.parse(
-        compareReach(indexOf(tiny), { left: key(left), right: key(right), ...asked }),
+      const answer = bare(
+        CompareAnswerSchema.parse(compareReach(indexOf(tiny), { left: key(left), right: key(right), ...asked })),
       );
       const [expectedLeft, expectedRight] = [nets(left), nets(right)].map((nodes) =>
         Object.fromEntries(nodes.map((node) => [node.key, node.net])),

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { findPaths } from '../../../server/causality/paths.ts';
 import type { PathsQuery } from '../../../server/contract/reasoning.ts';
 import { chain, indexOf, key, type TinyGraph } from './tiny-graph.ts';
+import { bare } from '../../fixtures/keys.ts';
 
 function ask(tiny: TinyGraph, from: string, to: string, rest: Partial<PathsQuery> = {}, limits = {}) {
   const query = { from: key(from), to: key(to), maxLength: 8, limit: 200, lift: true, ...rest };
-  return findPaths(indexOf(tiny), query, limits);
+  return bare(findPaths(indexOf(tiny), query, limits));
 }
 
 function routes(tiny: TinyGraph, from: string, to: string, rest: Partial<PathsQuery> = {}): string[] {
@@ -15,26 +16,26 @@ function routes(tiny: TinyGraph, from: string, to: string, rest: Partial<PathsQu
 test('a whole answer: paths of both signs, ranked, and the edges that decide', () => {
   const tiny = {
     links: [
-      ...chain('a - b', { confidence: 0.8, sections: ['2'] }),
-      ...chain('b - d', { confidence: 0.8, status: 'inferred', sections: ['2', '3'] }),
-      ...chain('a - d', { confidence: 0.4, sections: ['4'] }),
-      ...chain('a - c + d', { confidence: 0.8, sections: ['1'] }),
+      ...chain('a - b', { confidence: 0.8, sections: ['s2'] }),
+      ...chain('b - d', { confidence: 0.8, status: 'inferred', sections: ['s2', 's3'] }),
+      ...chain('a - d', { confidence: 0.4, sections: ['s4'] }),
+      ...chain('a - c + d', { confidence: 0.8, sections: ['s1'] }),
       ...chain('d + a'),
     ],
   };
   const path = { sign: '-', confidence: 0.64, inferred: false, joints: [], lifted: false };
   expect(ask(tiny, 'a', 'd')).toEqual({
     paths: [
-      { ...path, nodes: ['a', 'b', 'd'], edges: ['a-DRIVES-b-minus', 'b-DRIVES-d-minus'], sign: '+', inferred: true },
-      { ...path, nodes: ['a', 'c', 'd'], edges: ['a-DRIVES-c-minus', 'c-DRIVES-d-plus'] },
-      { ...path, nodes: ['a', 'd'], edges: ['a-DRIVES-d-minus'], confidence: 0.4 },
+      { ...path, nodes: ['a', 'b', 'd'], edges: ['a-drives-b-minus', 'b-drives-d-minus'], sign: '+', inferred: true },
+      { ...path, nodes: ['a', 'c', 'd'], edges: ['a-drives-c-minus', 'c-drives-d-plus'] },
+      { ...path, nodes: ['a', 'd'], edges: ['a-drives-d-minus'], confidence: 0.4 },
     ],
     total: 3,
     counts: { positive: 1, negative: 2, unknown: 0 },
     net: 'conflicted',
     flips: [
-      { edge: 'a-DRIVES-b-minus', becomes: 'negative' },
-      { edge: 'b-DRIVES-d-minus', becomes: 'negative' },
+      { edge: 'a-drives-b-minus', becomes: 'negative' },
+      { edge: 'b-drives-d-minus', becomes: 'negative' },
     ],
     soleLinks: [],
     truncated: null,
@@ -58,7 +59,7 @@ test('every edge of an only path is a sole link', () => {
   expect({ net, flips, soleLinks }).toEqual({
     net: 'unknown',
     flips: [],
-    soleLinks: ['b-DRIVES-a-unknown', 'c-DRIVES-b-plus'],
+    soleLinks: ['b-drives-a-unknown', 'c-drives-b-plus'],
   });
 });
 
@@ -66,7 +67,7 @@ test('an unknown path keeps a verdict open, and its edge flips it', () => {
   expect(ask({ links: [...chain('a + b'), ...chain('a ? b')] }, 'a', 'b')).toMatchObject({
     counts: { positive: 1, negative: 0, unknown: 1 },
     net: 'unknown',
-    flips: [{ edge: 'a-DRIVES-b-unknown', becomes: 'positive' }],
+    flips: [{ edge: 'a-drives-b-unknown', becomes: 'positive' }],
     soleLinks: [],
   });
 });
@@ -74,9 +75,9 @@ test('an unknown path keeps a verdict open, and its edge flips it', () => {
 test('parallel edges make different paths, also when only their type differs', () => {
   const links = [...chain('a + b'), ...chain('a - b'), ...chain('a + b', { edgeType: 'ADDRESSES' })];
   expect(ask({ links }, 'a', 'b').paths.map(({ edges }) => edges)).toEqual([
-    ['a-ADDRESSES-b-plus'],
-    ['a-DRIVES-b-minus'],
-    ['a-DRIVES-b-plus'],
+    ['a-addresses-b-plus'],
+    ['a-drives-b-minus'],
+    ['a-drives-b-plus'],
   ]);
 });
 
@@ -137,28 +138,31 @@ describe('lifting', () => {
       ] satisfies [string, string][],
     };
     expect(() => ask(shared, 'a', 'b')).toThrow(
-      expect.objectContaining({ code: 'SAME_NODE', message: '"a" and "b", each with its parts, share "p".' }),
+      expect.objectContaining({
+        code: 'SAME_NODE',
+        message: '"tiny:a" and "tiny:b", each with its parts, share "tiny:p".',
+      }),
     );
     expect(routes(shared, 'a', 'b', { lift: false })).toEqual(['a b']);
     expect(() => ask(shared, 'a', 'a', { lift: false })).toThrow(
-      expect.objectContaining({ code: 'SAME_NODE', message: 'Both ends of the question are "a".' }),
+      expect.objectContaining({ code: 'SAME_NODE', message: 'Both ends of the question are "tiny:a".' }),
     );
   });
 });
 
 test('a key that is not there is named, at either end', () => {
   const message = (from: string, to: string) => () => ask({ links: chain('a + b') }, from, to);
-  expect(message('x', 'b')).toThrow('There is no node with the key "x".');
-  expect(message('a', 'y')).toThrow('There is no node with the key "y".');
+  expect(message('x', 'b')).toThrow('There is no node with the key "tiny:x".');
+  expect(message('a', 'y')).toThrow('There is no node with the key "tiny:y".');
 });
 
 test('joints stand where no section supports both sides', () => {
   const links = [
-    ...chain('a + b', { sections: ['3', '2.1'] }),
-    ...chain('b + c', { sections: ['2.1'] }),
-    ...chain('c + d', { sections: ['2'] }),
-    ...chain('d + e', { sections: ['4', '2'] }),
-    ...chain('e + f', { sections: ['1'] }),
+    ...chain('a + b', { sections: ['s3', 's2-1'] }),
+    ...chain('b + c', { sections: ['s2-1'] }),
+    ...chain('c + d', { sections: ['s2'] }),
+    ...chain('d + e', { sections: ['s4', 's2'] }),
+    ...chain('e + f', { sections: ['s1'] }),
   ];
   expect(ask({ links }, 'a', 'f').paths.map(({ joints }) => joints)).toEqual([[2, 4]]);
 });

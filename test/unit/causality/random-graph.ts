@@ -26,7 +26,7 @@ export function randomGraph({
       status: fc.constantFrom('stated' as const, 'inferred' as const),
       confidence: fc.constantFrom(...confidences),
       strength: fc.option(fc.constantFrom(0.25, 0.5, 1), { nil: undefined }),
-      sections: fc.subarray(['1', '2', '2.1']),
+      sections: fc.subarray(['s1', 's2', 's2-1']),
     });
     return fc.record({
       names: fc.constant(names),

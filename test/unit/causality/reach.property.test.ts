@@ -6,6 +6,7 @@ import { ReachAnswerSchema } from '../../../server/contract/reasoning.ts';
 import { reachByDefinition } from './brute-force.ts';
 import { randomGraph } from './random-graph.ts';
 import { indexOf, key } from './tiny-graph.ts';
+import { bare } from '../../fixtures/keys.ts';
 
 const question = {
   direction: fc.constantFrom('down' as const, 'up' as const),
@@ -23,8 +24,8 @@ test.each([
       const index = indexOf(tiny);
       for (const from of tiny.names) {
         const query = { from: key(from), ...rest };
-        const answer = ReachAnswerSchema.parse(findReach(index, query));
-        expect(answer).toEqual(reachByDefinition(tiny, query));
+        const answer = bare(ReachAnswerSchema.parse(findReach(index, query)));
+        expect(answer).toEqual(reachByDefinition(tiny, { from, ...rest }));
       }
     }),
     { numRuns },

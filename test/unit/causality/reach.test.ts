@@ -3,9 +3,12 @@ import type { SearchLimits } from '../../../server/causality/limits.ts';
 import { findReach } from '../../../server/causality/reach.ts';
 import type { ReachQuery } from '../../../server/contract/reasoning.ts';
 import { chain, indexOf, key, type TinyGraph } from './tiny-graph.ts';
+import { bare } from '../../fixtures/keys.ts';
 
 function ask(tiny: TinyGraph, from: string, rest: Partial<ReachQuery> = {}, limits: SearchLimits = {}) {
-  return findReach(indexOf(tiny), { from: key(from), direction: 'down', maxLength: 8, lift: true, ...rest }, limits);
+  return bare(
+    findReach(indexOf(tiny), { from: key(from), direction: 'down', maxLength: 8, lift: true, ...rest }, limits),
+  );
 }
 
 const forked: TinyGraph = {
@@ -20,12 +23,12 @@ const forked: TinyGraph = {
 test('down: every node that is reached, with the net of all paths, the shortest and the best', () => {
   expect(ask(forked, 'a')).toEqual({
     nodes: [
-      { key: 'b', net: 'negative', distance: 1, best: { nodes: ['a', 'b'], edges: ['a-DRIVES-b-minus'], sign: '-' } },
+      { key: 'b', net: 'negative', distance: 1, best: { nodes: ['a', 'b'], edges: ['a-drives-b-minus'], sign: '-' } },
       {
         key: 'c',
         net: 'conflicted',
         distance: 1,
-        best: { nodes: ['a', 'b', 'c'], edges: ['a-DRIVES-b-minus', 'b-DRIVES-c-plus'], sign: '-' },
+        best: { nodes: ['a', 'b', 'c'], edges: ['a-drives-b-minus', 'b-drives-c-plus'], sign: '-' },
       },
       {
         key: 'd',
@@ -33,7 +36,7 @@ test('down: every node that is reached, with the net of all paths, the shortest 
         distance: 2,
         best: {
           nodes: ['a', 'b', 'c', 'd'],
-          edges: ['a-DRIVES-b-minus', 'b-DRIVES-c-plus', 'c-DRIVES-d-unknown'],
+          edges: ['a-drives-b-minus', 'b-drives-c-plus', 'c-drives-d-unknown'],
           sign: '?',
         },
       },
@@ -92,5 +95,5 @@ test('at the cap the nets are undetermined, and what is reached is still all the
 });
 
 test('a key that is not there is named', () => {
-  expect(() => ask(forked, 'nowhere')).toThrow('There is no node with the key "nowhere".');
+  expect(() => ask(forked, 'nowhere')).toThrow('There is no node with the key "tiny:nowhere".');
 });

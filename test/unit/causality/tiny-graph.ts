@@ -1,9 +1,10 @@
 import { buildCausalIndex, toGraphology, type CausalIndex } from '../../../server/causality/causal-index.ts';
 import type { CausalAttributes, Graph, NodeAttributes } from '../../../server/contract/graph.ts';
 import { NodeKeySchema, type NodeKey } from '../../../server/contract/ids.ts';
+import { inPaper } from '../../fixtures/keys.ts';
 import { edgeKeyOf, isPolarity, tinyGraphOf, type TinyEdge } from '../../fixtures/tiny-graph.ts';
 
-/** A causal edge as tests write it; what is left out is `DRIVES`, stated, confidence 1, section `1`. */
+/** A causal edge as tests write it; what is left out is `DRIVES`, stated, confidence 1, section `s1`. */
 export interface Link {
   source: string;
   target: string;
@@ -23,6 +24,7 @@ export interface TinyGraph {
   parts?: [string, string][];
 }
 
+/** Key of a link in its paper. */
 export function linkKey(link: Link): string {
   return edgeKeyOf(causalEdge(link));
 }
@@ -46,7 +48,7 @@ export function graphOf({ nodes = {}, links, parts = [] }: TinyGraph): Graph {
     ...links.flatMap(({ source, target }) => [source, target]),
     ...parts.flat(),
   ]);
-  return tinyGraphOf(Object.fromEntries([...keys].map((name) => [name, { sections: ['1'], ...nodes[name] }])), [
+  return tinyGraphOf(Object.fromEntries([...keys].map((name) => [name, { sections: ['s1'], ...nodes[name] }])), [
     ...links.map(causalEdge),
     ...parts.map(([source, target]) => ({ source, edgeType: 'PART_OF', target })),
   ]);
@@ -56,15 +58,16 @@ export function indexOf(tiny: TinyGraph): CausalIndex {
   return buildCausalIndex(toGraphology(graphOf(tiny)));
 }
 
+/** The id of a node by its name. */
 export function key(text: string): NodeKey {
-  return NodeKeySchema.parse(text);
+  return NodeKeySchema.parse(inPaper('tiny')(text));
 }
 
-function causalEdge({ edgeType = 'DRIVES', sections = ['1'], ...link }: Link): TinyEdge {
+function causalEdge({ edgeType = 'DRIVES', sections = ['s1'], ...link }: Link): TinyEdge {
   return {
     ...link,
     edgeType,
-    passages: sections.map((section) => `tiny-${section}-1`),
+    passages: sections.map((section) => `${section}-1`),
     quotes: sections.map(() => 'quote'),
     sections,
   };

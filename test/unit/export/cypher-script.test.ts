@@ -4,6 +4,7 @@ import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { keyOf } from '../../../server/contract/ids.ts';
 import { cypherString, writeCypherScript } from '../../../server/export/cypher-script.ts';
 import { hostileHoldings, withoutNulls } from '../../fixtures/hostile-holdings.ts';
 
@@ -27,24 +28,29 @@ async function ask(query: string): Promise<unknown[][]> {
 beforeAll(runScript);
 
 it('makes every node with its label and properties in an empty database', async () => {
-  const rows = await ask('MATCH (n) RETURN n.id, labels(n), properties(n)');
+  const rows = await ask('MATCH (n) RETURN n.uid, labels(n), properties(n)');
   const made = new Map(rows.map(([id, labels, properties]) => [id, { labels, properties }]));
   expect(made.size).toBe(nodes.length);
   for (const { key, attributes } of nodes) {
     const { nodeType, ...properties } = attributes;
     const kept = withoutNulls({ nodeType, ...properties });
     delete kept.nodeType;
-    expect(made.get(key)).toEqual({ labels: [nodeType], properties: { id: key, ...kept } });
+    expect(made.get(key)).toEqual({ labels: [nodeType], properties: { uid: key, id: keyOf(key), ...kept } });
   }
 });
 
 it('makes every relationship with its type, ends and properties', async () => {
-  const rows = await ask('MATCH (a)-[r]->(b) RETURN r.id, type(r), a.id, b.id, properties(r)');
+  const rows = await ask('MATCH (a)-[r]->(b) RETURN r.uid, type(r), a.uid, b.uid, properties(r)');
   const made = new Map(rows.map(([id, ...rest]) => [id, rest]));
   expect(made.size).toBe(edges.length);
   for (const { key, source, target, attributes } of edges) {
     const { edgeType, ...properties } = attributes;
-    expect(made.get(key)).toEqual([edgeType, source, target, { id: key, ...properties }]);
+    expect(made.get(key)).toEqual([
+      edgeType,
+      source,
+      target,
+      { uid: key, id: keyOf(key), paper: 'hostile', ...properties },
+    ]);
   }
 });
 
@@ -64,7 +70,7 @@ it('asks for the same constraints as the schema of the stores', async () => {
 });
 
 it('is Cypher without a complaint to Neo4j’s own front end', () => {
-  const some = statements.filter((line) => line.includes('constructor') || line.includes('DETACH'));
+  const some = statements.filter((line) => line.includes(':constructor') || line.includes('DETACH'));
   expect([statements[0] ?? '', ...some].map((line) => line.split(' ')[0])).toEqual(
     'CREATE MERGE MERGE MATCH MATCH MATCH'.split(' '),
   );

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, it } from 'vitest';
 import yauzl from 'yauzl';
 import { z } from 'zod';
+import { keyOf } from '../../../server/contract/ids.ts';
 import { writeNeo4jCsv } from '../../../server/export/neo4j-csv.ts';
 import { hostileHoldings, withoutNulls } from '../../fixtures/hostile-holdings.ts';
 
@@ -75,10 +76,10 @@ it('holds two tables and how to load them', () => {
   expect([...files.keys()]).toEqual(['nodes.csv', 'relationships.csv', 'README.txt']);
   const heads = ['nodes.csv', 'relationships.csv'].map((name) => files.get(name)?.split('\r\n')[0]);
   expect(heads).toEqual([
-    '\uFEFFid:ID,:LABEL,name_zh:string,name_en:string,aliases:string[],summary_zh:string,summary_en:string,' +
+    '\uFEFFuid:ID,:LABEL,id:string,name_zh:string,name_en:string,aliases:string[],summary_zh:string,summary_en:string,' +
       'desirable:string,paper:string,sections:string[],bundle:string,x:double,y:double,outlineX:double,outlineY:double',
-    '\uFEFF:START_ID,:END_ID,:TYPE,id:string,polarity:string,status:string,confidence:double,strength:double,' +
-      'delay:boolean,note:string,note_zh:string,passages:string[],quotes:string[],sections:string[]',
+    '\uFEFF:START_ID,:END_ID,:TYPE,uid:string,id:string,paper:string,polarity:string,status:string,' +
+      'confidence:double,strength:double,delay:boolean,note:string,note_zh:string,passages:string[],quotes:string[],sections:string[]',
   ]);
   expect(files.get('README.txt')).toContain(
     'neo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv',
@@ -88,8 +89,9 @@ it('holds two tables and how to load them', () => {
 it('holds every node with its label and its typed properties', () => {
   expect(load('nodes.csv')).toEqual(
     nodes.map(({ key, attributes }) => ({
-      'id:ID': key,
+      'uid:ID': key,
       ':LABEL': attributes.nodeType,
+      'id:string': keyOf(key),
       ...asColumns(withoutNulls(attributes), 'nodeType'),
     })),
   );
@@ -101,7 +103,9 @@ it('holds every relationship with its ends, its type and its typed properties', 
       ':START_ID': source,
       ':END_ID': target,
       ':TYPE': attributes.edgeType,
-      'id:string': key,
+      'uid:string': key,
+      'id:string': keyOf(key),
+      'paper:string': 'hostile',
       ...asColumns(attributes, 'edgeType'),
     })),
   );

@@ -42,14 +42,14 @@ describe('the table of claims', () => {
       note_en: '<img src=x onerror="alert(1)">',
       quote: '<img src=x onerror=alert(1)> "引" 𠮷\n=1+1',
       translation: 'Invented. <img src=x onerror=alert(1)> "quote" =1+1 | *so*',
-      passage: 'hostile-1-1',
+      passage: 'hostile:s1-1',
       start: '3',
       end: '43',
       source_type: 'Factor',
       target_type: 'Mechanism',
-      source: 'image',
-      target: 'formula',
-      claim: 'image-DRIVES-formula-1',
+      source: 'hostile:image',
+      target: 'hostile:formula',
+      claim: 'hostile:c1',
     });
     const { text } = hostileHoldings.texts[0] ?? { text: '' };
     expect(text.slice(Number(rows[1]?.start), Number(rows[1]?.end))).toBe(rows[1]?.quote);
@@ -71,7 +71,7 @@ describe('the table of nodes', () => {
   it('has a row for every node, in both languages', () => {
     expect(rows.map(({ id }) => id)).toEqual(nodes.map(({ key }) => key));
     expect(rows[0]).toEqual({
-      id: 'trust',
+      id: 'hostile:trust',
       type: 'Countermeasure',
       name_zh: '信任“甲”、‘乙’；丙',
       name_en: `say "trust", it's <b>bold</b> & so on`,
@@ -85,8 +85,8 @@ describe('the table of nodes', () => {
       edges_in: '1',
       edges_out: '1',
     });
-    expect(rows.find(({ id }) => id === 'hebrew')?.name_zh).toBe('שלום עולם');
-    expect(rows.find(({ id }) => id === 'lantern')?.name_zh).toBe('🏮灯笼𠮷屋👨‍👩‍👧');
+    expect(rows.find(({ id }) => id === 'hostile:hebrew')?.name_zh).toBe('שלום עולם');
+    expect(rows.find(({ id }) => id === 'hostile:lantern')?.name_zh).toBe('🏮灯笼𠮷屋👨‍👩‍👧');
   });
 
   it('has no cell that a spreadsheet would compute', () => {

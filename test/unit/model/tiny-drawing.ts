@@ -1,5 +1,5 @@
 import type { NodeKey } from '../../../server/contract/ids.ts';
-import { NodeKeySchema } from '../../../server/contract/ids.ts';
+import { bare } from '../../fixtures/keys.ts';
 import { foldGraph } from '../../../server/layout/fold.ts';
 import type { OpenBundles } from '../../../server/layout/fold.ts';
 import type { Drawn } from '../../../client/model/emphasis.ts';
@@ -18,8 +18,8 @@ export function tinyDrawing(
   const folded = foldGraph(tinyMap(nodes, edges), open);
   const positions = new Map<NodeKey, { x: number; y: number }>(
     folded.nodes.map(({ node: { key } }) => {
-      const [x, y] = places[key] ?? [0, 0];
-      return [NodeKeySchema.parse(key), { x, y }];
+      const [x, y] = places[bare<string>(key)] ?? [0, 0];
+      return [key, { x, y }];
     }),
   );
   return { graph: buildMapGraph(folded, positions), representative: folded.representative };

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { EdgeDetailSchema } from '../../../server/contract/graph.ts';
-import type { NodeKey, PaperId } from '../../../server/contract/ids.ts';
+import type { PaperId } from '../../../server/contract/ids.ts';
 import { SeedEdgeSchema } from '../../../server/contract/seed.ts';
 import { correctionOf, correctionYaml, OBJECTIONS, withObjection } from '../../../client/panels/map/edge/correction.ts';
 import type { Correction } from '../../../client/panels/map/edge/correction.ts';
+import { inPaper } from '../../fixtures/keys.ts';
+
+const id = inPaper('lanterns');
 
 const end = (key: string) => ({
-  key,
+  key: id(key),
   attributes: {
     nodeType: 'Factor',
     name_zh: key,
@@ -28,9 +31,9 @@ const end = (key: string) => ({
 });
 const evidence = { exact: '信任促进合作', prefix: '写道：\n', suffix: '。', start: 12, end: 18 };
 const detail = EdgeDetailSchema.parse({
-  key: 'trust-DRIVES-work-plus',
-  source: 'trust',
-  target: 'work',
+  key: id('c17'),
+  source: id('trust'),
+  target: id('work'),
   attributes: {
     edgeType: 'DRIVES',
     polarity: '+',
@@ -39,15 +42,16 @@ const detail = EdgeDetailSchema.parse({
     note: 'a step',
     note_zh: '一步',
     delay: true,
-    passages: ['lanterns-2.1-3'],
+    passages: [id('s2-1-3')],
     quotes: ['信任促进合作'],
-    sections: ['2.1'],
+    sections: [id('s2-1')],
   },
   ends: { source: end('trust'), target: end('work') },
-  evidence: [{ passage: 'lanterns-2.1-3', ...evidence, section: '2.1' }],
+  evidence: [{ passage: id('s2-1-3'), ...evidence, section: id('s2-1') }],
 });
 const words = { paper: 'lanterns' as PaperId, revision: 'r1', claim: 'trust increases work', objection: 'the sign' };
 const asCoded = {
+  id: 'c17',
   source: 'trust',
   target: 'work',
   type: 'DRIVES',
@@ -57,7 +61,7 @@ const asCoded = {
   note: 'a step',
   note_zh: '一步',
   delay: true,
-  evidence: [{ passage: '2.1-3', ...evidence }],
+  evidence: [{ passage: 's2-1-3', ...evidence }],
 };
 
 function edgesOf(correction: Correction): unknown {
@@ -77,12 +81,12 @@ describe('a correction', () => {
     );
     expect(yaml.split('\n').slice(0, 7)).toEqual([
       '# Causeway correction to lanterns, revision r1',
-      '# Edge: trust-DRIVES-work-plus',
+      '# Edge: lanterns:c17',
       '# Claim: trust increases work',
       '# What is wrong: the sign',
       '# Comment: reads the other way',
       '# Put this in its place:',
-      '- source: trust',
+      '- id: c17',
     ]);
     expect(parse(yaml)).toEqual([{ ...asCoded, polarity: '-' }]);
   });
@@ -94,9 +98,9 @@ describe('a correction', () => {
   });
 
   test('of the kind of relation to structure leaves out what only causes have', () => {
-    const { source, target, evidence: quotes } = asCoded;
+    const { id: key, source, target, evidence: quotes } = asCoded;
     const changed = { ...correctionOf(detail), type: 'PART_OF', note: '' } as const;
-    expect(edgesOf(changed)).toEqual([{ source, target, type: 'PART_OF', evidence: quotes }]);
+    expect(edgesOf(changed)).toEqual([{ id: key, source, target, type: 'PART_OF', evidence: quotes }]);
   });
 
   test('of another step drops the translation of the old one', () => {
@@ -106,7 +110,7 @@ describe('a correction', () => {
 
   test('that nothing supports it shows the edge as it is, to be removed', () => {
     const yaml = correctionYaml(detail, { ...correctionOf(detail), objection: 'unsupported', polarity: '-' }, words);
-    expect(yaml).toContain('# Remove this edge from the coding:\n- source: trust\n');
+    expect(yaml).toContain('# Remove this edge from the coding:\n- id: c17\n  source: trust\n');
     expect(parse(yaml)).toEqual([asCoded]);
   });
 
@@ -117,7 +121,7 @@ describe('a correction', () => {
         const yaml = correctionYaml(detail, { ...correctionOf(detail), comment, note, objection }, words);
         const edges: unknown = parse(yaml);
         expect(edges).toHaveLength(1);
-        expect(SeedEdgeSchema.array().parse(edges)[0]?.target).toBe('work' as NodeKey);
+        expect(SeedEdgeSchema.array().parse(edges)[0]?.target).toBe('work');
       }),
     );
   });

@@ -13,6 +13,9 @@ import {
 import { findGaps, shownColumns, worstState } from '../../../client/panels/coverage/gaps.ts';
 import { markOf, sortGroups } from '../../../client/panels/coverage/matrix.ts';
 import { tinyGraph } from './tiny-graph.ts';
+import { bare, inPaper } from '../../fixtures/keys.ts';
+
+const id = inPaper('tiny');
 
 const graph = toGraphology(
   tinyGraph(
@@ -44,54 +47,58 @@ const columns = groupByHeading(graph, answer.columns, order);
 
 /** The line that a key names on one side. */
 function line(groups: typeof rows, key: string) {
-  return lineNamed(groups, key as NodeKey)!;
+  return lineNamed(groups, id(key) as NodeKey)!;
 }
 
 describe('an axis', () => {
   test('lists headings with their members, as the text speaks of them, and foreign headings last', () => {
-    expect(rows).toEqual([
+    expect(bare(rows)).toEqual([
       { key: 'law', members: ['law'] },
       { key: 'market', members: ['market', 'lights', 'stalls'] },
     ]);
-    expect(columns).toEqual([
+    expect(bare(columns)).toEqual([
       { key: 'trade', members: ['trade', 'orders'] },
       { key: 'fame', members: ['fame'] },
       { key: 'calm', members: ['calm'] },
       { key: 'market', members: ['noise', 'litter'] },
     ]);
-    expect(groupKeys(columns)).toEqual(['trade', 'market']);
+    expect(bare(groupKeys(columns))).toEqual(['trade', 'market']);
   });
 
   test('folds, unfolds, and finds the line in which a key stands', () => {
-    expect(linesOf(rows, []).map(({ key }) => key)).toEqual(['law', 'market']);
-    const open = linesOf(rows, ['market' as NodeKey]);
-    expect(open.map(({ key, under }) => [key, under])).toEqual([
-      ['law', null],
-      ['market', null],
-      ['lights', 'market'],
-      ['stalls', 'market'],
-    ]);
-    expect(standingLine(linesOf(rows, []), 'stalls' as NodeKey)?.key).toBe('market');
-    expect(standingLine(open, 'stalls' as NodeKey)?.key).toBe('stalls');
-    expect(standingLine(open, 'fame' as NodeKey)).toBeNull();
-    expect(lineNamed(rows, 'fame' as NodeKey)).toBeNull();
+    expect(bare(linesOf(rows, []).map(({ key }) => key))).toEqual(['law', 'market']);
+    const open = linesOf(rows, [id('market') as NodeKey]);
+    expect(bare(open.map(({ key, under }) => [key, under]))).toEqual(
+      bare([
+        ['law', null],
+        ['market', null],
+        ['lights', 'market'],
+        ['stalls', 'market'],
+      ]),
+    );
+    expect(standingLine(linesOf(rows, []), id('stalls') as NodeKey)?.key).toBe(id('market'));
+    expect(standingLine(open, id('stalls') as NodeKey)?.key).toBe(id('stalls'));
+    expect(standingLine(open, id('fame') as NodeKey)).toBeNull();
+    expect(lineNamed(rows, id('fame') as NodeKey)).toBeNull();
   });
 });
 
 describe('a mark', () => {
   test('between two nodes says how they are connected and what comes of it', () => {
-    expect(markOf(answer, line(rows, 'lights'), line(columns, 'orders'))).toMatchObject({
+    expect(bare(markOf(answer, line(rows, 'lights'), line(columns, 'orders')))).toMatchObject({
       status: 'stated',
       effect: 'good',
     });
-    expect(markOf(answer, line(rows, 'stalls'), line(columns, 'fame'))).toMatchObject({ status: null, effect: 'bad' });
+    expect(bare(markOf(answer, line(rows, 'stalls'), line(columns, 'fame')))).toMatchObject(
+      bare({ status: null, effect: 'bad' }),
+    );
     expect(markOf(answer, line(rows, 'law'), line(columns, 'fame'))).toBeNull();
   });
 
   test('between headings gathers every pair, the surest first; good and bad make mixed', () => {
     const mark = markOf(answer, line(rows, 'market'), line(columns, 'trade'))!;
-    expect([mark.status, mark.effect]).toEqual(['stated', 'mixed']);
-    expect(mark.pairs.map(({ row, column }) => [row, column])).toEqual([
+    expect(bare([mark.status, mark.effect])).toEqual(['stated', 'mixed']);
+    expect(bare(mark.pairs.map(({ row, column }) => [row, column]))).toEqual([
       ['lights', 'orders'],
       ['stalls', 'orders'],
     ]);
@@ -100,7 +107,7 @@ describe('a mark', () => {
   test('sorts groups and their members by what they have with one line', () => {
     const fame = line(columns, 'fame');
     const sorted = sortGroups(rows, (row) => markOf(answer, row, fame));
-    expect(sorted.map(({ key, members }) => [key, ...members])).toEqual([
+    expect(bare(sorted.map(({ key, members }) => [key, ...members]))).toEqual([
       ['market', 'lights', 'stalls', 'market'],
       ['law', 'law'],
     ]);
@@ -111,7 +118,7 @@ describe('what is left open', () => {
   const gaps = findGaps(answer);
 
   test('at a column is one of four', () => {
-    expect(answer.columns.map((column) => [column, gaps.stateOf(column)])).toEqual([
+    expect(bare(answer.columns.map((column) => [column, gaps.stateOf(column)]))).toEqual([
       ['calm', 'unreached'],
       ['fame', 'chained'],
       ['litter', 'unreached'],
@@ -126,10 +133,10 @@ describe('what is left open', () => {
   test('chooses the columns that are shown', () => {
     const shown = (show: Parameters<typeof shownColumns>[2]) => shownColumns(answer, gaps, show);
     expect(shown('all')).toBe(answer.columns);
-    expect(shown('gaps')).toEqual(['calm', 'fame', 'litter', 'noise', 'trade']);
-    expect(shown('inferred')).toEqual(['noise']);
-    expect(shown('clashes')).toEqual(['fame', 'orders']);
-    expect(gaps.clashesAt('orders' as NodeKey)).toEqual([
+    expect(bare(shown('gaps'))).toEqual(['calm', 'fame', 'litter', 'noise', 'trade']);
+    expect(bare(shown('inferred'))).toEqual(['noise']);
+    expect(bare(shown('clashes'))).toEqual(['fame', 'orders']);
+    expect(bare(gaps.clashesAt(id('orders') as NodeKey))).toEqual([
       { kind: 'opposed', column: 'orders', positive: ['lights'], negative: ['stalls'] },
     ]);
   });

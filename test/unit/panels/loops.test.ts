@@ -3,6 +3,9 @@ import { closedChain, hasCycle, looseEnds, policiesOn } from '../../../client/pa
 import { toGraphology } from '../../../server/causality/causal-index.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import { tinyGraph } from './tiny-graph.ts';
+import { bare, inPaper } from '../../fixtures/keys.ts';
+
+const id = inPaper('tiny');
 
 const LINE = ['a DRIVES b +', 'b DRIVES c -', 'law ADDRESSES b +', 'c PART_OF a'];
 
@@ -28,17 +31,17 @@ describe('a graph', () => {
   });
 
   test('has loose ends where chains come to an end, those first to which most leads', () => {
-    expect(looseEnds(graphOf(...LINE, 'a DRIVES d +', 'a DRIVES d -'))).toEqual([
+    expect(bare(looseEnds(graphOf(...LINE, 'a DRIVES d +', 'a DRIVES d -')))).toEqual([
       { key: 'c', upstream: 3 },
       { key: 'd', upstream: 1 },
     ]);
-    expect(looseEnds(graphOf('a DRIVES b +', 'b DRIVES a +'))).toEqual([]);
+    expect(bare(looseEnds(graphOf('a DRIVES b +', 'b DRIVES a +')))).toEqual([]);
   });
 });
 
 test('a loop is closed where it began, and acted on by the policies that address what stands in it', () => {
-  const nodes = ['a', 'b'] as NodeKey[];
-  const edges = ['e', 'f'] as EdgeKey[];
-  expect(closedChain({ nodes, edges })).toEqual({ nodes: ['a', 'b', 'a'], edges });
-  expect(policiesOn(graphOf(...LINE), nodes)).toEqual(['law-ADDRESSES-b-plus']);
+  const nodes = ['a', 'b'].map(id) as NodeKey[];
+  const edges = ['e', 'f'].map(id) as EdgeKey[];
+  expect(bare(closedChain({ nodes, edges }))).toEqual(bare({ nodes: ['a', 'b', 'a'], edges }));
+  expect(bare(policiesOn(graphOf(...LINE), nodes))).toEqual(['law-addresses-b-plus']);
 });

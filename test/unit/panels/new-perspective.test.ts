@@ -69,7 +69,8 @@ test('a perspective is one folder and one line: left out it is named, and with i
   expect(decodeView(PERSPECTIVES, encodeView(PERSPECTIVES, view)).view).toEqual(view);
 
   const { reconcile } = await import(join(copy, 'client/state/reconcile.ts'));
-  const known = { hasNode: () => false, hasEdge: () => false };
+  const nothing = () => [];
+  const known = { nodes: nothing, edges: nothing, sections: nothing, passages: nothing };
   expect(reconcile(PERSPECTIVES, view, known)).toMatchObject({
     view: { questions: { neighbours: { of: null, structure: true } } },
     problems: [{ parameter: 'neighbours-of', value: 'a' }],

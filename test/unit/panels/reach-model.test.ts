@@ -6,6 +6,9 @@ import type { Direction } from '../../../server/contract/reasoning.ts';
 import { groupReach } from '../../../client/panels/reach/reach-model.ts';
 import type { ReachGroups } from '../../../client/panels/reach/reach-model.ts';
 import { tinyGraph } from './tiny-graph.ts';
+import { bare, inPaper } from '../../fixtures/keys.ts';
+
+const id = inPaper('tiny');
 
 const graph = tinyGraph(
   {
@@ -28,7 +31,7 @@ const graph = tinyGraph(
 const dataGraph = toGraphology(graph);
 
 function group(from: string, direction: Direction): ReachGroups {
-  const question = { from: from as NodeKey, direction };
+  const question = { from: id(from) as NodeKey, direction };
   const { nodes } = findReach(buildCausalIndex(dataGraph), { ...question, maxLength: 8, lift: true });
   return groupReach(dataGraph, question, nodes);
 }
@@ -43,26 +46,28 @@ function brief({ first, byDistance }: ReachGroups) {
 describe('what is reached', () => {
   test('downstream: advantages first, then the rest by distance, outcomes before mechanisms', () => {
     const groups = group('factor', 'down');
-    expect(brief(groups)).toEqual({ first: ['gain positive good'], rest: [[1, 'end good', 'middle bad']] });
+    expect(bare(brief(groups))).toEqual({ first: ['gain positive good'], rest: [[1, 'end good', 'middle bad']] });
     expect(groups.counts).toEqual({ good: 2, bad: 1, mixed: 0, unknown: 0, unjudged: 0 });
   });
 
   test('upstream: policies first, and the effect is the one on the node that is asked about', () => {
     const groups = group('middle', 'up');
-    expect(brief(groups)).toEqual({ first: ['policy negative bad'], rest: [[1, 'factor bad']] });
+    expect(bare(brief(groups))).toEqual({ first: ['policy negative bad'], rest: [[1, 'factor bad']] });
   });
 
   test('a chain says whether it crosses an inferred claim, where the section changes, and whether it is a part’s', () => {
     const [gain] = group('factor', 'down').first;
-    expect(gain).toMatchObject({
-      inferred: false,
-      joints: [],
-      lifted: false,
-      best: { nodes: ['factor', 'middle', 'gain'] },
-    });
+    expect(bare(gain)).toMatchObject(
+      bare({
+        inferred: false,
+        joints: [],
+        lifted: false,
+        best: { nodes: ['factor', 'middle', 'gain'] },
+      }),
+    );
     const [short] = group('part', 'down').first;
-    expect(short).toMatchObject({ inferred: true, joints: [], lifted: false });
+    expect(bare(short)).toMatchObject(bare({ inferred: true, joints: [], lifted: false }));
     const [policy] = group('gain', 'up').first;
-    expect(policy).toMatchObject({ joints: [1], best: { nodes: ['policy', 'factor', 'middle', 'gain'] } });
+    expect(bare(policy)).toMatchObject({ joints: [1], best: { nodes: ['policy', 'factor', 'middle', 'gain'] } });
   });
 });

@@ -5,8 +5,10 @@ import { pushDown } from '../../../client/panels/paper/margin.ts';
 import { buildSections } from '../../../client/panels/paper/text-model.ts';
 import { attributesReader, groupSilent, marginMarks, countSection } from '../../../client/panels/paper/text-counts.ts';
 import { tinyGraph } from './tiny-graph.ts';
+import { bare, inPaper } from '../../fixtures/keys.ts';
 import { tinyPaper } from './tiny-paper.ts';
 
+const id = inPaper('tiny');
 const TEXT = '标题\n信任促进合作。天很蓝。海很宽。信任减少纠纷，合作属于信任。';
 const range = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const text = tinyPaper({
@@ -22,23 +24,25 @@ const text = tinyPaper({
   ],
 });
 const { edges } = tinyGraph({ trust: {}, work: {}, strife: {} }, [
-  { edge: 'trust DRIVES work +', evidence: [['tiny-1-1', '信任促进合作']] },
-  { edge: 'trust DRIVES strife -', inferred: true, evidence: [['tiny-1-4', '信任减少纠纷']] },
-  { edge: 'work DRIVES strife -', evidence: [['tiny-1-4', '信任减少纠纷']] },
-  { edge: 'work PART_OF trust', evidence: [['tiny-1-4', '合作属于信任']] },
+  { edge: 'trust DRIVES work +', evidence: [['s1-1', '信任促进合作']] },
+  { edge: 'trust DRIVES strife -', inferred: true, evidence: [['s1-4', '信任减少纠纷']] },
+  { edge: 'work DRIVES strife -', evidence: [['s1-4', '信任减少纠纷']] },
+  { edge: 'work PART_OF trust', evidence: [['s1-4', '合作属于信任']] },
 ]);
 const attributesOf = attributesReader(edges);
 const sections = buildSections(text, edges);
 
 describe('what a text carries', () => {
   test('is marked in the margin by sign; a sign that only readers infer is told apart', () => {
-    const marks = (...keys: string[]) => marginMarks(keys as EdgeKey[], attributesOf);
-    expect(marks('trust-DRIVES-strife-minus')).toEqual([{ sign: 'minus', count: 1, inferred: true }]);
-    expect(marks('trust-DRIVES-strife-minus', 'work-PART_OF-trust', 'work-DRIVES-strife-minus')).toEqual([
-      { sign: 'minus', count: 2, inferred: false },
-      { sign: 'structure', count: 1, inferred: false },
-    ]);
-    expect(marks()).toEqual([]);
+    const marks = (...keys: string[]) => marginMarks(keys.map(id) as EdgeKey[], attributesOf);
+    expect(bare(marks('trust-drives-strife-minus'))).toEqual(bare([{ sign: 'minus', count: 1, inferred: true }]));
+    expect(bare(marks('trust-drives-strife-minus', 'work-part-of-trust', 'work-drives-strife-minus'))).toEqual(
+      bare([
+        { sign: 'minus', count: 2, inferred: false },
+        { sign: 'structure', count: 1, inferred: false },
+      ]),
+    );
+    expect(bare(marks())).toEqual([]);
     expect(() => marks('gone')).toThrow(/gone/);
   });
 
@@ -55,17 +59,18 @@ describe('what a text carries', () => {
 
   test('leaves sentences out for reasons, headings apart', () => {
     const groups = groupSilent(sections, ({ reason }) => reason ?? null);
-    expect(groups.map(({ reason, passages }) => [reason, passages.map(({ id }) => id)])).toEqual([
-      ['scenery', ['tiny-1-2', 'tiny-1-3']],
+    expect(bare(groups.map(({ reason, passages }) => [reason, passages.map(({ id }) => id)]))).toEqual([
+      ['scenery', ['s1-2', 's1-3']],
     ]);
     expect(
-      groupSilent(sections, ({ id, reason }) => (id === 'tiny-1-2' ? null : (reason ?? null))).at(-1)?.reason,
+      groupSilent(sections, ({ id: passageId, reason }) => (passageId === id('s1-2') ? null : (reason ?? null))).at(-1)
+        ?.reason,
     ).toBeNull();
   });
 });
 
 test('notes in the margin never lie over each other, and move no further than they must', () => {
-  expect(pushDown([0, 0, 10, 100], 22)).toEqual([0, 22, 34, 0]);
+  expect(bare(pushDown([0, 0, 10, 100], 22))).toEqual([0, 22, 34, 0]);
   fc.assert(
     fc.property(fc.array(fc.nat(500)), fc.integer({ min: 1, max: 40 }), (unsorted, height) => {
       const tops = unsorted.toSorted((a, b) => a - b);

@@ -25,7 +25,7 @@ function tinyEdge({ edge, inferred = false, confidence = inferred ? 0.4 : 1, evi
     target,
     passages: evidence.map(([passage]) => passage),
     quotes: evidence.map(([, quote]) => quote),
-    sections: evidence.map(() => '1'),
+    sections: evidence.map(() => 's1'),
   };
   return isPolarity(polarity) ? { ...said, polarity, status: inferred ? 'inferred' : 'stated', confidence } : said;
 }
@@ -34,7 +34,7 @@ function tinyEdge({ edge, inferred = false, confidence = inferred ? 0.4 : 1, evi
 export function tinyGraph(nodes: Record<string, TinyNode>, edges: readonly TinyEdge[]): Graph {
   const named = Object.entries(nodes).map(([key, { type: nodeType = 'Mechanism', ...said }]) => [
     key,
-    { nodeType, name_zh: `${key}甲`, summary_zh: key, summary_en: key, sections: ['1'], ...said },
+    { nodeType, name_zh: `${key}甲`, summary_zh: key, summary_en: key, sections: ['s1'], ...said },
   ]);
   return tinyGraphOf(Object.fromEntries(named), edges.map(tinyEdge));
 }

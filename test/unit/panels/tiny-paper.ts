@@ -1,5 +1,8 @@
 import { PaperTextSchema } from '../../../server/contract/papers.ts';
+import { inPaper } from '../../fixtures/keys.ts';
 import type { PaperText } from '../../../server/contract/papers.ts';
+
+const id = inPaper('tiny');
 
 interface TinyPassage {
   start: number;
@@ -32,12 +35,13 @@ export function tinyPaper({ text, title_zh, title_en, passages }: TinyPaper): Pa
       invented: true,
     },
     text,
-    sections: [{ id: '1', title_zh, title_en, level: 1, start: 0, end: text.length }],
+    sections: [{ id: id('s1'), number: '1', title_zh, title_en, level: 1, start: 0, end: text.length }],
     passages: passages.map(({ start, end, edges = [], reason }, number) => ({
-      id: `tiny-1-${number}`,
+      id: id(`s1-${number}`),
+      heading: number === 0,
       start,
       end,
-      section: '1',
+      section: id('s1'),
       text_en: 'x',
       roles: [edges.length > 0 ? 'claim' : 'none'],
       ...(reason === undefined ? {} : { reason }),

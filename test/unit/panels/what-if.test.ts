@@ -12,6 +12,9 @@ import { toGraphology } from '../../../server/causality/causal-index.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import type { WhatIfNode } from '../../../server/contract/what-if.ts';
 import { tinyGraph } from './tiny-graph.ts';
+import { bare, inPaper } from '../../fixtures/keys.ts';
+
+const id = inPaper('tiny');
 
 const graph = tinyGraph(
   {
@@ -27,7 +30,7 @@ const graph = tinyGraph(
   [{ edge: 'rule PART_OF law' }, { edge: 'clause PART_OF rule' }, { edge: 'rule ADDRESSES trust +' }],
 );
 const dataGraph = toGraphology(graph);
-const [law, rule, clause] = ['law', 'rule', 'clause'] as [NodeKey, NodeKey, NodeKey];
+const [law, rule, clause] = ['law', 'rule', 'clause'].map(id) as [NodeKey, NodeKey, NodeKey];
 
 describe('what is moved', () => {
   test('is a heading with its parts, but for those that have a slider of their own', () => {
@@ -35,27 +38,33 @@ describe('what is moved', () => {
       { key: law, value: 1 },
       { key: rule, value: -0.5 },
     ];
-    expect([...movedBy(dataGraph, changes, true)]).toEqual([
-      [law, 1],
-      [rule, -0.5],
-      [clause, 1],
-    ]);
-    expect([...movedBy(dataGraph, changes, false)]).toEqual([
-      [law, 1],
-      [rule, -0.5],
-    ]);
+    expect(bare([...movedBy(dataGraph, changes, true)])).toEqual(
+      bare([
+        [law, 1],
+        [rule, -0.5],
+        [clause, 1],
+      ]),
+    );
+    expect(bare([...movedBy(dataGraph, changes, false)])).toEqual(
+      bare([
+        [law, 1],
+        [rule, -0.5],
+      ]),
+    );
   });
 
   test('keeps its place when it is moved further', () => {
     const changes = withChange(withChange([], law, 1), rule, 0.3);
-    expect(withChange(changes, law, 0)).toEqual([
-      { key: law, value: 0 },
-      { key: rule, value: 0.3 },
-    ]);
+    expect(bare(withChange(changes, law, 0))).toEqual(
+      bare([
+        { key: law, value: 0 },
+        { key: rule, value: 0.3 },
+      ]),
+    );
   });
 
   test('is said in words that mirror one another, from fully to not at all', () => {
-    expect([1, 0.9, 0.7, 0.6, 0.4, 0.3, 0.1].map(changeWord)).toEqual([
+    expect(bare([1, 0.9, 0.7, 0.6, 0.4, 0.3, 0.1].map(changeWord))).toEqual([
       'upFully',
       'upMuch',
       'upMuch',
@@ -73,14 +82,14 @@ describe('what is moved', () => {
   });
 
   test('may begin with a heading of policies', () => {
-    expect(suggestChanges(graph.nodes)).toEqual([law]);
+    expect(bare(suggestChanges(graph.nodes))).toEqual(bare([law]));
   });
 });
 
 function node(key: string, band: [number, number], agreement = 1): WhatIfNode {
   const change = (band[0] + band[1]) / 2;
   const sign = change > 0 ? '+' : '-';
-  return { key: key as NodeKey, change, sign: change === 0 ? '?' : sign, agreement, band, paths: [] };
+  return { key: id(key) as NodeKey, change, sign: change === 0 ? '?' : sign, agreement, band, paths: [] };
 }
 
 describe('what follows', () => {
@@ -109,7 +118,7 @@ describe('what follows', () => {
   );
 
   test('comes with the advantages first, the surest before the others, and without what was moved', () => {
-    expect(groups.map(({ nodeType, nodes }) => [nodeType, nodes.map(({ key }) => key)])).toEqual([
+    expect(bare(groups.map(({ nodeType, nodes }) => [nodeType, nodes.map(({ key }) => key)]))).toEqual([
       ['Advantage', ['gain', 'fame']],
       ['Mechanism', ['ease']],
       ['Factor', ['trust']],
@@ -118,7 +127,7 @@ describe('what follows', () => {
 
   test('is good or bad only where its direction is sure', () => {
     const effects = groups.flatMap(({ nodes }) => nodes.map(({ key, course, effect }) => [key, course, effect]));
-    expect(effects).toEqual([
+    expect(bare(effects)).toEqual([
       ['gain', 'up', 'good'],
       ['fame', 'open', 'unknown'],
       ['ease', 'down', 'bad'],
@@ -129,12 +138,12 @@ describe('what follows', () => {
   test('is counted over all advantages that were not moved', () => {
     const counts = { up: 1, down: 0, open: 1, still: 0 };
     expect(countAdvantages(dataGraph, groups[0]!.nodes, moved)).toEqual({ ...counts, none: 1 });
-    const alsoCalm = new Map([...moved, ['calm' as NodeKey, 1]]);
+    const alsoCalm = new Map([...moved, [id('calm') as NodeKey, 1]]);
     expect(countAdvantages(dataGraph, groups[0]!.nodes, alsoCalm)).toEqual({ ...counts, none: 0 });
   });
 
   test('is 100 percent only where all agree', () => {
-    expect([1, 0.999, 0.97, 0.29, 0].map(wholePercent)).toEqual([100, 99, 97, 29, 0]);
+    expect(bare([1, 0.999, 0.97, 0.29, 0].map(wholePercent))).toEqual([100, 99, 97, 29, 0]);
   });
 });
 
@@ -146,13 +155,13 @@ test('the map shows each direction, with the percentage where not all weightings
     new Map(),
   );
   const [gain, ...others] = groups.flatMap(({ nodes }) => nodes);
-  const path = { nodes: [law], edges: ['e' as EdgeKey], sign: '+' as const };
+  const path = { nodes: [law], edges: [id('e') as EdgeKey], sign: '+' as const };
   const { nodes, edges, legend: entries } = consequenceOverlay([{ ...gain!, paths: [path] }, ...others], legend);
-  expect(Object.fromEntries(nodes)).toEqual({
+  expect(bare(Object.fromEntries(nodes))).toEqual({
     gain: { tone: 'positive' },
     fame: { tone: 'unknown', mark: '?70%' },
     ease: { tone: 'negative', mark: '−99%' },
   });
-  expect([...edges]).toEqual([['e', {}]]);
-  expect(entries.map(({ text }) => text)).toEqual(['rises', 'falls', 'either']);
+  expect(bare([...edges])).toEqual([['e', {}]]);
+  expect(bare(entries.map(({ text }) => text))).toEqual(['rises', 'falls', 'either']);
 });

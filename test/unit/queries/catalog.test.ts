@@ -52,8 +52,8 @@ describe('the catalog', () => {
       description: 'Everything that is part of a node, directly or through other parts, and how deep it lies.',
       description_zh: '直接或经由其他部分属于一个节点的全部组成部分，以及所处的层次。',
       text: [
-        'MATCH chain = (n)-[:PART_OF*1..8]->({id: $node})',
-        'WITH n.id AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, min(length(chain)) AS depth',
+        'MATCH chain = (n)-[:PART_OF*1..8]->({uid: $node})',
+        'WITH n.uid AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, min(length(chain)) AS depth',
         'RETURN node, nodeType, name_zh, name_en, depth',
         'ORDER BY depth, node',
       ].join('\n'),

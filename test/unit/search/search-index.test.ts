@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphNode, NodeType } from '../../../server/contract/graph.ts';
 import { SearchQuerySchema, type SearchHit } from '../../../server/contract/search.ts';
 import { loadDictionaries } from '../../../server/search/dictionaries.ts';
+import { bare } from '../../fixtures/keys.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../server/search/search-index.ts';
 import { tinyGraphOf } from '../../fixtures/tiny-graph.ts';
 
@@ -62,12 +63,12 @@ function search(q: string, more: Record<string, string> = {}): SearchHit[] {
 
 /** Key and field of each hit. */
 function found(q: string, more: Record<string, string> = {}): string[] {
-  return search(q, more).map(({ key, matched }) => `${key} ${matched}`);
+  return search(q, more).map(({ key, matched }) => `${bare<string>(key)} ${matched}`);
 }
 
 describe('what a hit says', () => {
   it('names the node and the field that matched', () => {
-    expect(search('银行')).toEqual([
+    expect(bare(search('银行'))).toEqual([
       { key: 'bank', nodeType: 'Factor', name_zh: '银行贷款', name_en: 'bank loans', matched: 'name_zh' },
     ]);
   });

@@ -20,7 +20,7 @@ describe('the papers that ship and the fixture', () => {
   test('every passage of the paper is in one row of the account', () => {
     const rows = accountSections(paper);
     const passages = paper.seed.sections.flatMap((section) => section.passages);
-    expect(rows.map(({ section }) => section)).toEqual(paper.seed.sections.map(({ id }) => id));
+    expect(rows.map(({ section }) => section)).toEqual(paper.seed.sections.map(({ id, number }) => number ?? id));
     expect(rows.reduce((sum, row) => sum + row.passages, 0)).toBe(passages.length);
     expect(rows.reduce((sum, row) => sum + row.stated + row.inferred + row.structure, 0)).toBe(paper.seed.edges.length);
   });
@@ -65,12 +65,12 @@ function first<Item>(items: readonly Item[]): Item {
 describe('a broken coding', () => {
   test.each<[string, string[], (seed: Seed) => void]>([
     ['a passage at a wrong position', ['verbatim'], (seed) => void (first(first(seed.sections).passages).text += '。')],
-    ['a passage taken out', ['every sentence', 'order'], (seed) => void first(seed.sections).passages.shift()],
+    ['a passage taken out', ['every sentence'], (seed) => void first(seed.sections).passages.shift()],
     ['a quote that is not verbatim', ['quote'], (seed) => void (first(causal(seed, 'stated').evidence).exact += '！')],
     [
       'a quote in another passage',
       ['every sentence', 'quote'],
-      (seed) => void (first(causal(seed, 'stated').evidence).passage = '1-3'),
+      (seed) => void (first(causal(seed, 'stated').evidence).passage = 's1-3' as never),
     ],
     ['a wrong prefix', ['quote'], (seed) => void (first(causal(seed, 'stated').evidence).prefix = '无')],
     ['a quote given twice', ['quote'], ({ edges }) => void first(edges).evidence.push(first(first(edges).evidence))],
@@ -84,6 +84,17 @@ describe('a broken coding', () => {
     ['an inferred edge that is too sure', ['status'], (seed) => void (causal(seed, 'inferred').confidence = 1)],
     ['a stated edge that is too unsure', ['status'], (seed) => void (causal(seed, 'stated').confidence = 0.4)],
     ['an edge given twice', ['no duplicate'], ({ edges }) => void edges.push({ ...first(edges), evidence: [] })],
+    [
+      'an edge said twice',
+      ['no duplicate'],
+      ({ edges }) => void edges.push({ ...first(edges), id: 'c999' as never, evidence: [] }),
+    ],
+    ['a key of two things', ['no duplicate'], ({ nodes, edges }) => void (first(edges).id = first(nodes).id)],
+    [
+      'a heading inside its section',
+      ['order'],
+      ({ sections }) => void (first(first(sections).passages.slice(1)).heading = true),
+    ],
     ['an end that is not there', ['ends'], (seed) => void (causal(seed, 'stated').target = 'nowhere' as never)],
     ['an actor as a cause', ['ends'], (seed) => void (causal(seed, 'stated').source = 'government' as never)],
     ['a policy that drives a factor', ['ends'], ({ edges }) => addressesAsDrives(edges)],
@@ -96,7 +107,7 @@ describe('a broken coding', () => {
     ['a bundle inside a bundle', ['bundle'], ({ nodes }) => nestBundle(nodes)],
     ['a whole that is part of its part', ['parts'], ({ edges }) => closeCircle(edges)],
     ['a cross product', ['no cross product'], ({ edges }) => crossOut(edges)],
-    ['a clause that nothing quotes', ['every sentence'], ({ sections }) => forgetReason(sections, '5-2')],
+    ['a clause that nothing quotes', ['every sentence'], ({ sections }) => forgetReason(sections, 's5-2')],
   ])('%s', (_, rules, change) => {
     expect(broken(change)).toEqual(rules);
   });
@@ -119,7 +130,7 @@ function nestBundle(nodes: Seed['nodes']): void {
 
 function closeCircle(edges: SeedEdge[]): void {
   const part = edges.find(({ type }) => type === 'PART_OF');
-  if (part) edges.push({ ...part, source: part.target, target: part.source });
+  if (part) edges.push({ ...part, id: 'c999' as never, source: part.target, target: part.source });
 }
 
 /** Two causes of one sentence get edges to two of its effects. */
@@ -129,7 +140,10 @@ function crossOut(edges: SeedEdge[]): void {
     ({ source, target }) => source === 'competitive-pressure' && target === 'technology-opportunity',
   );
   if (one && two)
-    edges.push({ ...one, target: 'response-speed' as never }, { ...two, target: 'response-speed' as never });
+    edges.push(
+      { ...one, id: 'c998' as never, target: 'response-speed' as never },
+      { ...two, id: 'c999' as never, target: 'response-speed' as never },
+    );
 }
 
 function forgetReason(sections: Seed['sections'], id: string): void {

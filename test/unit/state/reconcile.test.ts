@@ -1,12 +1,22 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { buildNameFinder } from '../../../server/coding/name-finder.ts';
+import { BriefingItemSchema } from '../../../client/state/briefing.ts';
+import { knownFindings } from '../../../client/state/known-findings.ts';
+import { decodeView, encodeView } from '../../../client/state/url.ts';
+import { inPaper } from '../../fixtures/keys.ts';
+import { tinyGraph } from '../panels/tiny-graph.ts';
+import type { NameFinder } from '../../../server/coding/name-finder.ts';
+import type { EdgeKey, NodeKey, SectionId } from '../../../server/contract/ids.ts';
 import { isReconciled, reconcile } from '../../../client/state/reconcile.ts';
 import { EMPTY_QUESTIONS, EMPTY_VIEW, RULES, viewWith } from './page-view.ts';
 import { views } from './arbitrary-view.ts';
+import { namesWithout } from './names-without.ts';
 
+const id = inPaper('tiny');
 const [a, b, gone] = ['a', 'b', 'gone'] as NodeKey[] as [NodeKey, NodeKey, NodeKey];
-const known = { hasNode: (key: NodeKey) => key !== gone, hasEdge: (key: EdgeKey) => key === 'a-DRIVES-b-plus' };
+const known = namesWithout(gone, 'x');
 
 test('a view that the graph knows is left as it is', () => {
   const view = { ...EMPTY_VIEW, selection: { kind: 'node', key: a } as const, openBundles: [b] };
@@ -52,11 +62,67 @@ test('an edge that is not there goes, and the path that was held stays with its 
   });
 });
 
+const nothing = () => [];
+const NOTHING: NameFinder = { nodes: nothing, edges: nothing, sections: nothing, passages: nothing };
+
 test('set right once, a view is right', () => {
   fc.assert(
     fc.property(views, fc.boolean(), (view, knowsAll) => {
-      const graph = { hasNode: () => knowsAll, hasEdge: () => knowsAll };
-      expect(isReconciled(RULES, reconcile(RULES, view, graph).view, graph)).toBe(true);
+      const names = knowsAll ? namesWithout() : NOTHING;
+      expect(isReconciled(RULES, reconcile(RULES, view, names).view, names)).toBe(true);
     }),
   );
+});
+
+describe('an older link', () => {
+  const graph = tinyGraph({ trust: {}, work: {}, calm: {} }, [{ edge: 'trust DRIVES work +' }]);
+  const head = (key: string, number: string) => ({
+    id: id(key) as SectionId,
+    number,
+    title_zh: '',
+    title_en: '',
+    level: 1,
+  });
+  const names = buildNameFinder({ ...graph, sections: [head('s2', '2'), head('s2-3', '2.3')] });
+  const opened = (search: string) => reconcile(RULES, decodeView(RULES, search).view, names);
+
+  test('opens what it was made of, and is written anew', () => {
+    const { view, problems } = opened(
+      '?node=trust&section=2.3&passage=tiny-2.3-4&change=work:-0.5&only-edge=trust-DRIVES-work-plus&avoid=work&avoid=tiny:work',
+    );
+    expect(problems).toEqual([]);
+    expect(encodeView(RULES, view)).toBe(
+      'node=tiny:trust&avoid=tiny:work&change=tiny:work:-0.5&section=tiny:s2-3&only-edge=tiny:trust-drives-work-plus&passage=tiny:s2-3-4',
+    );
+  });
+
+  test.each([
+    ['edge=trust-DRIVES-work-plus', 'edge=tiny:trust-drives-work-plus'],
+    ['passage=tiny-2-3', 'passage=tiny:s2-p3'],
+    ['passage=tiny-2-4', 'passage=tiny:s2-4'],
+    ['passage=s2-3-4', 'passage=tiny:s2-3-4'],
+    ['between=trust&between=work', 'between=tiny:trust&between=tiny:work'],
+    ['section=s2', 'section=tiny:s2'],
+  ])('with %s is now %s', (older, newer) => {
+    expect(encodeView(RULES, opened(older).view)).toBe(newer);
+    expect(encodeView(RULES, opened(newer).view)).toBe(newer);
+  });
+
+  test.each(['node=other:trust', 'edge=trust-DRIVES-calm-plus', 'section=7', 'passage=other:s2-3-4'])(
+    'that names what the paper does not have says so: %s',
+    (search) => {
+      const [parameter = '', value] = search.split('=');
+      expect(opened(search)).toEqual({ view: EMPTY_VIEW, problems: [{ parameter, value }] });
+    },
+  );
+
+  test('keeps the findings of a briefing that was made with it', () => {
+    const kept = z.array(BriefingItemSchema).parse([
+      { finding: { kind: 'path', edges: ['trust-DRIVES-work-plus'] }, line: 'so' },
+      { finding: { kind: 'node', key: 'gone' }, line: '' },
+    ]);
+    expect(knownFindings(kept, names)).toEqual([
+      { finding: { kind: 'path', edges: [id('trust-drives-work-plus')] }, line: 'so' },
+    ]);
+  });
 });

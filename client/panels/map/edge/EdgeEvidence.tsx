@@ -6,7 +6,7 @@ import { useData } from '../../../context/data-context.ts';
 import { useLanguage } from '../../../context/use-language.ts';
 import { isPaperLanguage } from '../../../ui/claims/claim-words.ts';
 import { Quote } from '../../../ui/claims/Quote.tsx';
-import { useSections } from '../../../context/use-passage.ts';
+import { useSectionName } from '../../../context/use-section.ts';
 
 interface EdgeEvidenceProps {
   attributes: EdgeAttributes;
@@ -51,12 +51,10 @@ function contextOf({ prefix, suffix }: Evidence): { before: string; after: strin
 }
 
 function SectionLine({ section }: { section: SectionId }): ReactElement {
-  const [found] = useSections([section]);
-  const language = useLanguage();
-  const title = found ? (language === 'zh' ? found.title_zh : found.title_en) : '';
+  const { number, title } = useSectionName()(section);
   return (
     <p className="section-line" dir="auto">
-      {/^\d/.test(section) && <span className="section-number">§ {section}</span>} <bdi>{title}</bdi>
+      {number !== '' && <span className="section-number">§ {number}</span>} <bdi>{title}</bdi>
     </p>
   );
 }

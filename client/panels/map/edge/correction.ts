@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { CAUSAL_EDGE_TYPES, ConfidenceSchema } from '../../../../server/contract/graph.ts';
 import type { EdgeDetail, EdgeType, Polarity, Status } from '../../../../server/contract/graph.ts';
+import { keyOf } from '../../../../server/contract/ids.ts';
 import type { NodeKey, PaperId } from '../../../../server/contract/ids.ts';
 import { SeedEdgeSchema } from '../../../../server/contract/seed.ts';
 import type { SeedEdge } from '../../../../server/contract/seed.ts';
@@ -52,20 +53,21 @@ export function withObjection(correction: Correction, objection: Objection, deta
  * The corrected edge as an entry of the seed's `edges`, with the evidence it had.
  * @throws ZodError where it would not be one
  */
-export function correctedEdge(detail: EdgeDetail, correction: Correction, paper: PaperId): SeedEdge {
+export function correctedEdge(detail: EdgeDetail, correction: Correction): SeedEdge {
   const { attributes } = detail;
   const note = correction.note.trim();
   const noteZh = note === attributes.note ? attributes.note_zh : undefined;
   const shared = {
-    source: correction.source,
+    id: keyOf(detail.key),
+    source: keyOf(correction.source),
     type: correction.type,
-    target: correction.target,
+    target: keyOf(correction.target),
     ...(isCausalType(correction.type) && causalFields(detail, correction)),
     ...(note !== '' && { note }),
     ...(noteZh !== undefined && { note_zh: noteZh }),
   };
   const evidence = detail.evidence.map(({ passage, exact, prefix, suffix, start, end }) => ({
-    passage: passage.startsWith(`${paper}-`) ? passage.slice(paper.length + 1) : passage,
+    passage: keyOf(passage),
     exact,
     prefix,
     suffix,
@@ -97,9 +99,7 @@ export interface CorrectionWords {
 /** A list of one edge in the seed's YAML; comment lines above it say which edge it replaces, or that it should go. */
 export function correctionYaml(detail: EdgeDetail, correction: Correction, words: CorrectionWords): string {
   const isRemoval = correction.objection === 'unsupported';
-  const edge = isRemoval
-    ? correctedEdge(detail, correctionOf(detail), words.paper)
-    : correctedEdge(detail, correction, words.paper);
+  const edge = isRemoval ? correctedEdge(detail, correctionOf(detail)) : correctedEdge(detail, correction);
   const head = [
     `Causeway correction to ${words.paper}, revision ${words.revision}`,
     `Edge: ${detail.key}`,

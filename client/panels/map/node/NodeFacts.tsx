@@ -2,12 +2,13 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageTag, otherLanguage } from '../../../../server/contract/language.ts';
 import type { Language } from '../../../../server/contract/language.ts';
-import { PassageIdSchema } from '../../../../server/contract/ids.ts';
+import type { SectionId } from '../../../../server/contract/ids.ts';
 import type { Desirable, NodeAttributes } from '../../../../server/contract/graph.ts';
-import { useData } from '../../../context/data-context.ts';
+import { useDispatch } from '../../../context/store-context.ts';
 import { useLanguage } from '../../../context/use-language.ts';
 import { useNavigate } from '../../../context/use-navigate.ts';
-import { useSections } from '../../../context/use-passage.ts';
+import { usePaperText } from '../../../context/use-passage.ts';
+import { useSectionName } from '../../../context/use-section.ts';
 
 export function desirableWord(desirable: Desirable): 'plus' | 'minus' | 'zero' {
   switch (desirable) {
@@ -62,28 +63,20 @@ function Summary({ node, language, secondary = false }: SummaryProps): ReactElem
 
 function NodeSections({ node }: { node: NodeAttributes }): ReactElement | null {
   const { t } = useTranslation();
-  const { paper } = useData();
-  const language = useLanguage();
-  const { showPassage } = useNavigate();
-  const sections = useSections(node.sections);
+  const nameOf = useSectionName();
+  const showSection = useShowSection();
   if (node.sections.length === 0) return null;
   return (
     <div className="sections">
       <span className="fact-label">{t('node.sections')}</span>
       <ul>
         {node.sections.map((id) => {
-          const section = sections.find((candidate) => candidate.id === id);
-          const title = section ? (language === 'zh' ? section.title_zh : section.title_en) : '';
+          const { number, title } = nameOf(id);
           return (
             <li key={id}>
-              <button
-                type="button"
-                className="section-chip"
-                title={title}
-                onClick={() => showPassage(PassageIdSchema.parse(`${paper.id}-${id}-0`))}
-              >
-                {/^\d/.test(id) ? `§ ${id}` : title || id}
-                {/^\d/.test(id) && <span className="visually-hidden"> {title}</span>}
+              <button type="button" className="section-chip" title={title} onClick={() => showSection(id)}>
+                {number === '' ? title : `§ ${number}`}
+                {number !== '' && <span className="visually-hidden"> {title}</span>}
               </button>
             </li>
           );
@@ -91,4 +84,17 @@ function NodeSections({ node }: { node: NodeAttributes }): ReactElement | null {
       </ul>
     </div>
   );
+}
+
+/** Opens the paper where a section begins. */
+function useShowSection(): (id: SectionId) => void {
+  const text = usePaperText();
+  const dispatch = useDispatch();
+  const { showPassage } = useNavigate();
+  return (id) => {
+    const passages = text.status === 'ready' ? text.value.passages : [];
+    const first = passages.find(({ section }) => section === id);
+    if (first) showPassage(first.id);
+    else dispatch({ type: 'set-perspective', perspective: 'paper' });
+  };
 }

@@ -166,8 +166,8 @@ export function translateCall(node: SyntaxNode, scope: Scope): Term {
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  id: 'Every node and relationship has a property of that name: n.id.',
-  elementid: 'Every node and relationship has a property id: n.id.',
+  id: 'Every node and relationship has a property uid that no other has: n.uid.',
+  elementid: 'Every node and relationship has a property uid that no other has: n.uid.',
   rand: 'Take a sample of the rows on your side.',
   percentilecont: 'Collect the values, and compute it from them.',
   percentiledisc: 'Collect the values, and compute it from them.',

@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import type { CypherValue } from '../../../../server/contract/cypher.ts';
 import { cellText, compareValues, shorten, sortRows, toCell, toTabbed } from '../../../../client/model/cypher/cells.ts';
 import { entitiesOf } from '../../../../client/model/cypher/entities.ts';
+import type { OnMap } from '../../../../client/model/cypher/entities.ts';
+import { onlyOne } from '../../../../client/state/reconcile.ts';
+import { buildNameFinder } from '../../../../server/coding/name-finder.ts';
+import { bare, inPaper } from '../../../fixtures/keys.ts';
+import { tinyGraph } from '../../panels/tiny-graph.ts';
+
+const id = inPaper('tiny');
 
 const node = (key: string): CypherValue => ({
   $type: 'node',
@@ -17,20 +24,28 @@ const edge = (key: string): CypherValue => ({
   target: 'b',
   properties: {},
 });
-const onMap = {
-  hasNode: (key: string) => ['a', 'b', 'c'].includes(key),
-  hasEdge: (key: string) => ['a-DRIVES-b', 'b-DRIVES-c'].includes(key),
+const names = buildNameFinder(tinyGraph({ a: {}, b: {}, c: {} }, [{ edge: 'a DRIVES b +' }, { edge: 'b DRIVES c +' }]));
+const onMap: OnMap = {
+  node: (text) => onlyOne(names.nodes(text)),
+  edge: (text) => onlyOne(names.edges(text)),
 };
 
 test('finds what the map can show, wherever it is in a row, and takes no property for a node', () => {
-  const path: CypherValue = { $type: 'path', nodes: [node('b'), node('c')], relationships: [edge('b-DRIVES-c')] };
-  expect(entitiesOf([[node('a')]], onMap)).toEqual({ nodes: ['a'], edges: [] });
-  expect(entitiesOf([[[path], { inner: 'a-DRIVES-b' }, 'elsewhere']], onMap)).toEqual({
+  const path: CypherValue = {
+    $type: 'path',
+    nodes: [node(id('b')), node(id('c'))],
+    relationships: [edge(id('b-drives-c-plus'))],
+  };
+  expect(bare(entitiesOf([[node('a')]], onMap))).toEqual({ nodes: ['a'], edges: [] });
+  expect(bare(entitiesOf([[[path], { inner: 'a-drives-b-plus' }, 'elsewhere']], onMap))).toEqual({
     nodes: ['b', 'c'],
-    edges: ['b-DRIVES-c', 'a-DRIVES-b'],
+    edges: ['b-drives-c-plus', 'a-drives-b-plus'],
   });
   const wrapped: CypherValue = { $type: 'map', value: { $type: 'a' } };
-  expect(entitiesOf([[wrapped, { $type: 'date', value: 'a' }, null, 3]], onMap)).toEqual({ nodes: ['a'], edges: [] });
+  expect(bare(entitiesOf([[wrapped, { $type: 'date', value: 'a' }, null, 3]], onMap))).toEqual({
+    nodes: ['a'],
+    edges: [],
+  });
 });
 
 test.each([
