@@ -1,4 +1,5 @@
 import type { CausalIndex } from './causal-index.ts';
+import { orderOfClaims } from './order-of-claims.ts';
 
 /** A sample has settled when a step moves none of its states by this much. */
 const TOLERANCE = 1e-6;
@@ -38,14 +39,21 @@ export function runFuzzyMap(
   return { states, iterations, converged: settled / samples };
 }
 
-/** Draws for every edge, though only some need it, so that two questions to one graph get the same samples. */
-function drawWeights({ polarities, strengths }: CausalIndex, random: () => number): Float64Array {
-  return strengths.map((strength, edge) => {
+/**
+ * Draws for every edge, though only some need it, in the order of what they say: so two questions to one graph get the same
+ * samples, and so does the same graph under other keys.
+ */
+function drawWeights(index: CausalIndex, random: () => number): Float64Array {
+  const { polarities, strengths } = index;
+  const weights = new Float64Array(strengths.length);
+  for (const edge of orderOfClaims(index)) {
     const drawnStrength = LOWEST_STRENGTH + (1 - LOWEST_STRENGTH) * random();
     const drawnSign = random() < 0.5 ? -1 : 1;
     const sign = polarities[edge] === 0 ? drawnSign : polarities[edge]!;
-    return sign * (Number.isNaN(strength) ? drawnStrength : strength);
-  });
+    const strength = strengths[edge]!;
+    weights[edge] = sign * (Number.isNaN(strength) ? drawnStrength : strength);
+  }
+  return weights;
 }
 
 function step(

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { bare } from '../fixtures/keys.ts';
 import { pickNode, renderView } from './render-view.tsx';
 
 test('a comparison takes the other by name, shows both sentence by sentence, and swaps', async () => {
@@ -15,7 +16,7 @@ test('a comparison takes the other by name, shows both sentence by sentence, and
   ]);
   fireEvent.click(row.getByRole('button', { name: 'The chains to advantage in learning' }));
   expect((await both.findAllByRole('blockquote')).length).toBeGreaterThan(1);
-  expect([...(overlay()?.nodes.keys() ?? [])]).toEqual(
+  expect(bare([...(overlay()?.nodes.keys() ?? [])])).toEqual(
     expect.arrayContaining(['infrastructure', 'social-culture', 'learning-advantage']),
   );
 

@@ -17,6 +17,7 @@ import { createAppStore } from '../../client/state/store.ts';
 import { decodeView, encodeView } from '../../client/state/url.ts';
 import { PerspectivesContext } from '../../client/ui/perspectives-context.ts';
 import { PaperIdSchema } from '../../server/contract/ids.ts';
+import { bare } from '../fixtures/keys.ts';
 import { ReasonWorker } from './reason-worker.ts';
 
 declare global {
@@ -31,9 +32,9 @@ const IDS = { shipped: PaperIdSchema.parse('sme-clusters'), invented: PaperIdSch
 const WIDE = { width: 1440, height: 900 };
 
 interface Rendered {
-  /** What the address would say. */
+  /** What the address would say, with keys without their paper. */
   address: () => URLSearchParams;
-  /** Keys of nodes that the panel keeps bright on the map. */
+  /** Keys, without their paper, of nodes that the panel keeps bright on the map. */
   brightNodes: () => readonly string[];
   /** What the panel paints on the map. */
   overlay: () => MapOverlay | null;
@@ -71,8 +72,8 @@ export async function renderView(search: string, paper: Paper = 'shipped'): Prom
   );
   const state = (): AppState => store.state.getState();
   return {
-    address: () => new URLSearchParams(encodeView(PERSPECTIVES, state().view)),
-    brightNodes: () => [...(state().transient.emphasis?.nodes ?? [])],
+    address: () => new URLSearchParams(bare([...new URLSearchParams(encodeView(PERSPECTIVES, state().view))])),
+    brightNodes: () => bare([...(state().transient.emphasis?.nodes ?? [])]),
     overlay: () => state().transient.overlay,
   };
 }
