@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { ColumnLayer } from './ColumnLayer.tsx';
 import { MapControls } from './MapControls.tsx';
 import type { MapViewProps } from './map-props.ts';
-import type { RendererView } from './map-renderer.ts';
+import type { RendererView } from './renderer-view.ts';
 import { useMapRenderer } from './use-map-renderer.ts';
 import { usePalette } from './use-palette.ts';
 import { useScene } from './use-scene.ts';

@@ -1,5 +1,4 @@
 import type Sigma from 'sigma';
-import type { Language } from '../../server/contract/language.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { brightOf, selectedOf } from '../model/emphasis.ts';
 import type { Hovered } from '../model/emphasis.ts';
@@ -8,7 +7,6 @@ import { drawOverlay, spokenOf } from '../model/overlay.ts';
 import type { DrawnOverlay, MapOverlay } from '../model/overlay.ts';
 import { arrowAppearance } from './appearance.ts';
 import type { DrawState } from './appearance.ts';
-import type { Insets } from './camera.ts';
 import { createSigma } from './create-sigma.ts';
 import { drawBase, drawBright } from './draw-map.ts';
 import type { Glyph } from './draw-signs.ts';
@@ -18,30 +16,11 @@ import { MapCamera } from './map-camera.ts';
 import { canvasShape } from './canvas-shape.ts';
 import { chooseBrightLabels, chooseLabels, lineScaleAt, sameLabels, scaleAt } from './map-labels.ts';
 import type { LabelSetting, ShownLabel } from './map-labels.ts';
-import type { MapEmphasis, MapSelection } from './map-props.ts';
+import type { RendererView, ShownMap } from './renderer-view.ts';
 import { moveNodes } from './move-nodes.ts';
-import type { Palette } from './palette.ts';
 import type { Picture, Plan } from './picture.ts';
 import type { SharedScales } from './programs/edge-program.ts';
 import type { Scene } from './scene.ts';
-
-/** All that a picture of the map is drawn from. */
-export interface ShownMap {
-  scene: Scene;
-  view: RendererView;
-  metrics: LabelMetrics;
-  fontFamily: string;
-}
-
-/** All that the page says of the map, apart from the scene. */
-export interface RendererView {
-  selection: MapSelection;
-  emphasis: MapEmphasis | null;
-  overlay: MapOverlay | null;
-  language: Language;
-  palette: Palette;
-  insets: Insets;
-}
 
 const NOBODY: Hovered = { node: null, edge: null };
 const NONE: ReadonlySet<string> = new Set();

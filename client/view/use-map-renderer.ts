@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { bindPointer } from './map-pointer.ts';
 import type { MapActions } from './map-pointer.ts';
 import { MapRenderer } from './map-renderer.ts';
-import type { RendererView } from './map-renderer.ts';
+import type { RendererView } from './renderer-view.ts';
 import { mapState } from './map-state.ts';
 import { readState } from './read-state.ts';
 import type { Scene } from './scene.ts';

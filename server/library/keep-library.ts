@@ -26,7 +26,7 @@ export interface KeptLibrary {
   settled: () => Promise<Library>;
 }
 
-interface Shelf {
+interface Held {
   library: Library;
   settled: Promise<Library>;
 }
@@ -44,21 +44,21 @@ async function readHoldings(store: GraphStore, catalog: Catalog): Promise<PlainH
 }
 
 export function keepLibrary(store: GraphStore, catalog: Catalog, options: LibraryOptions): KeptLibrary {
-  const shelf = oncePerRevision(store, () => openShelf(store, catalog, options));
-  return { current: async () => (await shelf()).library, settled: async () => (await shelf()).settled };
+  const held = oncePerRevision(store, () => holdRevision(store, catalog, options));
+  return { current: async () => (await held()).library, settled: async () => (await held()).settled };
 }
 
-async function openShelf(store: GraphStore, catalog: Catalog, options: LibraryOptions): Promise<Shelf> {
+async function holdRevision(store: GraphStore, catalog: Catalog, options: LibraryOptions): Promise<Held> {
   const [holdings, positions] = await Promise.all([readHoldings(store, catalog), options.readPositions()]);
   const inputs = layoutInputs(holdings.graph);
   const known = fitting(inputs, positions);
   const place = (places: ReadonlyMap<string, Placed>) => placeNodes(holdings.graph.nodes, inputs, places);
   const library = buildLibrary({ ...holdings, graph: { ...holdings.graph, nodes: place(known) } });
-  const shelf: Shelf = { library, settled: Promise.resolve(library) };
+  const held: Held = { library, settled: Promise.resolve(library) };
   if (known.size < inputs.size) {
-    shelf.settled = layOutRest(inputs, known, options).then((all) => (shelf.library = withPlaces(library, place(all))));
+    held.settled = layOutRest(inputs, known, options).then((all) => (held.library = withPlaces(library, place(all))));
   }
-  return shelf;
+  return held;
 }
 
 /** The positions that fit what the store holds, by paper. */

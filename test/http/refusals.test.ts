@@ -1,10 +1,9 @@
-import type { RequestListener } from 'node:http';
-import request, { type Response } from 'supertest';
+import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ErrorBodySchema } from '../../server/contract/errors.ts';
 import { allowedNames } from '../../server/middleware/host.ts';
 import { defineRoute } from '../../server/routes/route.ts';
+import { expectRefusal } from './expect-refusal.ts';
 import { openInventedApp, type InventedApp } from './invented-app.ts';
 
 let invented: InventedApp;
@@ -12,21 +11,6 @@ beforeAll(async () => {
   invented = await openInventedApp();
 });
 afterAll(() => invented.close());
-
-/** Expects the one shape of errors, with nothing else in it. */
-function expectRefusal(response: Response, status: number, code: string): { message: string; hint: string } {
-  expect(ErrorBodySchema.strict().parse(response.body)).toEqual(response.body);
-  const { message, hint, requestId } = ErrorBodySchema.parse(response.body).error;
-  expect([response.status, response.body.error.code]).toEqual([status, code]);
-  expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
-  expect(response.headers['cache-control']).toBe('no-store');
-  expect(requestId).toBe(response.headers['x-request-id']);
-  expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
-  expect(message).not.toBe('');
-  expect(hint).not.toBe('');
-  expect(response.text).not.toMatch(/node_modules|\.ts|\/work|\/tmp/);
-  return { message, hint };
-}
 
 function post(body: string, type = 'application/json') {
   return request(invented.app).post('/api/queries/most-connected').set('Content-Type', type).send(body);
@@ -194,58 +178,6 @@ describe('an address or a method that is not there', () => {
 
   it('answers with and without a slash at the end', async () => {
     expect((await request(invented.app).get('/api/papers/')).status).toBe(200);
-  });
-});
-
-describe('what a route declares', () => {
-  const at = { path: '/note/:id', tag: 'Test', params: z.object({ id: z.string() }), refusals: [] };
-  const NoteSchema = z.object({ text: z.string() });
-  const routes = [
-    defineRoute({ ...at, method: 'get', summary: 'Reads', answer: NoteSchema, handle: () => ({ text: 'held' }) }),
-    defineRoute({
-      ...at,
-      method: 'put',
-      summary: 'Writes',
-      body: NoteSchema,
-      bodyLimit: 20,
-      answer: NoteSchema,
-      handle: ({ body }) => body,
-    }),
-    defineRoute({ ...at, method: 'delete', summary: 'Drops', answer: NoteSchema, handle: () => ({ text: 'gone' }) }),
-  ];
-  let app: RequestListener;
-  beforeAll(() => {
-    app = invented.variant({ routes });
-  });
-
-  it('are its methods, and no other', async () => {
-    expect((await request(app).get('/note/1')).body).toEqual({ text: 'held' });
-    expect((await request(app).put('/note/1').send({ text: 'new' })).body).toEqual({ text: 'new' });
-    expect((await request(app).delete('/note/1')).body).toEqual({ text: 'gone' });
-    const refused = await request(app).post('/note/1').send({ text: 'new' });
-    const { hint } = expectRefusal(refused, 405, 'METHOD_NOT_ALLOWED');
-    expect([refused.headers.allow, hint]).toEqual(['GET, HEAD, PUT, DELETE', 'Use GET, HEAD, PUT, DELETE.']);
-  });
-
-  it('is how long its body may be', async () => {
-    expect(
-      (
-        await request(app)
-          .put('/note/1')
-          .send({ text: 'a'.repeat(9) })
-      ).status,
-    ).toBe(200);
-    const refused = await request(app)
-      .put('/note/1')
-      .send({ text: 'a'.repeat(10) });
-    expect(expectRefusal(refused, 413, 'PAYLOAD_TOO_LARGE').message).toBe('The body is larger than 20 bytes.');
-  });
-
-  it('is not done for a page of another site', async () => {
-    for (const method of ['put', 'delete'] as const) {
-      const sent = request(app)[method]('/note/1').set('Origin', 'https://evil.example');
-      expectRefusal(await sent, 403, 'FORBIDDEN_ORIGIN');
-    }
   });
 });
 

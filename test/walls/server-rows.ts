@@ -9,7 +9,7 @@ const ROUTES_WHY = 'What answers requests knows the port of the store, never an 
 const WRITER_WHY = 'The page takes this writer too: it is pure and stands alone.';
 const START_WHY = 'It runs before anything is built, with Node alone.';
 
-const PORT = 'server/store/graph-store.ts';
+export const PORT = 'server/store/graph-store.ts';
 
 export const SERVER_ROWS: readonly Row[] = [
   { at: 'server/contract/**', why: 'contract imports zod only.', packages: ['zod'] },
@@ -283,30 +283,4 @@ export const SERVER_ROWS: readonly Row[] = [
   },
   { at: 'server/start.mjs', why: START_WHY, imports: ['server/built.mjs'] },
   { at: 'server/causeway.mjs', why: START_WHY, imports: ['server/built.mjs'], globals: ['process'] },
-];
-
-const SEED_WHY =
-  'A seed is read into what a store loads: it knows contract, coding, layout, positions and the port, and no other part.';
-
-export const SEED_ROWS: readonly Row[] = [
-  {
-    at: 'seed',
-    why: SEED_WHY,
-    imports: ['server/coding/**', 'server/contract/**', 'server/layout/**', 'server/positions/**', PORT],
-    packages: ['yaml', 'zod'],
-    node: ['crypto', 'fs', 'path'],
-  },
-  {
-    at: 'seed/check/**',
-    why: SEED_WHY,
-    imports: ['server/contract/**', 'server/positions/**', 'seed'],
-    node: ['path'],
-  },
-  {
-    at: 'seed/cli.ts',
-    why: SEED_WHY,
-    imports: ['seed/**'],
-    node: ['fs', 'path', 'url', 'util'],
-    globals: ['process'],
-  },
 ];

@@ -1,7 +1,8 @@
 import { CLIENT_ROWS } from './client-rows.ts';
 import { GUARDED_GLOBALS } from './row.ts';
 import type { Row } from './row.ts';
-import { SEED_ROWS, SERVER_ROWS } from './server-rows.ts';
+import { SEED_ROWS } from './seed-rows.ts';
+import { SERVER_ROWS } from './server-rows.ts';
 
 /** Who may import whom, and who may use what of the machine and of the browser: one row a place of the tree. */
 export const ROWS: readonly Row[] = [

@@ -5,7 +5,7 @@ import { useLanguage } from '../../context/use-language.ts';
 import { filterParts } from '../../state/filters.ts';
 import { findingsOfView } from '../../state/findings-of-view.ts';
 import type { MapSelection } from '../../view/map-props.ts';
-import type { ShownMap } from '../../view/map-renderer.ts';
+import type { ShownMap } from '../../view/renderer-view.ts';
 import { useFindingWords } from '../finding-words.ts';
 import { useFilterWords } from '../filter-words.ts';
 import { useClaimWords, useNameOf } from '../claims/use-claim-words.ts';

@@ -6,7 +6,7 @@ import type { Bounds } from '../camera.ts';
 import { drawArrows } from '../draw-arrows.ts';
 import { drawBase, drawBright } from '../draw-map.ts';
 import { chooseBrightLabels, chooseLabels } from '../map-labels.ts';
-import type { ShownMap } from '../map-renderer.ts';
+import type { ShownMap } from '../renderer-view.ts';
 import { HALF_COLUMN } from '../name-places.ts';
 import type { Palette } from '../palette.ts';
 import type { Picture } from '../picture.ts';

@@ -1,7 +1,7 @@
 import type { NodeType } from '../../../server/contract/graph.ts';
 import { wrapLabel } from '../../../server/layout/wrap-label.ts';
 import { element, xmlText } from '../../../server/export/xml.ts';
-import type { ShownMap } from '../map-renderer.ts';
+import type { ShownMap } from '../renderer-view.ts';
 import { choosePalette } from '../palette.ts';
 import type { Palette } from '../palette.ts';
 import { mapLayers, mapSize } from './map-layers.ts';

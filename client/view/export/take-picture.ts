@@ -1,6 +1,6 @@
 import type { NodeType } from '../../../server/contract/graph.ts';
 import type { LegendTexts } from '../map-props.ts';
-import type { ShownMap } from '../map-renderer.ts';
+import type { ShownMap } from '../renderer-view.ts';
 import { shownMap } from '../shown-map.ts';
 import { legendLines } from './legend-lines.tsx';
 import { mapSvg } from './map-svg.ts';

@@ -6,7 +6,7 @@ import { estimateWidth } from '../../../../server/layout/label-box.ts';
 import { mapSvg } from '../../../../client/view/export/map-svg.ts';
 import type { MapSvg } from '../../../../client/view/export/map-svg.ts';
 import { LabelMetrics } from '../../../../client/view/label-metrics.ts';
-import type { RendererView } from '../../../../client/view/map-renderer.ts';
+import type { RendererView } from '../../../../client/view/renderer-view.ts';
 import { choosePalette } from '../../../../client/view/palette.ts';
 import { buildScene, foldVisible } from '../../../../client/view/scene.ts';
 import { tinyGraph } from '../../panels/tiny-graph.ts';
