@@ -1,3 +1,4 @@
+import { noteIn } from '../../server/coding/note-in.ts';
 import { passageLabels } from '../../server/coding/passage-labels.ts';
 import type { Language } from '../../server/contract/language.ts';
 import type { GraphEdge, GraphNode } from '../../server/contract/graph.ts';
@@ -57,7 +58,6 @@ function quotesOf(sources: ChainSources, { key, attributes }: GraphEdge): BriefQ
 function stepOf(sources: ChainSources, edge: GraphEdge): BriefStep {
   const { attributes } = edge;
   const causal = 'polarity' in attributes ? attributes : null;
-  const { note, note_zh } = attributes;
   return {
     edge: edge.key,
     source: nameOf(sources, edge.source),
@@ -67,7 +67,7 @@ function stepOf(sources: ChainSources, edge: GraphEdge): BriefStep {
     status: causal?.status ?? null,
     confidence: causal?.confidence ?? null,
     late: causal?.delay === true,
-    note: (sources.language === 'zh' ? (note_zh ?? note) : (note ?? note_zh)) ?? null,
+    note: noteIn(sources.language, attributes)?.text ?? null,
     quotes: quotesOf(sources, edge),
   };
 }

@@ -1,12 +1,16 @@
 import './take-away.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writeCsv } from '../../server/export/csv.ts';
 import { useData } from '../context/data-context.ts';
 import { useDispatch } from '../context/store-context.ts';
-import { toCsv } from '../model/csv.ts';
-import type { Table } from '../model/csv.ts';
+import type { Table } from '../model/table.ts';
 import { Icon } from './Icon.tsx';
 import { saveFile } from './save-file.ts';
+
+function csvOf({ header, rows }: Table): string {
+  return writeCsv(header, rows);
+}
 
 interface TakeAwayProps {
   /** What the files are named after, such as `reach-infrastructure`. */
@@ -30,7 +34,7 @@ export function TakeAway({ name, table, json }: TakeAwayProps): ReactElement {
   return (
     <p className="take-away">
       <span className="quiet">{t('takeAway.title')}</span>
-      <button type="button" className="button small" onClick={() => save('csv', 'text/csv', toCsv(table()))}>
+      <button type="button" className="button small" onClick={() => save('csv', 'text/csv', csvOf(table()))}>
         <Icon name="save" size={14} />
         {t('takeAway.csv')}
       </button>

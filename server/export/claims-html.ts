@@ -1,3 +1,4 @@
+import { noteIn } from '../coding/note-in.ts';
 import { languageTag, type Language } from '../contract/language.ts';
 import { SIGN_NAMES } from '../contract/signs.ts';
 import { graphWords } from '../contract/words.ts';
@@ -6,7 +7,7 @@ import { type Claim, claimsBySection, type PaperClaims, type SectionClaims } fro
 import { claimsStyle } from './claims-style.ts';
 import { type ExportInput, titleOf } from './export-input.ts';
 import { escapeHtml, htmlPage } from './html.ts';
-import { aboutIn, headsIn, isTranslated, nameIn, relationIn, supportIn, noteIn, wordsIn } from './words.ts';
+import { aboutIn, headsIn, isTranslated, nameIn, relationIn, supportIn, wordsIn } from './words.ts';
 
 /** Names may run from right to left. `bdi` keeps the text beside them in its place. */
 function name(language: Language, node: GraphNode): string {
@@ -24,7 +25,7 @@ function sentence(language: Language, { edge, evidence, passage, paper }: Claim)
   const translation = isTranslated(language, paper.language)
     ? `<p class="translation" lang="en">${escapeHtml(passage.text_en)}</p>`
     : '';
-  const note = noteIn(language, edge.attributes);
+  const note = noteIn(language, edge.attributes)?.text;
   const written =
     note === undefined ? '' : `<p class="note">${wordsIn(language).note}: <bdi>${escapeHtml(note)}</bdi></p>`;
   return quote + translation + written;

@@ -1,11 +1,12 @@
+import { noteIn } from '../coding/note-in.ts';
 import type { Language } from '../contract/language.ts';
 import { type Claim, claimsBySection, type PaperClaims, type SectionClaims } from './claims.ts';
 import type { ExportInput } from './export-input.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
-import { aboutIn, headsIn, isTranslated, nameIn, noteIn, relationIn, supportIn, wordsIn } from './words.ts';
+import { aboutIn, headsIn, isTranslated, nameIn, relationIn, supportIn, wordsIn } from './words.ts';
 
 function sentence(language: Language, { edge, evidence, passage, paper }: Claim): string {
-  const note = noteIn(language, edge.attributes);
+  const note = noteIn(language, edge.attributes)?.text;
   const parts = [
     evidence.exact,
     ...(isTranslated(language, paper.language) ? [passage.text_en] : []),

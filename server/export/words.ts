@@ -80,7 +80,6 @@ export function nameIn(language: Language, { attributes }: GraphNode): string {
   return language === 'zh' ? attributes.name_zh : attributes.name_en;
 }
 
-/** Signs for running text, where a hyphen would be lost. */
 /** What the edge says of its ends. Its sign comes first where it is causal. */
 export function relationIn(language: Language, attributes: EdgeAttributes): string {
   const { structure, causal, unstatedAside } = graphWords(language);
@@ -97,11 +96,6 @@ export function supportIn(language: Language, attributes: EdgeAttributes): strin
   const words = graphWords(language);
   const late = attributes.delay === true ? [words.late] : [];
   return [words.status[attributes.status], `${words.confidence} ${attributes.confidence}`, ...late];
-}
-
-/** The reader's step behind an edge, in the language asked for, else in the other. */
-export function noteIn(language: Language, { note, note_zh }: EdgeAttributes): string | undefined {
-  return language === 'zh' ? (note_zh ?? note) : (note ?? note_zh);
 }
 
 /** Whether a reader of the language needs the translation beside a quote; translations are in English. */

@@ -1,5 +1,5 @@
 import type { CypherValue } from '../../../server/contract/cypher.ts';
-import type { Cell } from '../csv.ts';
+import type { Cell } from '../table.ts';
 import { textOf, typeOf } from './entities.ts';
 
 /** A value as a cell of a table that leaves the page: plain where it is one value, else JSON. */

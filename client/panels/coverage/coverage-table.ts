@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Table } from '../../model/csv.ts';
+import type { Table } from '../../model/table.ts';
 import { howInWords, netInWords } from './coverage-words.ts';
 import type { CoverageView } from './use-coverage-view.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
 import { useData } from '../../context/data-context.ts';
-import type { Table } from '../../model/csv.ts';
+import type { Table } from '../../model/table.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 /** A maker of the table as it is shown, with the advantages by name. */

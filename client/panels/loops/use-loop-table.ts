@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Loop } from '../../../server/contract/loops.ts';
-import type { Table } from '../../model/csv.ts';
+import type { Table } from '../../model/table.ts';
 import { useData } from '../../context/data-context.ts';
 import { useChainWords } from '../../ui/chains/use-chain-words.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { sectionLabel } from '../../../server/coding/passage-labels.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { Passage, PaperText } from '../../../server/contract/papers.ts';
-import type { Cell, Table } from '../../model/csv.ts';
+import type { Cell, Table } from '../../model/table.ts';
 import { isCausal } from '../../model/causal.ts';
 import type { SectionBlock } from './text-model.ts';
 import type { AttributesOf } from './text-counts.ts';

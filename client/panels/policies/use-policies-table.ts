@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../context/data-context.ts';
-import type { Cell, Table } from '../../model/csv.ts';
+import type { Cell, Table } from '../../model/table.ts';
 import type { ChainEnd } from '../../ui/chains/chain-ends.ts';
 import { useChainWords } from '../../ui/chains/use-chain-words.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';

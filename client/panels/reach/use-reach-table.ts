@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Direction } from '../../../server/contract/reasoning.ts';
 import { useData } from '../../context/data-context.ts';
-import type { Table } from '../../model/csv.ts';
+import type { Table } from '../../model/table.ts';
 import { useChainWords } from '../../ui/chains/use-chain-words.ts';
 import type { ReachGroups } from './reach-model.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { PathsAnswer } from '../../../server/contract/reasoning.ts';
-import type { Table } from '../../model/csv.ts';
+import type { Table } from '../../model/table.ts';
 import { useChainWords } from '../../ui/chains/use-chain-words.ts';
 
 /** A maker of the paths as a table, ranked, each with its claims and their sentences. */

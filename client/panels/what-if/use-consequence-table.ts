@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../context/data-context.ts';
-import type { Table } from '../../model/csv.ts';
+import type { Table } from '../../model/table.ts';
 import { useChainWords } from '../../ui/chains/use-chain-words.ts';
 import type { Consequence } from './consequences.ts';
 import { useCourseWords } from './use-course-words.ts';

@@ -50,7 +50,7 @@ export const CLIENT_CASES: readonly WallCase[] = [
     refused: [
       from('../view/marks.ts'),
       from('../context/shown.ts'),
-      from('../panels/edge/correction.ts'),
+      from('../panels/map/edge/correction.ts'),
       from('../app/shortcuts.ts'),
       from('react'),
       from('react-i18next'),
@@ -81,7 +81,7 @@ export const CLIENT_CASES: readonly WallCase[] = [
       from('../../context/shown.ts'),
       from('../../state/store.ts'),
       from('../../ui/save-file.ts'),
-      from('../../panels/edge/correction.ts'),
+      from('../../panels/map/edge/correction.ts'),
       from('../../../server/export/gexf.ts'),
       from('../../../server/store/graph-store.ts'),
       'fetch("/");',
@@ -95,7 +95,7 @@ export const CLIENT_CASES: readonly WallCase[] = [
     refused: [
       from('../ui/save-file.ts'),
       from('../view/marks.ts'),
-      from('../panels/edge/correction.ts'),
+      from('../panels/map/edge/correction.ts'),
       from('../app/App.tsx'),
       from('sigma'),
       'fetch("/");',
@@ -108,7 +108,7 @@ export const CLIENT_CASES: readonly WallCase[] = [
     why: 'ui stands on context, model, state, i18n and the marks and pictures of view, never on app or panels.',
     refused: [
       from('../../app/App.tsx'),
-      from('../../panels/edge/correction.ts'),
+      from('../../panels/map/edge/correction.ts'),
       from('../../api/get-json.ts'),
       from('../../reasoning/messages.ts'),
       from('sigma'),
@@ -187,7 +187,7 @@ export const CLIENT_CASES: readonly WallCase[] = [
     ],
     allowed: [
       from('../panels/perspectives.ts'),
-      from('../panels/edge/EdgePanel.tsx'),
+      from('../panels/map/edge/EdgePanel.tsx'),
       from('../view/MapView.tsx'),
       from('../api/get-json.ts'),
     ],

@@ -162,7 +162,7 @@ export const SERVER_CASES: readonly WallCase[] = [
     file: 'server/cli/wall.ts',
     why: 'The command line composes what it needs of server and seed, and imports neither client, test nor an engine.',
     refused: [
-      from('../../client/model/csv.ts'),
+      from('../../client/model/table.ts'),
       from('../../test/program.ts'),
       from('../store/neo4j/load.ts'),
       from('@grafeo-db/js'),

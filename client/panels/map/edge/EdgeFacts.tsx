@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageTag, otherLanguage } from '../../../../server/contract/language.ts';
-import type { Language } from '../../../../server/contract/language.ts';
+import { noteIn } from '../../../../server/coding/note-in.ts';
+import { languageTag } from '../../../../server/contract/language.ts';
 import type { CausalAttributes, Confidence, EdgeAttributes } from '../../../../server/contract/graph.ts';
 import { useLanguage } from '../../../context/use-language.ts';
 import { isCausal } from '../../../model/causal.ts';
@@ -9,16 +9,19 @@ import { isCausal } from '../../../model/causal.ts';
 /** What is known of a claim beside its words: status, step, confidence, strength, delay. */
 export function EdgeFacts({ attributes }: { attributes: EdgeAttributes }): ReactElement | null {
   const { t } = useTranslation();
+  const note = noteIn(useLanguage(), attributes);
   const isInferred = isCausal(attributes) && attributes.status === 'inferred';
-  if (!isCausal(attributes) && attributes.note === undefined) return null;
+  if (!isCausal(attributes) && note === null) return null;
   return (
     <dl className="fact-list">
       {isCausal(attributes) && <CausalFacts attributes={attributes} />}
-      {attributes.note !== undefined && (
+      {note !== null && (
         <div>
           <dt>{isInferred ? t('edge.note') : t('edge.noteStated')}</dt>
           <dd>
-            <Note attributes={attributes} />
+            <span lang={languageTag(note.language)} dir="auto">
+              {note.text}
+            </span>
           </dd>
         </div>
       )}
@@ -81,18 +84,6 @@ function ConfidenceBar({ confidence }: { confidence: Confidence }): ReactElement
       {[0.4, 0.6, 0.8, 1].map((level) => (
         <span key={level} data-on={confidence >= level || undefined} />
       ))}
-    </span>
-  );
-}
-
-/** In the reader's language where the coding has it, else in the other. */
-function Note({ attributes }: { attributes: EdgeAttributes }): ReactElement {
-  const language = useLanguage();
-  const notes: Record<Language, string | undefined> = { en: attributes.note, zh: attributes.note_zh };
-  const shown = notes[language] === undefined ? otherLanguage(language) : language;
-  return (
-    <span lang={languageTag(shown)} dir="auto">
-      {notes[shown]}
     </span>
   );
 }
