@@ -68,7 +68,7 @@ async function runNamed(
 ): Promise<CypherAnswer> {
   const { rowLimit, queryTimeoutMs: timeoutMs } = settings;
   const entry = entryNamed(catalog, name);
-  const named = namedParameters(await library.current(), entry.query, parameters);
+  const named = await namedParameters(library.current, entry.query, parameters);
   return runEntry(store, entry, named, { lane: 'named', rowLimit, timeoutMs });
 }
 

@@ -45,25 +45,39 @@ export function edgeNamed({ names, edges }: Library, given: string): GraphEdge {
 
 /**
  * The parameters of a named query with the ids of what they name; where they name a paper too, by its keys. What nothing is
- * called stays as it is: nothing is found by it.
+ * called stays as it is: nothing is found by it. The library is asked for only where something is not named by its id, so
+ * that no other query waits for it.
  * @throws RequestError AMBIGUOUS_KEY
  */
-export function namedParameters(
-  library: Library,
-  { parameters }: NamedQuery,
+export async function namedParameters(
+  library: () => Promise<Library>,
+  { parameters: { properties } }: NamedQuery,
   given: CypherParameters,
-): CypherParameters {
-  const { properties } = parameters;
-  if (!isMap(properties)) return given;
-  const named = Object.entries(given).map(([name, value]) => {
-    const parameter = properties[name];
-    const isKey = typeof value === 'string' && isMap(parameter);
-    return [name, isKey ? idNamed(library, parameter.format, value, given.paper) : value] as const;
+): Promise<CypherParameters> {
+  const kindOf = (name: string): CypherValue | undefined => {
+    const parameter = isMap(properties) ? properties[name] : undefined;
+    return isMap(parameter) ? parameter.format : undefined;
+  };
+  const loose = Object.entries(given).flatMap(([name, value]) => {
+    const kind = kindOf(name);
+    return typeof value === 'string' && isKind(kind) && !value.includes(':') ? [{ name, value, kind }] : [];
   });
-  return Object.fromEntries(named);
+  if (loose.length === 0) return given;
+  const found = await library();
+  return {
+    ...given,
+    ...Object.fromEntries(loose.map(({ name, value, kind }) => [name, idNamed(found, kind, value, given.paper)])),
+  };
 }
 
-function idNamed({ names }: Library, kind: CypherValue | undefined, given: string, paper: CypherValue = null): string {
+const KINDS = ['node', 'edge', 'section'] as const;
+type Kind = (typeof KINDS)[number];
+
+function isKind(format: CypherValue | undefined): format is Kind {
+  return KINDS.some((kind) => kind === format);
+}
+
+function idNamed({ names }: Library, kind: Kind, given: string, paper: CypherValue = null): string {
   const inPaper = <Id extends string>(ids: readonly Id[]): Id[] =>
     ids.filter((id) => paper === null || paperOf(id) === paper);
   switch (kind) {
@@ -73,8 +87,6 @@ function idNamed({ names }: Library, kind: CypherValue | undefined, given: strin
       return onlyOne('an edge', given, inPaper(names.edges(given))) ?? given;
     case 'section':
       return onlyOne('a section', given, inPaper(names.sections(given))) ?? given;
-    default:
-      return given;
   }
 }
 

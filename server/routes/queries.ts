@@ -29,7 +29,7 @@ export const queryRoutes = [
     refusals: ['UNKNOWN_QUERY', 'AMBIGUOUS_KEY', 'QUERY_FAILED', 'TIMEOUT', 'BUSY', 'STORE_UNAVAILABLE'],
     handle: async ({ params, body, signal }, { store, catalog, library, rowLimit, queryTimeoutMs }) => {
       const entry = entryNamed(catalog, params.name);
-      const parameters = namedParameters(await library(), entry.query, body.parameters);
+      const parameters = await namedParameters(library, entry.query, body.parameters);
       return runEntry(store, entry, parameters, { lane: 'named', rowLimit, timeoutMs: queryTimeoutMs, signal });
     },
   }),

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
+import { inPaper } from '../fixtures/keys.ts';
+
+const sme = inPaper('sme-clusters');
 
 const PHONE = { width: 390, height: 844 };
 
@@ -18,7 +21,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('on a phone', () => {
     const [map, top] = await Promise.all([page.locator('.map').boundingBox(), sheet.boundingBox()]);
     const free = top!.y - map!.y;
     await expect
-      .poll(async () => (await mapState(page)).nodes.find(({ key }) => key === 'learning-advantage')!.y)
+      .poll(async () => (await mapState(page)).nodes.find(({ key }) => key === sme('learning-advantage'))!.y)
       .toBeLessThan(free);
     await page.close();
   });
@@ -51,14 +54,14 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('on a phone', () => {
     );
     const touch = async (key: string): Promise<void> => {
       const box = (await page.locator('.map').boundingBox())!;
-      const node = (await mapState(page)).nodes.find((candidate) => candidate.key === key)!;
+      const node = (await mapState(page)).nodes.find((candidate) => candidate.key === sme(key))!;
       await page.mouse.click(box.x + node.x, box.y + node.y);
     };
     await touch('cooperation');
-    await expect.poll(() => new URL(page.url()).searchParams.get('trace-from')).toBe('cooperation');
+    await expect.poll(() => new URL(page.url()).searchParams.get('trace-from')).toBe(sme('cooperation'));
     expect(await page.getByRole('region', { name: 'Map' }).innerText()).toContain('Now click the node');
     await touch('technological-innovation');
-    await expect.poll(() => new URL(page.url()).searchParams.get('trace-to')).toBe('technological-innovation');
+    await expect.poll(() => new URL(page.url()).searchParams.get('trace-to')).toBe(sme('technological-innovation'));
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../server/contract/graph.ts';
+import { keyOf } from '../../server/contract/ids.ts';
 import type { PaperList } from '../../server/contract/papers.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
@@ -23,7 +24,7 @@ async function change<T>(page: Page, address: string, by: (answer: T) => unknown
 
 function withHostileNames(graph: Graph): Graph {
   const nodes = graph.nodes.map(({ key, attributes }) => {
-    const name = Object.entries(HOSTILE).find(([hostile]) => hostile === key)?.[1];
+    const name = Object.entries(HOSTILE).find(([hostile]) => hostile === keyOf(key))?.[1];
     return { key, attributes: name ? { ...attributes, name_en: name, name_zh: name, aliases: [name] } : attributes };
   });
   return { ...graph, nodes };
@@ -122,7 +123,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the page', () => {
       { ...papers[0]!, id: 'second', label_en: 'A second paper', label_zh: '第二篇' },
     ]);
     await page.route('**/api/graph?paper=second', (route) =>
-      route.fulfill({ json: { revision: 'r2', nodes: [], edges: [] } }),
+      route.fulfill({ json: { revision: 'r2', nodes: [], edges: [], sections: [] } }),
     );
     await page.goto(`${program.address}/?lang=en&paper=nowhere&node=infrastructure`);
     await page.getByRole('alert').waitFor();

@@ -4,8 +4,12 @@ import type { Graph } from '../../server/contract/graph.ts';
 import { foldGraph } from '../../server/layout/fold.ts';
 import { syntheticGraph } from '../fixtures/synthetic-graph.ts';
 import { MapPage, nodeIn, TINY } from './map-page.ts';
+import { keyOf } from '../../server/contract/ids.ts';
+import { inPaper } from '../fixtures/keys.ts';
 import { findBrowser } from './view-browser.ts';
 import { laidOut, placed } from './view-graphs.ts';
+
+const tiny = inPaper('tiny');
 
 describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the map in use', () => {
   let map: MapPage;
@@ -22,9 +26,9 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
     const { x, y } = nodeIn(await map.settle(), 'c');
     await map.page.mouse.move(x + 4, y);
     const hovered = await map.settle();
-    expect(hovered.nodes.filter(({ faded }) => !faded).map(({ key }) => key)).toEqual(['c', 'd']);
-    expect(hovered.edges.filter(({ faded }) => !faded).map(({ key }) => key)).toEqual(['c-DRIVES-d-unknown']);
-    expect(await map.page.evaluate(() => window.mapPage.events.at(-1))).toEqual(['hover', 'c']);
+    expect(hovered.nodes.filter(({ faded }) => !faded).map(({ key }) => key)).toEqual(['c', 'd'].map(tiny));
+    expect(hovered.edges.filter(({ faded }) => !faded).map(({ key }) => key)).toEqual([tiny('c-drives-d-unknown')]);
+    expect(await map.page.evaluate(() => window.mapPage.events.at(-1))).toEqual(['hover', tiny('c')]);
     await map.page.mouse.move(720, 20);
     expect((await map.settle()).nodes.some(({ faded }) => faded)).toBe(false);
   });
@@ -34,7 +38,7 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
     const state = await map.settle();
     const { x, y } = nodeIn(state, 'd');
     await map.page.mouse.click(x, y);
-    expect(await map.events()).toEqual([['select-node', 'd']]);
+    expect(await map.events()).toEqual([['select-node', tiny('d')]]);
     for (const edge of state.edges) {
       await map.page.mouse.click(edge.x, edge.y);
       expect(await map.events()).toEqual([['select-edge', edge.key]]);
@@ -56,14 +60,16 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
     const [arrow] = (await map.settle()).edges;
     expect(arrow).toMatchObject({ sign: '±', count: 2 });
     await map.page.mouse.click(arrow?.x ?? 0, arrow?.y ?? 0);
-    expect(await map.events()).toEqual([['select-bundle-edge', 'a', 'b', ['a-DRIVES-b-plus', 'a-DRIVES-b-minus']]]);
+    expect(await map.events()).toEqual([
+      ['select-bundle-edge', tiny('a'), tiny('b'), ['a-drives-b-plus', 'a-drives-b-minus'].map(tiny)],
+    ]);
   });
 
   test('a heading opens at its badge or with a double click; its nodes appear and the others stay', async () => {
     await map.open(paper, { still: false });
     const before = await map.settle();
     const heading = foldGraph(paper, new Set()).nodes.find(({ members }) => members.length >= 5)!;
-    const { x, y, width } = nodeIn(before, heading.node.key);
+    const { x, y, width } = nodeIn(before, keyOf(heading.node.key));
     await map.page.mouse.click(x + width / 2 - 10, y);
     expect(await map.events()).toEqual([['toggle-bundle', heading.node.key]]);
     await map.page.waitForTimeout(400);
@@ -152,8 +158,8 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
         window.mapPage.set({
           overlay: {
             nodes: new Map<never, NodePaint>([
-              ['a' as never, { tone: 'both' }],
-              ['b' as never, { tone: 'conflicted' }],
+              ['tiny:a' as never, { tone: 'both' }],
+              ['tiny:b' as never, { tone: 'conflicted' }],
             ]),
             edges: new Map([[edge as never, { tone: 'right', weight: 4, runs: true }]]),
             legend: [{ sample: { on: 'node', tone: 'both' }, text: 'reached by both' }],
@@ -163,10 +169,10 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
     );
     const state = await map.settle();
     expect(state.nodes.map(({ key, faded, paint }) => [key, faded, paint])).toEqual([
-      ['a', false, { tone: 'both', mark: null }],
-      ['b', false, { tone: 'conflicted', mark: '±' }],
-      ['c', true, null],
-      ['d', true, null],
+      [tiny('a'), false, { tone: 'both', mark: null }],
+      [tiny('b'), false, { tone: 'conflicted', mark: '±' }],
+      [tiny('c'), true, null],
+      [tiny('d'), true, null],
     ]);
     expect(state.edges.filter(({ faded }) => !faded).map(({ key, paint }) => [key, paint])).toEqual([
       [ab?.key, { tone: 'right', weight: 4, runs: true }],
@@ -184,11 +190,11 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
       (key) => window.mapPage.set({ insets: { right: 400, bottom: 0 }, focus: { keys: [key], token: 1 } }),
       node.key,
     );
-    const { x, y } = nodeIn(await map.settle(), node.key);
+    const { x, y } = nodeIn(await map.settle(), keyOf(node.key));
     expect(Math.abs(x - 520)).toBeLessThan(12);
     expect(Math.abs(y - 450)).toBeLessThan(12);
     await map.page.evaluate(() => window.mapPage.set({ insets: { right: 0, bottom: 0 } }));
-    expect(Math.abs(nodeIn(await map.settle(), node.key).x - 720)).toBeLessThan(12);
+    expect(Math.abs(nodeIn(await map.settle(), keyOf(node.key)).x - 720)).toBeLessThan(12);
     await map.page.evaluate(() => window.mapPage.set({ focus: { keys: [], token: 2 } }));
     const whole = await map.settle();
     expect(whole.nodes.filter(({ x: at, y: level }) => at < 0 || at > 1440 || level < 0 || level > 900)).toEqual([]);

@@ -27,7 +27,9 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('what if', () => {
     await page.keyboard.press('Home');
     await panel.getByText('weakened fully', { exact: true }).waitFor();
     await expect.poll(() => line.innerText()).toContain('falls in');
-    expect(new URL(page.url()).searchParams.getAll('change')).toEqual(['protect-ip-and-develop-technology:-1']);
+    expect(new URL(page.url()).searchParams.getAll('change')).toEqual([
+      'sme-clusters:protect-ip-and-develop-technology:-1',
+    ]);
     await page.reload();
     await expect.poll(() => line.innerText()).toContain('falls in');
     const faded = (await mapState(page)).nodes.filter((node) => node.faded);

@@ -147,7 +147,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the editor of statem
       .locator('.cm-line')
       .first()
       .click({ modifiers: ['Alt'], position: { x: 2, y: 5 } });
-    expect(await page.locator('.cm-cursor').count()).toBe(2);
+    await expect.poll(() => page.locator('.cm-cursor').count()).toBe(2);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+F');
     await page.getByRole('textbox', { name: 'Find' }).waitFor();

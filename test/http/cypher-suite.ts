@@ -100,7 +100,7 @@ export function describeCypherProgram({ kind, prepare }: ProgramStore): void {
       it('with entities beside aggregates, and lists of them', async () => {
         const query = "MATCH (n {id: 'guild-trust'})-[r:DRIVES]->(m) RETURN n, count(*) AS c, collect(m) AS ms";
         const node = { $type: 'node' };
-        expect((await post(query)).rows).toMatchObject([[{ ...node, key: 'guild-trust' }, 2, [node, node]]]);
+        expect((await post(query)).rows).toMatchObject([[{ ...node, key: 'invented:guild-trust' }, 2, [node, node]]]);
       });
 
       it('a million rows, cut at the row limit', async () => {

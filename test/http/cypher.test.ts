@@ -38,8 +38,18 @@ describe('POST /api/cypher', () => {
     });
     expect(answer.rows[0]).toMatchObject([
       'trust in the guild',
-      { $type: 'relationship', relationshipType: 'DRIVES', source: 'guild-trust', target: 'broken-contract-risk' },
-      { $type: 'node', key: 'broken-contract-risk', labels: ['Factor'], properties: { id: 'broken-contract-risk' } },
+      {
+        $type: 'relationship',
+        relationshipType: 'DRIVES',
+        source: 'invented:guild-trust',
+        target: 'invented:broken-contract-risk',
+      },
+      {
+        $type: 'node',
+        key: 'invented:broken-contract-risk',
+        labels: ['Factor'],
+        properties: { id: 'broken-contract-risk' },
+      },
     ]);
   });
 

@@ -47,8 +47,8 @@ test('a saved query with lists and maps, dropped into the folder of named querie
   expect(answer.body).toMatchObject({
     columns: ['n', 'key', 'weight'],
     rows: [
-      [{ $type: 'node', key: 'broken-contract-risk' }, 'broken-contract-risk', 2],
-      [{ $type: 'node', key: 'guild-trust' }, 'guild-trust', 2],
+      [{ $type: 'node', key: 'invented:broken-contract-risk' }, 'broken-contract-risk', 2],
+      [{ $type: 'node', key: 'invented:guild-trust' }, 'guild-trust', 2],
     ],
   });
   const fewer = await request(app)

@@ -29,15 +29,18 @@ export interface CoverageView {
 }
 
 export function useCoverageView(answer: CoverageAnswer): CoverageView {
-  const { dataGraph } = useData();
+  const { dataGraph, graph } = useData();
   const shown = useShown().dataGraph;
   const { rowsBy, columnsBy, openRows, openColumns, show } = useQuestion('coverage');
   const gaps = useMemo(() => findGaps(answer), [answer]);
   const mark = useMemo(() => markReader(answer), [answer]);
   const group = useMemo(() => {
-    const order = paperOrder(dataGraph);
+    const order = paperOrder(
+      dataGraph,
+      graph.sections.map(({ id }) => id),
+    );
     return (keys: readonly NodeKey[]) => groupByHeading(shown, keys, order);
-  }, [dataGraph, shown]);
+  }, [dataGraph, graph, shown]);
   const groups = useMemo(() => {
     const columns = shownColumns(answer, gaps, show);
     return { rows: group(answer.rows), columns: group(columns) };

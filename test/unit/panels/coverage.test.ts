@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCausalIndex, toGraphology } from '../../../server/causality/causal-index.ts';
 import { findCoverage } from '../../../server/causality/coverage.ts';
-import type { NodeKey } from '../../../server/contract/ids.ts';
+import type { NodeKey, SectionId } from '../../../server/contract/ids.ts';
 import {
   groupByHeading,
   groupKeys,
@@ -41,7 +41,7 @@ const graph = toGraphology(
   ),
 );
 const answer = findCoverage(buildCausalIndex(graph), { maxLength: 8, lift: true });
-const order = paperOrder(graph);
+const order = paperOrder(graph, [id('s1') as SectionId]);
 const rows = groupByHeading(graph, answer.rows, order);
 const columns = groupByHeading(graph, answer.columns, order);
 

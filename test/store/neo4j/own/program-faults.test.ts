@@ -134,7 +134,7 @@ describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
     }
     await neo4j.start();
     await becomesReady(address);
-    expect(firstCell(await ask(address))).toBe('craft-exchange');
+    expect(firstCell(await ask(address))).toBe('invented:craft-exchange');
 
     await neo4j.kill();
     const refused = await ask(address);
@@ -146,7 +146,7 @@ describe.skipIf(cannotRunNeo4j)('a program on a Neo4j of its own', () => {
     await neo4j.start();
     const back = await ask(address);
     expect(back).toMatchObject({ status: 200 });
-    expect(firstCell(back)).toBe('craft-exchange');
+    expect(firstCell(back)).toBe('invented:craft-exchange');
   });
 
   test('is answered for by its own deadline where something takes connections and says nothing', async () => {
