@@ -14,13 +14,29 @@ export class BuildError extends Error {}
 /** Name of the file in a built folder that holds the hash of what it was built from. */
 const STAMP = '.stamp';
 
-/** The two things that are built, and what each is built from; `package-lock.json` stands for every tool and library. */
+/** The things that are built, and what each is built from; `package-lock.json` stands for every tool and library. */
 const TARGETS = [
   {
     name: 'program',
     inputs: ['server', 'seed', 'tsconfig.json', 'package-lock.json'],
     matters: (path) => path.endsWith('.ts') || /\/(?:tsconfig|package-lock)\.json$/.test(path),
     tool: ['node_modules/typescript/bin/tsc', '--project', 'server/tsconfig.json', '--outDir'],
+    finish: async () => undefined,
+  },
+  {
+    name: 'guard',
+    inputs: [
+      'server/build-guard.mjs',
+      'server/guard-snapshot.ts',
+      'server/package-root.ts',
+      'server/contract',
+      'server/store',
+      'package-lock.json',
+    ],
+    // A snapshot is of the very Node that takes it.
+    also: process.version,
+    matters: () => true,
+    tool: ['server/build-guard.mjs'],
     finish: async () => undefined,
   },
   {
@@ -61,12 +77,12 @@ async function filesUnder(path) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-async function stampOf({ inputs, matters }) {
+async function stampOf({ inputs, matters, also = '' }) {
   const files = (await Promise.all(inputs.map(filesUnder)))
     .flat()
     .filter(matters)
     .toSorted((a, b) => (a < b ? -1 : 1));
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(also);
   for (const file of files) hash.update(`\0${file.slice(root.length)}\0`).update(await readFile(file));
   return hash.digest('hex');
 }
@@ -143,7 +159,7 @@ export async function buildTarget(target) {
 }
 
 /**
- * Builds the server and the page, or those of the two that are named, into `dist` where what is there was built from something else.
+ * Builds the server, its guard's snapshot and the page, or those of them that are named, into `dist` where what is there was built from something else.
  * @throws BuildError with what the tool said
  */
 export async function buildStale(names) {

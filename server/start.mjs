@@ -1,4 +1,4 @@
 /** What `npm start` runs. */
 import { runBuilt } from './built.mjs';
 
-await runBuilt('main.js', ['program', 'client']);
+await runBuilt('main.js', ['program', 'guard', 'client']);

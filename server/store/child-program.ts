@@ -6,10 +6,19 @@ import { pathToFileURL } from 'node:url';
 const START_LIMIT_MS = 120_000;
 const KEPT_STDERR = 1000;
 
-/** Starts a module as a process of its own that talks in messages; its JavaScript heap is bounded. */
-export function forkModule(module: string, args: readonly string[], heapLimitMb: number): ChildProcess {
+/**
+ * Starts a module as a process of its own that talks in messages; its JavaScript heap is bounded.
+ * @param snapshot a startup snapshot that stands for the module, or null
+ */
+export function forkModule(
+  module: string,
+  args: readonly string[],
+  heapLimitMb: number,
+  snapshot: string | null = null,
+): ChildProcess {
+  const start = snapshot === null ? loaderArguments(module) : ['--snapshot-blob', snapshot];
   return fork(module, args, {
-    execArgv: [...loaderArguments(module), `--max-old-space-size=${heapLimitMb}`],
+    execArgv: [...start, `--max-old-space-size=${heapLimitMb}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

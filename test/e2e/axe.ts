@@ -13,7 +13,11 @@ export async function axeFindings(page: Page, ...without: string[]): Promise<str
   return page.evaluate(
     async ({ tags, rules }) => {
       const { axe: checker } = window as unknown as { axe: typeof AxeCore };
-      const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags }, rules });
+      const { violations } = await checker.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        rules,
+        resultTypes: ['violations'],
+      });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     },
     { tags: TAGS, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },

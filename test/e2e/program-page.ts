@@ -25,7 +25,7 @@ interface ProgramOptions {
 function sharedProgram(): Pick<Program, 'address' | 'stop'> {
   const address = inject('program');
   if (address === null)
-    throw new Error('There is no browser on this machine; install Chromium (apt install chromium).');
+    throw new Error('There is no browser on this machine; install Chromium (apt install chromium-headless-shell).');
   return { address, stop: () => Promise.resolve() };
 }
 

@@ -11,7 +11,13 @@ import type { BrowserContext } from 'playwright-core';
 import { build } from 'vite';
 import type { Graph } from '../../server/contract/graph.ts';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The headless shell is the same engine without the windows around it, and takes a third less of the processor. */
+const PLACES = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** Where a browser is, or null where none is. */
 export function findBrowser(): string | null {

@@ -6,7 +6,7 @@ import { LACKED, NOT_ALLOWED, REPAIRED, WRITES, WRONG } from './known-queries.ts
 import { ENDLESS, postCypher, type CypherReply } from './post-cypher.ts';
 import { runProgram, type Program } from './program.ts';
 
-const TIMEOUT_MS = 5000;
+const TIMEOUT_MS = 2500;
 /** How long after its deadline an answer may come; a busy machine takes longer than the second that a quiet one needs at most. */
 const GRACE_MS = 3000;
 /** What the program itself may take, and each of its children: a reader gives up at 768 MiB, and looks every now and then. */

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { buildTarget, root, runTool } from '../../server/build.mjs';
+import { buildStale, buildTarget, root, runTool } from '../../server/build.mjs';
 
 /** The program once more, beside the programs that tests start, and the data that tests begin with which do not test loading. */
 const TESTS = {
@@ -25,5 +25,5 @@ const TESTS = {
 
 /** Builds, once for all suites, what is stale of what they stand on. */
 export async function setup() {
-  await buildTarget(TESTS);
+  await Promise.all([buildTarget(TESTS), buildStale(['guard'])]);
 }

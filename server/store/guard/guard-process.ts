@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { forkModule, killChild, untilReady } from '../child-program.ts';
 import { StoreError } from '../graph-store.ts';
 import type { Worker } from '../worker-pool.ts';
+import { findSnapshot } from './find-snapshot.ts';
 import { GuardReplySchema, type GuardRequest, type GuardTask } from './messages.ts';
 
-/** The front end's tables take some 200 MB. */
+const MODULE = fileURLToPath(import.meta.url).replace(/guard-process\.(ts|js)$/, 'child.$1');
+/** The front end's tables take some 200 MB. server/build-guard.mjs takes the snapshot with the same. */
 const HEAP_LIMIT_MB = 1024;
 
 interface Pending {
@@ -34,10 +36,14 @@ export class GuardProcess implements Worker<GuardTask, unknown> {
     onExit: (guard: GuardProcess) => void,
     unwanted: AbortSignal,
   ): Promise<GuardProcess> {
-    const module = fileURLToPath(import.meta.url).replace(/guard-process\.(ts|js)$/, 'child.$1');
-    const child = forkModule(module, dialect === null ? [] : [dialect], HEAP_LIMIT_MB);
-    await untilReady(child, unwanted).catch((cause: unknown) => {
-      throw lostError(cause);
+    const args = dialect === null ? [] : [dialect];
+    const snapshot = MODULE.endsWith('.ts') ? null : await findSnapshot(HEAP_LIMIT_MB);
+    const child = await startReady(args, snapshot, unwanted).catch((cause: unknown) => {
+      // One that does not fit says so at once; the plain start takes longer, and always fits.
+      if (snapshot === null || unwanted.aborted) throw lostError(cause);
+      return startReady(args, null, unwanted).catch((plainCause: unknown) => {
+        throw lostError(plainCause);
+      });
     });
     const guard = new GuardProcess(child);
     child.on('message', (message) => guard.#hear(message));
@@ -79,6 +85,16 @@ export class GuardProcess implements Worker<GuardTask, unknown> {
     this.#pending?.reject(lostError());
     this.#pending = null;
   }
+}
+
+async function startReady(
+  args: readonly string[],
+  snapshot: string | null,
+  unwanted: AbortSignal,
+): Promise<ChildProcess> {
+  const child = forkModule(MODULE, args, HEAP_LIMIT_MB, snapshot);
+  await untilReady(child, unwanted);
+  return child;
 }
 
 function lostError(cause?: unknown): StoreError {

@@ -89,7 +89,7 @@ describe.skipIf(withoutNeo4j)('loads into a real Neo4j', () => {
     ['at once', AT_ONCE],
     ['in steps', IN_STEPS],
   ])('a loader killed at any moment of a load %s leaves one revision, whole', async (_how, atOnceLimit) => {
-    for (const moment of momentsWithin(1000, rounds(3, 40))) {
+    for (const moment of momentsWithin(1000, rounds(2, 40))) {
       await killLoader(atOnceLimit, moment);
       const store = await open(atOnceLimit);
       const held = [await store.adopt('even'), await store.adopt('odd')];

@@ -13,7 +13,7 @@ import { USER } from '../ask.ts';
 import { embeddedStores } from '../embedded-folder.ts';
 
 /** Every so many nodes one is asked about. */
-const STRIDE = 12;
+const STRIDE = 24;
 
 /** What to ask a named query, by the names of the parameters that it needs. */
 function parametersOf(
