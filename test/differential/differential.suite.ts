@@ -10,7 +10,7 @@ import { sharedNeo4j, withoutNeo4j } from '../neo4j/shared-neo4j.ts';
 import { countOutcomes, tryQueries, writeQueries, type Trial } from './compare.ts';
 import { paperGraph, smallGraph, type KnownGraph } from './graphs.ts';
 
-const QUERIES_PER_GRAPH = 60;
+const QUERIES_PER_GRAPH = 40;
 
 describe.skipIf(withoutNeo4j)('generated queries on both stores', () => {
   let folder: string;

@@ -5,7 +5,7 @@ import { findBrowser } from './view-browser.ts';
 describe.skipIf(findBrowser() === null && !process.env.CI)('feedback loops', () => {
   let program: ProgramPages;
   beforeAll(async () => {
-    program = await openProgram({ isInvented: true });
+    program = await openProgram({ isInvented: true, moves: true });
   }, 240_000);
   afterAll(() => program.close());
 

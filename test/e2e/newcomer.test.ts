@@ -10,7 +10,7 @@ const EDGE = 'infrastructure-DRIVES-knowledge-access-plus';
 describe.skipIf(findBrowser() === null && !process.env.CI)('a newcomer', () => {
   let program: ProgramPages;
   beforeAll(async () => {
-    program = await openProgram();
+    program = await openProgram({ moves: true });
   }, 240_000);
   afterAll(() => program.close());
 

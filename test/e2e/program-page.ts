@@ -15,6 +15,8 @@ export interface ProgramPages {
 
 interface ProgramOptions {
   isFirstVisit?: boolean;
+  /** Whether the map and the panels move. */
+  moves?: boolean;
   /** Whether the invented paper is served, in place of the paper that ships. */
   isInvented?: boolean;
   /** The Neo4j that it keeps its graph in, where it is not the embedded store. */
@@ -36,7 +38,7 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
     : options.neo4j
       ? await startOnNeo4j(options.neo4j)
       : sharedProgram();
-  const context = await openContext();
+  const context = await openContext(options.moves);
   if (options.isFirstVisit !== true)
     await context.addInitScript(() => localStorage.setItem('causeway.1.toured', '{"at":1,"value":true}'));
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });

@@ -11,9 +11,15 @@ async function launch(): Promise<Browser> {
   return browser;
 }
 
-/** A context of its own, which knows nothing of the others: neither what they hold nor what they keep. Whoever opens it closes it. */
-export async function openContext(): Promise<BrowserContext> {
+/**
+ * A context of its own, which knows nothing of the others: neither what they hold nor what they keep. Whoever opens it closes it.
+ * @param moves whether the map and the panels move, as for most people; without, a test has less to wait for
+ */
+export async function openContext(moves = false): Promise<BrowserContext> {
   running ??= launch();
   const browser = await running;
-  return browser.newContext({ viewport: { width: 1440, height: 900 } });
+  return browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: moves ? 'no-preference' : 'reduce',
+  });
 }

@@ -29,7 +29,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI).each(LANGUAGES)('in %
   let program: ProgramPages;
   let nodes: Map<string, GraphNode['attributes']>;
   beforeAll(async () => {
-    program = await openProgram();
+    program = await openProgram({ moves: true });
     nodes = new Map((await ask<Graph>('graph')).nodes.map(({ key, attributes }) => [key, attributes]));
   }, 240_000);
   afterAll(() => program.close());

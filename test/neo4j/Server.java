@@ -7,7 +7,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 
 /**
- * A Neo4j on throwaway data: java -cp 'lib/*' Server.java DIR PORT. Prints one line when it takes connections, and ends when
+ * A Neo4j on throwaway data: java -cp 'lib/*:.' Server DIR PORT. Prints one line when it takes connections, and ends when
  * its standard input does, so that it never outlives whoever started it.
  */
 class Server {

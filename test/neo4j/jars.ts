@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+const SERVER = fileURLToPath(new URL('Server.java', import.meta.url));
 /** Outside the checkout: `npm ci` would throw it away, and a checkout that tests have run in stays clean. */
 const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'causeway/neo4j');
 
@@ -24,17 +26,18 @@ async function runTool(command: string, args: readonly string[], help: string): 
   return said;
 }
 
-async function copyJars(folder: string): Promise<void> {
+/** A folder of the cache, made where it is not there yet. */
+async function kept(name: string, make: (building: string) => Promise<unknown>): Promise<string> {
+  const folder = join(CACHE, name);
+  if ((await readdir(folder).catch(() => null)) !== null) return folder;
+  await mkdir(CACHE, { recursive: true });
   const building = `${folder}.${process.pid}.tmp`;
-  await runTool(
-    'mvn',
-    ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${building}`],
-    'Install Maven (apt install maven), and let it reach Maven Central once.',
-  );
+  await make(building);
   await rename(building, folder).catch(async () => {
-    // Another run has put the same jars in place meanwhile.
+    // Another run has put the same in place meanwhile.
     await rm(building, { recursive: true, force: true });
   });
+  return folder;
 }
 
 /**
@@ -44,11 +47,33 @@ async function copyJars(folder: string): Promise<void> {
 export async function findJars(): Promise<string> {
   await runTool('java', ['-version'], 'Install Java 17 (apt install openjdk-17-jdk-headless).');
   const version = /<neo4j\.version>(.+)<\/neo4j\.version>/.exec(await readFile(POM, 'utf8'))?.[1] ?? 'unknown';
-  const folder = join(CACHE, version);
-  const complete = await readdir(folder).catch(() => null);
-  if (complete === null) {
-    await mkdir(CACHE, { recursive: true });
-    await copyJars(folder);
-  }
-  return folder;
+  return kept(version, (building) =>
+    runTool(
+      'mvn',
+      [
+        '-q',
+        '-B',
+        '-f',
+        POM,
+        'dependency:copy-dependencies',
+        '-DincludeScope=runtime',
+        `-DoutputDirectory=${building}`,
+      ],
+      'Install Maven (apt install maven), and let it reach Maven Central once.',
+    ),
+  );
+}
+
+/**
+ * The folder with the server of the tests, compiled once for all that start one.
+ * @throws MissingNeo4j when there is no compiler
+ */
+export async function findServer(jars: string): Promise<string> {
+  const hash = createHash('sha256')
+    .update(await readFile(SERVER))
+    .update(jars)
+    .digest('hex')
+    .slice(0, 16);
+  const help = 'Install a JDK (apt install openjdk-17-jdk-headless).';
+  return kept(`server-${hash}`, (building) => runTool('javac', ['-cp', join(jars, '*'), '-d', building, SERVER], help));
 }

@@ -3,12 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { findJars } from './jars.ts';
+import { findJars, findServer } from './jars.ts';
 
-const SERVER = fileURLToPath(new URL('Server.java', import.meta.url));
 /** It takes seconds; a machine that is busy with other suites may take a minute. */
 export const START_LIMIT_MS = 180_000;
 
@@ -45,8 +43,9 @@ async function freePort(): Promise<number> {
 }
 
 async function startProcess(folder: string, port: number): Promise<ChildProcess> {
-  const jars = join(await findJars(), '*');
-  const child = spawn('java', [...JVM, '-cp', jars, SERVER, folder, String(port)], {
+  const jars = await findJars();
+  const path = [join(jars, '*'), await findServer(jars)].join(delimiter);
+  const child = spawn('java', [...JVM, '-cp', path, 'Server', folder, String(port)], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let said = '';
