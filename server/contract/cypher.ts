@@ -122,9 +122,6 @@ export const GraphOutlineSchema = GraphNamesSchema.extend({
 });
 export type GraphOutline = z.infer<typeof GraphOutlineSchema>;
 
-/** The most steps of a plan. Further ones are left out, and counted. */
-export const PLAN_LIMIT = 500;
-
 const CountSchema = z.number().nonnegative().nullable();
 
 /** One step of a plan. Its children give it their rows. A field is null where the store does not say. */

@@ -1,4 +1,7 @@
-import { PLAN_LIMIT, type CypherPlan, type PlanOperator } from '../contract/cypher.ts';
+import type { CypherPlan, PlanOperator } from '../contract/cypher.ts';
+
+/** The most steps of a plan. Further ones are left out, and counted. */
+export const PLAN_LIMIT = 500;
 
 const SPACE = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|//[^\n]*\n)`;
 const CYPHER = String.raw`CYPHER${SPACE}+(?:\d+(?:\.\d+)?${SPACE}+)?(?:\w+\s*=\s*\w+${SPACE}+)*`;

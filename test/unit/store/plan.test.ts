@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CypherPlanSchema, PLAN_LIMIT, type PlanOperator } from '../../../server/contract/cypher.ts';
+import { CypherPlanSchema, type PlanOperator } from '../../../server/contract/cypher.ts';
 import { readPlan } from '../../../server/store/embedded/plan.ts';
-import { boundPlan, splitPlanned } from '../../../server/store/plan.ts';
+import { boundPlan, PLAN_LIMIT, splitPlanned } from '../../../server/store/plan.ts';
 
 describe('splitPlanned', () => {
   it.each([
