@@ -37,6 +37,8 @@ export interface BothStores {
   neo4j: GraphStore;
 }
 
+const AT_ONCE = 2;
+
 /** Loads a graph into both stores and asks both every query. */
 export async function tryQueries(
   stores: BothStores,
@@ -46,7 +48,11 @@ export async function tryQueries(
   await Promise.all([stores.embedded.load(graph.content), stores.neo4j.load(graph.content)]);
   const propertyTypes = await readPropertyTypes(stores.embedded);
   const trials: Trial[] = [];
-  for (const query of queries) trials.push(await tryQuery(stores, propertyTypes, query));
+  // Neo4j plans a query on one processor, for longer than it takes to answer it.
+  for (let at = 0; at < queries.length; at += AT_ONCE) {
+    const some = queries.slice(at, at + AT_ONCE);
+    trials.push(...(await Promise.all(some.map((query) => tryQuery(stores, propertyTypes, query)))));
+  }
   return trials;
 }
 
