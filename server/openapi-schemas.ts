@@ -32,6 +32,7 @@ import {
 import { LeverageAnswerSchema } from './contract/leverage.ts';
 import { LoopSchema, LoopsAnswerSchema } from './contract/loops.ts';
 import { MinimalPoliciesAnswerSchema } from './contract/minimal-policies.ts';
+import { BoxSchema, CaptionSchema, OutlineAnswerSchema, OutlineArrowSchema } from './contract/outline.ts';
 import { PaperListSchema, PaperSchema, PaperTextSchema, PassageSchema } from './contract/papers.ts';
 import { PathSchema, PathsAnswerSchema, ReachAnswerSchema } from './contract/reasoning.ts';
 import { SearchAnswerSchema } from './contract/search.ts';
@@ -40,8 +41,10 @@ import { WhatIfAnswerSchema, WhatIfRequestSchema } from './contract/what-if.ts';
 
 /** The shapes that the document gives a name to. */
 const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+  Box: BoxSchema,
   Callable: CallableSchema,
   CallableList: CallableListSchema,
+  Caption: CaptionSchema,
   CompareAnswer: CompareAnswerSchema,
   CoverageAnswer: CoverageAnswerSchema,
   CoverageCell: CoverageCellSchema,
@@ -68,6 +71,8 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   NamedQueryList: NamedQueryListSchema,
   NodeAttributes: NodeAttributesSchema,
   NodeDetail: NodeDetailSchema,
+  OutlineAnswer: OutlineAnswerSchema,
+  OutlineArrow: OutlineArrowSchema,
   Paper: PaperSchema,
   PaperList: PaperListSchema,
   PaperText: PaperTextSchema,

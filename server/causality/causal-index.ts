@@ -48,11 +48,15 @@ export interface CausalIndex {
   strengths: Float64Array;
   /** 1 where the edge is `ADDRESSES`. */
   addresses: Uint8Array;
+  /** 1 where the paper says that the effect comes late. */
+  delays: Uint8Array;
   sections: readonly (readonly SectionId[])[];
   outgoing: Adjacency;
   incoming: Adjacency;
   /** For each node, the nodes that are directly `PART_OF` it, ascending. */
   parts: readonly (readonly number[])[];
+  /** For each node, the one that its `bundle` names, or -1. */
+  bundles: Int32Array;
 }
 
 /** The data graph of `GET /api/graph`: keys, ends and attributes as they are there. */
@@ -84,6 +88,7 @@ export function buildCausalIndex(dataGraph: DataGraph): CausalIndex {
     outgoing: adjacency(nodes.length, sources, targets),
     incoming: adjacency(nodes.length, targets, sources),
     parts: directParts(dataGraph, nodes.length, numberOf),
+    bundles: Int32Array.from(nodes, ({ attributes: { bundle } }) => (bundle === null ? -1 : numberOf(bundle))),
   };
 }
 
@@ -107,6 +112,7 @@ function edgeColumns(edges: readonly CausalEdge[]) {
     inferred: Uint8Array.from(edges, ({ attributes }) => Number(attributes.status === 'inferred')),
     strengths: Float64Array.from(edges, ({ attributes }) => attributes.strength ?? Number.NaN),
     addresses: Uint8Array.from(edges, ({ attributes }) => Number(attributes.edgeType === 'ADDRESSES')),
+    delays: Uint8Array.from(edges, ({ attributes }) => Number(attributes.delay === true)),
     sections: edges.map(({ attributes }) => attributes.sections),
   };
 }

@@ -19,6 +19,8 @@ export interface SearchResult {
   counts: SignCounts;
   /** Of each edge, how many of the paths that use it are positive, negative and unknown: three numbers an edge. */
   edgeCounts: Int32Array;
+  /** Edges of the shortest; infinite where there is none. */
+  shortest: number;
   best: BestPaths;
 }
 
@@ -39,6 +41,7 @@ export function emptyResult(index: CausalIndex, keep: number): SearchResult {
   return {
     counts: { positive: 0, negative: 0, unknown: 0 },
     edgeCounts: new Int32Array(index.edgeKeys.length * 3),
+    shortest: Number.POSITIVE_INFINITY,
     best: new BestPaths(keep),
   };
 }
@@ -113,6 +116,7 @@ function record(search: Search, edge: number, length: number, sign: number, tent
   if (!search.budget.take()) return false;
   if (!passesRequired(search, edge)) return true;
   const { counts, edgeCounts, best } = search.result;
+  search.result.shortest = Math.min(search.result.shortest, length);
   if (sign > 0) {
     counts.positive += 1;
     edgeCounts[edge * 3]! += 1;

@@ -2,8 +2,9 @@ import type { EdgeKey, NodeKey } from '../contract/ids.ts';
 import type { Path, PathsAnswer, PathsQuery } from '../contract/reasoning.ts';
 import type { CausalIndex } from './causal-index.ts';
 import { jointsAlong } from './joints.ts';
-import { marked, nodeNumber, separateSets } from './lifting.ts';
+import { nodeNumber } from './lifting.ts';
 import { Budget, type SearchLimits } from './limits.ts';
+import { pathEnds } from './path-ends.ts';
 import { keysAlong } from './path-keys.ts';
 import { emptyResult, searchPaths, type SearchResult } from './path-search.ts';
 import type { RankedPath } from './ranking.ts';
@@ -20,10 +21,11 @@ export interface Passing {
 
 /**
  * All simple causal paths from one node to another: the answer of `GET /api/paths`. A lifted node stands for itself and
- * its parts. A path begins in the set of `from`, ends in the set of `to` and has no inner node in either. `limit` cuts
- * only the list of paths. Where a limit of the search was hit, `net` is `undetermined`, and there are no flips and no
+ * its parts. A path begins in the set of `from`, ends in the set of `to` and has no inner node in either; with a depth,
+ * it has none that a box of that outline stands for. `limit` cuts only the list of paths. Where a limit of the search was hit, `net` is `undetermined`, and there are no flips and no
  * sole links. The last argument says which of the paths the answer is about.
- * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node
+ * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node; with a depth,
+ *   NOT_VISIBLE for an end that is no box, NOT_A_HEADING and NO_HEADINGS as for the outline
  */
 export function findPaths(
   index: CausalIndex,
@@ -31,7 +33,7 @@ export function findPaths(
   limits: SearchLimits = {},
   { require = [], avoid = [] }: Passing = {},
 ): PathsAnswer {
-  const [starts, ends] = separateSets(index, [query.from, query.to], query.lift);
+  const { starts, ends, barred } = pathEnds(index, query);
   const from = nodeNumber(index, query.from);
   const to = nodeNumber(index, query.to);
   const budget = new Budget(limits);
@@ -39,7 +41,7 @@ export function findPaths(
   // A node that is not there is on no path.
   const avoided = new Set(avoid.flatMap((key) => index.nodeNumbers.get(key) ?? []));
   const open = (nodes: readonly number[]): number[] => nodes.filter((node) => !avoided.has(node));
-  const barred = marked(index, [...starts, ...avoided]);
+  for (const node of avoided) barred[node] = 1;
   const required = require.map((key) => nodeNumber(index, key));
   const request = { starts: open(starts), ends: open(ends), barred, maxLength: query.maxLength, required };
   searchPaths(index, request, budget, result);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CutSchema } from './cut.ts';
 import { EdgeKeySchema, NodeKeySchema } from './ids.ts';
 
 export const MAX_LENGTH_DEFAULT = 8;
@@ -25,7 +26,11 @@ export const PathsQuerySchema = z.object({
   to: NodeKeySchema,
   maxLength,
   limit: z.coerce.number().int().min(1).max(10_000).default(200),
+  /** Not read where there is a depth. */
   lift,
+  /** With a depth, the ends stand for what they stand for in that outline, and inner nodes are those that no box stands for. */
+  depth: CutSchema.shape.depth.optional(),
+  open: CutSchema.shape.open.unwrap().optional(),
 });
 export type PathsQuery = z.infer<typeof PathsQuerySchema>;
 

@@ -31,6 +31,8 @@ export interface Library {
   /** The quotes of each edge with their places in the text. */
   evidence: ReadonlyMap<EdgeKey, readonly Evidence[]>;
   causalIndex: CausalIndex;
+  /** The same of one paper that is held, made when first asked for. */
+  paperIndex: (paper: string) => CausalIndex;
   /** Bodies of `GET /api/graph`: of everything, and of each paper by its id. */
   graphBodies: { all: PreparedBody; ofPaper: ReadonlyMap<string, PreparedBody> };
   /** Bodies of `GET /api/papers/:id/text` by paper. */
@@ -53,6 +55,8 @@ function byKey<Item extends { key: NodeKey | EdgeKey }>(items: readonly Item[]):
 
 export function buildLibrary({ graph, papers, texts, evidence }: Holdings): Library {
   let searchIndex: Promise<SearchIndex> | null = null;
+  const causalIndex = buildCausalIndex(toGraphology(graph));
+  const paperIndexes = new Map<string, CausalIndex>();
   return {
     revision: graph.revision,
     papers,
@@ -62,7 +66,13 @@ export function buildLibrary({ graph, papers, texts, evidence }: Holdings): Libr
     names: buildNameFinder(graph),
     texts,
     evidence,
-    causalIndex: buildCausalIndex(toGraphology(graph)),
+    causalIndex,
+    paperIndex: (paper) => {
+      if (papers.length === 1) return causalIndex;
+      const index = paperIndexes.get(paper) ?? buildCausalIndex(toGraphology(graphOfPaper(graph, paper)));
+      paperIndexes.set(paper, index);
+      return index;
+    },
     graphBodies: prepareGraphs(graph, papers),
     textBodies: new Map(texts.map((text) => [text.paper.id, prepareJson(text)])),
     searchIndex: () =>
@@ -98,6 +108,26 @@ export function graphOf({ graphBodies }: Library, paper?: string): PreparedBody 
   const body = graphBodies.ofPaper.get(paper);
   if (body === undefined) throw unknownPaper(paper);
   return body;
+}
+
+/**
+ * The causal index of one paper.
+ * @throws RequestError UNKNOWN_PAPER
+ */
+export function indexOfPaper({ papers, paperIndex }: Library, paper: string): CausalIndex {
+  if (!papers.some(({ id }) => id === paper)) throw unknownPaper(paper);
+  return paperIndex(paper);
+}
+
+/**
+ * The paper that is held, where a question names none.
+ * @throws RequestError NO_PAPER while there is not just one
+ */
+export function onlyPaper({ papers }: Library): string {
+  const [only, ...others] = papers;
+  if (only !== undefined && others.length === 0) return only.id;
+  const message = `${papers.length} papers are held, and the question names none.`;
+  throw new RequestError('NO_PAPER', message, `Give paper=ID: ${papers.map(({ id }) => id).join(', ')}.`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CausalIndex } from '../causality/causal-index.ts';
 import { compareReach } from '../causality/compare.ts';
 import { findCoverage } from '../causality/coverage.ts';
 import { findLeverage } from '../causality/leverage.ts';
@@ -13,11 +14,19 @@ import { keyList, MinimalPoliciesAnswerSchema, MinimalPoliciesQuerySchema } from
 import { WhatIfAnswerSchema, WhatIfRequestSchema } from '../contract/what-if.ts';
 import { RequestError } from '../errors.ts';
 import { nodeKeyNamed } from '../library/find-named.ts';
-import type { Library } from '../library/library.ts';
+import { indexOfPaper, type Library } from '../library/library.ts';
 import { defineRoute } from './route.ts';
 import { STORE_AWAY } from './services.ts';
 
 const tag = 'Reasoning';
+
+/** One paper of the library, where a question is not of them all. */
+const ofPaper = { paper: GivenKeySchema.optional() };
+
+/** @throws RequestError UNKNOWN_PAPER */
+function indexOf(library: Library, paper: string | undefined): CausalIndex {
+  return paper === undefined ? library.causalIndex : indexOfPaper(library, paper);
+}
 
 /** @throws RequestError BAD_REQUEST where two names are one node's */
 function changesNamed(library: Library, changes: Readonly<Record<string, number>>): Record<NodeKey, number> {
@@ -37,30 +46,30 @@ export const structureRoutes = [
     path: '/api/loops',
     tag,
     summary: 'Elementary feedback loops, each once, reinforcing or balancing',
-    query: LoopsQuerySchema,
+    query: LoopsQuerySchema.extend(ofPaper),
     answer: LoopsAnswerSchema,
-    refusals: STORE_AWAY,
-    handle: async ({ query }, { library }) => findLoops((await library()).causalIndex, query),
+    refusals: [...STORE_AWAY, 'UNKNOWN_PAPER'],
+    handle: async ({ query: { paper, ...query } }, { library }) => findLoops(indexOf(await library(), paper), query),
   }),
   defineRoute({
     method: 'get',
     path: '/api/coverage',
     tag,
     summary: 'Which policy reaches which factor, mechanism and advantage, and what none does',
-    query: CoverageQuerySchema,
+    query: CoverageQuerySchema.extend(ofPaper),
     answer: CoverageAnswerSchema,
-    refusals: STORE_AWAY,
-    handle: async ({ query }, { library }) => findCoverage((await library()).causalIndex, query),
+    refusals: [...STORE_AWAY, 'UNKNOWN_PAPER'],
+    handle: async ({ query: { paper, ...query } }, { library }) => findCoverage(indexOf(await library(), paper), query),
   }),
   defineRoute({
     method: 'get',
     path: '/api/leverage',
     tag,
     summary: 'Influence and dependence of each node (MICMAC), and the advantages it reaches',
-    query: LeverageQuerySchema,
+    query: LeverageQuerySchema.extend(ofPaper),
     answer: LeverageAnswerSchema,
-    refusals: STORE_AWAY,
-    handle: async ({ query }, { library }) => findLeverage((await library()).causalIndex, query),
+    refusals: [...STORE_AWAY, 'UNKNOWN_PAPER'],
+    handle: async ({ query: { paper, ...query } }, { library }) => findLeverage(indexOf(await library(), paper), query),
   }),
   defineRoute({
     method: 'get',

@@ -8,6 +8,7 @@ export const FROM_MEMORY = [
   '/api/papers/invented/text',
   '/api/search?q=guild',
   '/api/paths?from=guild-trust&to=craft-exchange',
+  '/api/outline?depth=outline',
   '/api/reach?from=guild-trust&direction=down',
   '/api/loops',
   '/api/coverage',

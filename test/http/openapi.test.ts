@@ -69,6 +69,8 @@ it('describes parameters, bodies and answers by the schemas that the routes pars
     'maxLength?',
     'limit?',
     'lift?',
+    'depth?',
+    'open?',
   ]);
   expect(paths?.parameters[2]?.schema).toEqual({ default: 8, type: 'integer', minimum: 1, maximum: 12 });
   expect(paths?.responses[200]?.content).toEqual({

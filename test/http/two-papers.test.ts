@@ -112,6 +112,32 @@ describe('two papers', () => {
     expect((await keys('&paper=twin&limit=1'))[0].key).toBe(twin('shared-workshop'));
   });
 
+  it('have an outline each, which is refused where none is named', async () => {
+    const refused = await get('/api/outline?depth=outline');
+    expect([refused.status, refused.body.error.code]).toEqual([400, 'NO_PAPER']);
+    expect(refused.body.error.hint).toBe('Give paper=ID: invented, twin.');
+    const [one, other] = await Promise.all(
+      ['invented', 'twin'].map(async (paper) => (await get(`/api/outline?depth=outline&paper=${paper}`)).body),
+    );
+    expect(one.nodes.length).toBeGreaterThan(5);
+    expect(JSON.parse(JSON.stringify(one).replaceAll('"invented:', '"twin:'))).toEqual(other);
+    const between = `/api/paths?from=${one.arrows[0].source}&to=${one.arrows[0].target}&depth=outline`;
+    expect((await get(between)).body.net).not.toBe('none');
+  });
+
+  it('are asked together for loops, coverage and leverage, or one alone', async () => {
+    for (const [path, list] of [
+      ['/api/loops', 'loops'],
+      ['/api/coverage', 'rows'],
+      ['/api/leverage', 'nodes'],
+    ] as const) {
+      const [both, one] = await Promise.all([get(path), get(`${path}?paper=twin`)]);
+      expect([path, one.body[list].length * 2]).toEqual([path, both.body[list].length]);
+      expect(JSON.stringify(one.body)).not.toContain('"invented:');
+      expect((await get(`${path}?paper=third`)).body.error.code).toBe('UNKNOWN_PAPER');
+    }
+  });
+
   it('go into every export with ids that none of the other has', async () => {
     for (const format of ['json', 'graphml', 'gexf', 'jgf', 'cypher', 'nodes-csv', 'claims-csv']) {
       const { status, text, body } = await get(`/api/export/${format}`).buffer(true);

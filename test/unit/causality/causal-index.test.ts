@@ -16,7 +16,7 @@ test('the data graph has the keys, ends and attributes of what was served', () =
 
 test('nodes and causal edges are numbered by key, and each edge stands once in each direction', () => {
   const index = indexOf({
-    nodes: { c: { nodeType: 'Countermeasure' }, a: { desirable: '-' } },
+    nodes: { c: { nodeType: 'Countermeasure' }, a: { desirable: '-', bundle: 'c' } },
     links: [
       {
         source: 'c',
@@ -49,10 +49,12 @@ test('nodes and causal edges are numbered by key, and each edge stands once in e
     inferred: Uint8Array.of(0, 1, 0),
     strengths: Float64Array.of(0.5, Number.NaN, Number.NaN),
     addresses: Uint8Array.of(0, 1, 0),
+    delays: Uint8Array.of(0, 0, 0),
     sections: [['s1'], ['s4', 's2-1'], ['s1']].map((sections) => sections.map(key)),
     outgoing: { offsets: Int32Array.of(0, 1, 1, 3), edges: Int32Array.of(0, 1, 2), neighbours: Int32Array.of(1, 0, 1) },
     incoming: { offsets: Int32Array.of(0, 1, 3, 3), edges: Int32Array.of(1, 0, 2), neighbours: Int32Array.of(2, 0, 2) },
     parts: [[], [], [1]],
+    bundles: Int32Array.of(2, -1, -1),
   });
 });
 

@@ -10,14 +10,18 @@ export function randomGraph({
   nodes,
   links,
   confidences = [1, 0.8, 0.6, 0.4],
+  bundled = false,
 }: {
   nodes: number;
   links: number;
   confidences?: readonly Confidence[];
+  /** Whether nodes are filed under others, and may have more parts. */
+  bundled?: boolean;
 }): fc.Arbitrary<TinyGraph & { names: string[] }> {
   return fc.integer({ min: 2, max: nodes }).chain((order) => {
     const names = NAMES.slice(0, order);
     const name = fc.constantFrom(...names);
+    const bundle = bundled ? fc.option(name, { nil: undefined, freq: 2 }) : fc.constant(undefined);
     const link = fc.record({
       source: name,
       target: name,
@@ -31,10 +35,17 @@ export function randomGraph({
     return fc.record({
       names: fc.constant(names),
       nodes: fc
-        .tuple(...names.map((known) => fc.record({ known: fc.constant(known), desirable, nodeType })))
-        .map((drawn) => Object.fromEntries(drawn.map(({ known, ...attributes }) => [known, attributes]))),
+        .tuple(...names.map((known) => fc.record({ known: fc.constant(known), desirable, nodeType, bundle })))
+        .map((drawn) =>
+          Object.fromEntries(
+            drawn.map(({ known, bundle: heading, ...attributes }) => [
+              known,
+              heading === undefined || heading === known ? attributes : { ...attributes, bundle: heading },
+            ]),
+          ),
+        ),
       links: fc.uniqueArray(link, { selector: linkKey, maxLength: links }),
-      parts: fc.uniqueArray(fc.tuple(name, name), { selector: (pair) => pair.join(), maxLength: 4 }),
+      parts: fc.uniqueArray(fc.tuple(name, name), { selector: (pair) => pair.join(), maxLength: bundled ? 8 : 4 }),
     });
   });
 }

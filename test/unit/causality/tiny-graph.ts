@@ -18,7 +18,7 @@ export interface Link {
 
 export interface TinyGraph {
   /** Attributes of nodes that need other than the usual ones; every node that a link or a part names is there anyhow. */
-  nodes?: Record<string, Partial<Pick<NodeAttributes, 'nodeType' | 'desirable'>>>;
+  nodes?: Record<string, Partial<Pick<NodeAttributes, 'nodeType' | 'desirable'> & { bundle: string }>>;
   links: Link[];
   /** `[part, whole]` */
   parts?: [string, string][];
