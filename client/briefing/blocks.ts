@@ -1,6 +1,7 @@
 import { languageTag } from '../../server/contract/language.ts';
 import { SIGN_MARKS, SIGN_NAMES, type SignName } from '../../server/contract/signs.ts';
 import { graphWords, type GraphWords } from '../../server/contract/words.ts';
+import type { Joint } from '../../server/contract/reasoning.ts';
 import type { Briefing, BriefChain, BriefQuote, BriefStep, Finding } from './briefing.ts';
 import { figureSource, webAddress } from './figure.ts';
 import { type BriefingWords, briefingWords } from './words.ts';
@@ -84,13 +85,19 @@ function distinctSteps(chains: readonly BriefChain[]): BriefStep[] {
   return [...new Map(chains.flatMap(({ steps }) => steps.map((step) => [step.edge, step]))).values()];
 }
 
+function jointWords(words: Words, { steps }: BriefChain, { at, within }: Joint): string[] {
+  const step = steps[at];
+  if (step === undefined) return [];
+  return [within ? words.jointWithin(step.source, step.target) : words.joint(step.target)];
+}
+
 function caveatsOf(words: Words, { chains, caveats }: Finding): string[] {
   const inferred = distinctSteps(chains).filter(({ status }) => status === 'inferred');
-  const joints = chains.flatMap((chain) => chain.joints.flatMap((place) => chain.steps[place]?.source ?? []));
+  const joints = chains.flatMap((chain) => chain.joints.flatMap((joint) => jointWords(words, chain, joint)));
   return [
     ...caveats.map((caveat) => words.caveat[caveat]),
     ...inferred.map(({ source, target }) => words.inferred(source, target)),
-    ...[...new Set(joints)].map(words.joint),
+    ...new Set(joints),
   ];
 }
 

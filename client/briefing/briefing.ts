@@ -2,6 +2,7 @@ import type { Language } from '../../server/contract/language.ts';
 import type { EdgeType, Polarity, Status } from '../../server/contract/graph.ts';
 import type { EdgeKey, PassageId, SectionId } from '../../server/contract/ids.ts';
 import type { PaperText } from '../../server/contract/papers.ts';
+import type { Joint } from '../../server/contract/reasoning.ts';
 
 /** What a finding was found by. */
 export type FindingKind = 'node' | 'edge' | 'trace' | 'loop' | 'gap' | 'comparison' | 'what-if';
@@ -54,8 +55,8 @@ export interface BriefChain {
   steps: BriefStep[];
   /** Product of the polarities; of a loop, `R` or `B` where it is known. */
   sign: Polarity | 'R' | 'B' | null;
-  /** Places where the text passes to another section: 1 is between the first and the second step, 0 where a loop closes. */
-  joints: number[];
+  /** Where the text passes from one section to another; at the last step where a loop closes there. */
+  joints: Joint[];
 }
 
 export interface Finding {

@@ -1,3 +1,4 @@
+import { jointsAlong } from '../../server/causality/joints.ts';
 import { noteIn } from '../../server/coding/note-in.ts';
 import { passageLabels } from '../../server/coding/passage-labels.ts';
 import type { Language } from '../../server/contract/language.ts';
@@ -72,20 +73,6 @@ function stepOf(sources: ChainSources, edge: GraphEdge): BriefStep {
   };
 }
 
-/** Whether no section supports both of two steps that follow each other. */
-function isJoint(before: BriefStep, after: BriefStep): boolean {
-  const sections = new Set(before.quotes.map(({ section }) => section));
-  return !after.quotes.some(({ section }) => sections.has(section));
-}
-
-/** Places where the text passes to another section; place 0 is where a loop closes. */
-function jointsOf(steps: readonly BriefStep[], closes: boolean): number[] {
-  return steps.flatMap((step, index) => {
-    const before = index === 0 && closes ? steps.at(-1) : steps[index - 1];
-    return before !== undefined && isJoint(before, step) ? [index] : [];
-  });
-}
-
 /**
  * A chain of a briefing from the keys of its edges, in causal order; a single edge is a chain of one step.
  * @throws Error when an edge is not among the sources
@@ -101,5 +88,9 @@ export function chainOf(
   });
   const steps = found.map((edge) => stepOf(sources, edge));
   const closes = found.length > 1 && found[0]?.source === found.at(-1)?.target;
-  return { steps, sign, joints: jointsOf(steps, closes) };
+  const supports = found.map(({ attributes }) => ({
+    sections: attributes.sections,
+    inferred: 'status' in attributes && attributes.status === 'inferred',
+  }));
+  return { steps, sign, joints: jointsAlong(supports, closes) };
 }

@@ -8,6 +8,7 @@ export interface BriefingWords {
   loop: Record<'R' | 'B', string>;
   inferred: (source: string, target: string) => string;
   joint: (node: string) => string;
+  jointWithin: (source: string, target: string) => string;
   chains: string;
   evidence: string;
   caveats: string;
@@ -44,6 +45,8 @@ const en: BriefingWords = {
   inferred: (source, target) => `${source} → ${target} is a reader’s inference, not a statement of the paper.`,
   joint: (node) =>
     `At “${node}” the chain passes from one section to another: whether both mean the same by it is yours to judge.`,
+  jointWithin: (source, target) =>
+    `${source} → ${target} is read from sentences of several sections: whether they speak of the same is yours to judge.`,
   chains: 'Chains',
   evidence: 'Sentences',
   caveats: 'Caveats',
@@ -87,6 +90,7 @@ const zh: BriefingWords = {
   loop: { R: '增强回路', B: '平衡回路' },
   inferred: (source, target) => `${source} → ${target}：这是读者的推断，论文没有这样说。`,
   joint: (node) => `链条在“${node}”处从一节转到另一节：两处所指是否相同，请自行判断。`,
+  jointWithin: (source, target) => `${source} → ${target} 由不同节的句子合读而来：各节所指是否相同，请自行判断。`,
   chains: '链条',
   evidence: '原句',
   caveats: '注意',

@@ -17,7 +17,9 @@ export const enPanels = {
   },
   chain: {
     joint:
-      'Joint: the text speaks of {{node}} in one section before this and in another after it. Whether it means the same thing in both is yours to judge.',
+      'Crosses sections: the text speaks of {{node}} in one section before this and in another after it. Whether it means the same thing in both is yours to judge.',
+    jointWithin:
+      'Crosses sections: this claim is read from sentences of several sections. Whether they speak of the same thing is yours to judge.',
   },
   quote: {
     translation: 'Translation',

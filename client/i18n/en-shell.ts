@@ -67,8 +67,8 @@ export const enShell = {
   },
   chainFact: {
     inferred: 'crosses an inferred claim',
-    joints_one: '{{count}} joint',
-    joints_other: '{{count}} joints',
+    joints_one: 'crosses sections once',
+    joints_other: 'crosses sections {{count}} times',
     lifted: 'by way of a part',
   },
   chainItem: {

@@ -15,7 +15,8 @@ export const zhPanels = {
     showMore_other: '再显示 {{count}} 条',
   },
   chain: {
-    joint: '接缝：在此之前，论文在一节里谈“{{node}}”；在此之后，是另一节。两处所指是否相同，请自行判断。',
+    joint: '跨节：在此之前，论文在一节里谈“{{node}}”；在此之后，是另一节。两处所指是否相同，请自行判断。',
+    jointWithin: '跨节：这条论断由不同节的句子合读而来。各节所指是否相同，请自行判断。',
   },
   quote: {
     translation: '译文',

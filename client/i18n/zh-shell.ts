@@ -66,7 +66,7 @@ export const zhShell = {
   },
   chainFact: {
     inferred: '经过推断的论断',
-    joints_other: '{{count}} 处接缝',
+    joints_other: '{{count}} 处跨节',
     lifted: '经由组成部分',
   },
   chainItem: {

@@ -1,6 +1,7 @@
 import type { DataGraph } from '../../server/causality/causal-index.ts';
 import { jointsAlong } from '../../server/causality/joints.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
+import type { Joint } from '../../server/contract/reasoning.ts';
 
 /** Edges that follow one another, and the nodes they pass. */
 export interface Chain {
@@ -12,16 +13,26 @@ export interface Chain {
 export interface ChainMarks {
   /** Whether it crosses an inferred claim. */
   inferred: boolean;
-  /** Indices into its nodes where the section changes. */
-  joints: number[];
+  /** Where the section changes, where a loop closes too. */
+  joints: Joint[];
 }
 
 export function chainMarks(dataGraph: DataGraph, edges: readonly EdgeKey[]): ChainMarks {
-  const claims = edges.map((edge) => dataGraph.getEdgeAttributes(edge));
-  return {
-    inferred: claims.some((claim) => 'status' in claim && claim.status === 'inferred'),
-    joints: jointsAlong(claims.map(({ sections }) => sections)),
-  };
+  const steps = edges.map((edge) => {
+    const claim = dataGraph.getEdgeAttributes(edge);
+    return { sections: claim.sections, inferred: 'status' in claim && claim.status === 'inferred' };
+  });
+  return { inferred: steps.some(({ inferred }) => inferred), joints: jointsAlong(steps, isClosed(dataGraph, edges)) };
+}
+
+/** Whether a chain has a joint between its edges at `at` and `at + 1`, or within that at `at`. */
+export function hasJoint(joints: readonly Joint[], at: number, within: boolean): boolean {
+  return joints.some((joint) => joint.at === at && joint.within === within);
+}
+
+function isClosed(dataGraph: DataGraph, edges: readonly EdgeKey[]): boolean {
+  const [first, last] = [edges[0], edges.at(-1)];
+  return first !== undefined && last !== undefined && dataGraph.source(first) === dataGraph.target(last);
 }
 
 /** Every node and edge of some chains, each once. */

@@ -9,6 +9,7 @@ import type {
   NodeType,
 } from '../contract/graph.ts';
 import type { EdgeKey, NodeKey, SectionId } from '../contract/ids.ts';
+import type { ChainEdge } from './joints.ts';
 import { compareKeys } from './ranking.ts';
 
 /** The data graph: everything that was loaded. The client's model and the index read it. */
@@ -90,6 +91,11 @@ export function buildCausalIndex(dataGraph: DataGraph): CausalIndex {
     parts: directParts(dataGraph, nodes.length, numberOf),
     bundles: Int32Array.from(nodes, ({ attributes: { bundle } }) => (bundle === null ? -1 : numberOf(bundle))),
   };
+}
+
+/** What tells the joints of a chain that an edge is in. */
+export function chainEdge({ sections, inferred }: CausalIndex, edge: number): ChainEdge {
+  return { sections: sections[edge]!, inferred: inferred[edge] === 1 };
 }
 
 type CausalEdge = Omit<GraphEdge, 'attributes'> & { attributes: CausalAttributes };

@@ -1,6 +1,6 @@
 import type { EdgeKey, NodeKey } from '../contract/ids.ts';
 import type { Path, PathsAnswer, PathsQuery } from '../contract/reasoning.ts';
-import type { CausalIndex } from './causal-index.ts';
+import { chainEdge, type CausalIndex } from './causal-index.ts';
 import { jointsAlong } from './joints.ts';
 import { nodeNumber } from './lifting.ts';
 import { Budget, type SearchLimits } from './limits.ts';
@@ -66,7 +66,7 @@ function describePath(index: CausalIndex, { confidence, edges }: RankedPath, fro
     sign,
     confidence,
     inferred: edges.some((edge) => index.inferred[edge] === 1),
-    joints: jointsAlong(edges.map((edge) => index.sections[edge]!)),
+    joints: jointsAlong(edges.map((edge) => chainEdge(index, edge))),
     lifted: index.sources[edges[0]!] !== from || index.targets[edges.at(-1)!] !== to,
   };
 }

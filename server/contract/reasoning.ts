@@ -34,6 +34,10 @@ export const PathsQuerySchema = z.object({
 });
 export type PathsQuery = z.infer<typeof PathsQuerySchema>;
 
+/** Where a chain passes from one section to another: between its edges at `at` and `at + 1`, or inside the inferred edge at `at`. */
+export const JointSchema = z.object({ at: z.int(), within: z.boolean() });
+export type Joint = z.infer<typeof JointSchema>;
+
 export const PathSchema = z.object({
   nodes: z.array(NodeKeySchema),
   edges: z.array(EdgeKeySchema),
@@ -42,8 +46,8 @@ export const PathSchema = z.object({
   confidence: z.number(),
   /** Whether an edge of the path is inferred. */
   inferred: z.boolean(),
-  /** Indices into `nodes` where different sections support the edge that arrives and the edge that leaves. */
-  joints: z.array(z.int()),
+  /** In the order of the path. */
+  joints: z.array(JointSchema),
   /** Whether an end of the path is a part of the node asked about, and not that node. */
   lifted: z.boolean(),
 });

@@ -23,6 +23,18 @@ describe('a trace', () => {
     expect(address().get('avoid')).toBe('knowledge-access');
   });
 
+  test('shows all sentences of a claim that is read from several sections, and says that it is', async () => {
+    await renderView(`?lang=en${ENDS}`);
+    const trace = within(await screen.findByRole('region', { name: 'Trace' }));
+    const [first] = await within(await trace.findByRole('region', { name: 'Paths' })).findAllByRole('listitem');
+    if (first === undefined) throw new Error('Trace lists no path.');
+    const path = within(first);
+    path.getByText('crosses sections once');
+    fireEvent.click(path.getByRole('button', { name: /^Show the sentences/ }));
+    path.getByText(/^Crosses sections: this claim is read from sentences of several sections/);
+    expect(path.getAllByText(/[\u4e00-\u9fff]{5}/)).toHaveLength(2);
+  });
+
   test('that finds no path says so, and what to do', async () => {
     await renderView('?lang=en&view=trace&trace-from=transport&trace-to=scale-advantage&lift=off');
     const trace = within(await screen.findByRole('region', { name: 'Trace' }));

@@ -3,9 +3,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
+import type { Joint } from '../../../server/contract/reasoning.ts';
 import { useData } from '../../context/data-context.ts';
 import { ArrowButton } from '../claims/ArrowButton.tsx';
 import { isCausal } from '../../model/causal.ts';
+import { hasJoint } from '../../model/chain.ts';
 import { StatusMark } from '../nodes/marks.tsx';
 import { NodeButton } from '../nodes/NodeName.tsx';
 import { Quote } from '../claims/Quote.tsx';
@@ -15,12 +17,13 @@ interface ChainStepsProps {
   /** In the order of the chain; a loop ends with the node that it began with. */
   nodes: readonly NodeKey[];
   edges: readonly EdgeKey[];
-  /** Indices into `nodes` where the section changes. */
-  joints: readonly number[];
+  joints: readonly Joint[];
 }
 
 /** A chain hop by hop: each claim with its sign, its sentence, and the joints between sections. */
 export function ChainSteps({ nodes, edges, joints }: ChainStepsProps): ReactElement {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
   return (
     <ol className="steps">
       {nodes.map((node, index) => (
@@ -29,30 +32,34 @@ export function ChainSteps({ nodes, edges, joints }: ChainStepsProps): ReactElem
           <p className="step-node">
             <NodeButton nodeKey={node} />
           </p>
-          {joints.includes(index) && <Joint node={node} />}
-          {edges[index] !== undefined && <Hop edge={edges[index]} />}
+          {hasJoint(joints, index - 1, false) && <JointNote text={t('chain.joint', { node: nameOf(node) })} />}
+          {edges[index] !== undefined && <Hop edge={edges[index]} isWhole={hasJoint(joints, index, true)} />}
+          {hasJoint(joints, index, true) && <JointNote text={t('chain.jointWithin')} />}
         </li>
       ))}
     </ol>
   );
 }
 
-function Joint({ node }: { node: NodeKey }): ReactElement {
-  const { t } = useTranslation();
-  const nameOf = useNameOf();
+function JointNote({ text }: { text: string }): ReactElement {
   return (
     <p className="joint" dir="auto">
-      {t('chain.joint', { node: nameOf(node) })}
+      {text}
     </p>
   );
 }
 
-function Hop({ edge }: { edge: EdgeKey }): ReactElement | null {
+interface HopProps {
+  edge: EdgeKey;
+  /** Whether all its sentences are shown, as where they are of several sections; else the first. */
+  isWhole: boolean;
+}
+
+function Hop({ edge, isWhole }: HopProps): ReactElement | null {
   const { t } = useTranslation();
   const attributes = useData().dataGraph.getEdgeAttributes(edge);
-  const [quote] = attributes.quotes;
-  const [passage] = attributes.passages;
   if (!isCausal(attributes)) return null;
+  const passages = attributes.passages.slice(0, isWhole ? undefined : 1);
   return (
     <div className="hop">
       <ArrowButton edge={edge} />
@@ -60,7 +67,10 @@ function Hop({ edge }: { edge: EdgeKey }): ReactElement | null {
         <p className="hop-words">
           {t(`sign.${SIGN_NAMES[attributes.polarity]}`)} <StatusMark status={attributes.status} />
         </p>
-        {quote !== undefined && passage !== undefined && <Quote quote={quote} passage={passage} />}
+        {passages.map((passage, place) => {
+          const quote = attributes.quotes[place];
+          return quote !== undefined && <Quote key={`${passage} ${quote}`} quote={quote} passage={passage} />;
+        })}
       </div>
     </div>
   );

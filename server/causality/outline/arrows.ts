@@ -1,6 +1,6 @@
 import { MAX_LENGTH_DEFAULT } from '../../contract/reasoning.ts';
 import type { OutlineArrow } from '../../contract/outline.ts';
-import type { CausalIndex } from '../causal-index.ts';
+import { chainEdge, type CausalIndex } from '../causal-index.ts';
 import { jointsAlong } from '../joints.ts';
 import type { Budget } from '../limits.ts';
 import { emptyResult, searchPaths } from '../path-search.ts';
@@ -130,8 +130,8 @@ function chainEnds(index: CausalIndex, { standing }: Visible, standers: readonly
 }
 
 /** How many joints the first-ranked path has. */
-function jointsOf({ sections }: CausalIndex, best: BestPaths): number {
-  return jointsAlong(best.ranked()[0]!.edges.map((edge) => sections[edge]!)).length;
+function jointsOf(index: CausalIndex, best: BestPaths): number {
+  return jointsAlong(best.ranked()[0]!.edges.map((edge) => chainEdge(index, edge))).length;
 }
 
 const NO_CLAIMS = { positive: 0, negative: 0, unknown: 0, stated: 0 };

@@ -60,10 +60,13 @@ it('is joined where no section supports both of two steps', () => {
   const joints = (moved: readonly (string | undefined)[], keys: readonly EdgeKey[]) =>
     chainOf({ ...hostileSources('en'), edges: edgesWith(moved) }, { edges: keys, sign: null }).joints;
   expect(joints([], path)).toEqual([]);
-  expect(joints([second, third], path)).toEqual([1]);
-  expect(joints([first], path)).toEqual([1]);
+  expect(joints([second, third], path)).toEqual([{ at: 0, within: false }]);
+  expect(joints([first], path)).toEqual([{ at: 0, within: false }]);
   const loop = edges.map(({ key }) => key);
-  expect(joints([first], loop)).toEqual([0, 1]);
+  expect(joints([first], loop)).toEqual([
+    { at: 0, within: false },
+    { at: loop.length - 1, within: false },
+  ]);
 });
 
 it('refuses an edge that is not there', () => {

@@ -115,7 +115,7 @@ describe.each([
 
 it('says that a chain passes from one section to another', () => {
   const [hostile] = ENGLISH.findings;
-  const chains = (hostile?.chains ?? []).map((chain) => ({ ...chain, joints: [2] }));
+  const chains = (hostile?.chains ?? []).map((chain) => ({ ...chain, joints: [{ at: 1, within: false }] }));
   const text = renderBriefingHtml({ ...ENGLISH, findings: [finding({ chains })] });
   expect(textsOf(text, 'li')).toContain(
     'At “=1+1” the chain passes from one section to another: whether both mean the same by it is yours to judge.',

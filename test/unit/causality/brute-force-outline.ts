@@ -1,5 +1,5 @@
 import type { Depth } from '../../../server/contract/cut.ts';
-import { netOfWalks, rank, simplePaths, type Walk } from './brute-force.ts';
+import { jointsOfWalk, netOfWalks, rank, simplePaths, type Walk } from './brute-force.ts';
 import { linkKey, type TinyGraph } from './tiny-graph.ts';
 
 type Named = TinyGraph & { names: string[] };
@@ -67,7 +67,6 @@ function arrowBetween(tiny: Named, [from, to]: readonly [string[], string[]], st
   if (first === undefined) return null;
   const count = (sign: string): number => claims.filter(({ polarity }) => polarity === sign).length;
   const isInferred = ({ links }: Walk): boolean => links.some(({ status }) => status === 'inferred');
-  const sections = first.links.map((link) => link.sections ?? []);
   return {
     kind: claims.length > 0 ? 'claim' : 'chain',
     net: netOfWalks(walks),
@@ -78,7 +77,7 @@ function arrowBetween(tiny: Named, [from, to]: readonly [string[], string[]], st
       stated: claims.filter(({ status }) => status !== 'inferred').length,
     },
     steps: Math.min(...walks.map(({ links }) => links.length)),
-    joints: sections.filter((own, at) => at > 0 && !own.some((section) => sections[at - 1]!.includes(section))).length,
+    joints: jointsOfWalk(first).length,
     inferred: claims.length > 0 ? walks.every(isInferred) : isInferred(first),
     delay: false,
     edges: [...new Set(walks.flatMap(({ links }) => links.map(linkKey)))].sort(),

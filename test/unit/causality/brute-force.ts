@@ -53,6 +53,17 @@ function exactConfidence({ links }: Walk): bigint {
   return tenths * 10n ** BigInt(20 - links.length);
 }
 
+/** Inside each inferred edge with several sections, and between edges that have none together; a fault in the order shows. */
+export function jointsOfWalk({ links }: Walk): { at: number; within: boolean }[] {
+  const found: { at: number; within: boolean }[] = [];
+  for (const [at, { sections = [], status }] of links.entries()) {
+    if (status === 'inferred' && sections.some((section) => section !== sections[0])) found.push({ at, within: true });
+    const next = links[at + 1]?.sections;
+    if (next !== undefined && sections.every((section) => !next.includes(section))) found.push({ at, within: false });
+  }
+  return found;
+}
+
 export function confidenceOfWalk(walk: Walk): number {
   return Number(exactConfidence(walk)) / 1e20;
 }
@@ -96,9 +107,7 @@ export function pathsByDefinition(
       sign: signOfWalk(walk),
       confidence: confidenceOfWalk(walk),
       inferred: walk.links.some(({ status }) => status === 'inferred'),
-      joints: walk.links.flatMap((link, at) =>
-        at > 0 && !link.sections!.some((section) => walk.links[at - 1]!.sections!.includes(section)) ? [at] : [],
-      ),
+      joints: jointsOfWalk(walk),
       lifted: walk.nodes[0] !== from || walk.nodes.at(-1) !== to,
     })),
     total: walks.length,

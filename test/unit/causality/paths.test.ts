@@ -26,7 +26,14 @@ test('a whole answer: paths of both signs, ranked, and the edges that decide', (
   const path = { sign: '-', confidence: 0.64, inferred: false, joints: [], lifted: false };
   expect(ask(tiny, 'a', 'd')).toEqual({
     paths: [
-      { ...path, nodes: ['a', 'b', 'd'], edges: ['a-drives-b-minus', 'b-drives-d-minus'], sign: '+', inferred: true },
+      {
+        ...path,
+        nodes: ['a', 'b', 'd'],
+        edges: ['a-drives-b-minus', 'b-drives-d-minus'],
+        sign: '+',
+        inferred: true,
+        joints: [{ at: 1, within: true }],
+      },
       { ...path, nodes: ['a', 'c', 'd'], edges: ['a-drives-c-minus', 'c-drives-d-plus'] },
       { ...path, nodes: ['a', 'd'], edges: ['a-drives-d-minus'], confidence: 0.4 },
     ],
@@ -164,7 +171,22 @@ test('joints stand where no section supports both sides', () => {
     ...chain('d + e', { sections: ['s4', 's2'] }),
     ...chain('e + f', { sections: ['s1'] }),
   ];
-  expect(ask({ links }, 'a', 'f').paths.map(({ joints }) => joints)).toEqual([[2, 4]]);
+  expect(ask({ links }, 'a', 'f').paths.map(({ joints }) => joints)).toEqual([
+    [
+      { at: 1, within: false },
+      { at: 3, within: false },
+    ],
+  ]);
+});
+
+test('an inferred edge that is read from several sections is a joint by itself', () => {
+  const links = [
+    ...chain('a + b', { sections: ['s2-1'] }),
+    ...chain('b + c', { sections: ['s2-1', 's3'], status: 'inferred' }),
+    ...chain('c + d', { sections: ['s3', 's3'], status: 'inferred' }),
+    ...chain('d + e', { sections: ['s3', 's4'] }),
+  ];
+  expect(ask({ links }, 'a', 'e').paths.map(({ joints }) => joints)).toEqual([[{ at: 1, within: true }]]);
 });
 
 describe('the safety caps', () => {

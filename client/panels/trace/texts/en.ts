@@ -96,16 +96,16 @@ export const en = {
       more: 'and {{paths}} more',
     },
     caution: {
-      title: 'Read with care: {{stitched}} with joints, {{inferred}} with an inferred claim',
+      title: 'Read with care: {{stitched}} across sections, {{inferred}} with an inferred claim',
       words:
-        'That one section says A drives B and another says B drives C does not mean that the paper says A drives C: B may not mean the same in both, or hold under the same conditions (the transitivity trap). A joint marks each such place, a dashed sign each claim that a reader inferred.',
+        'That one section says A drives B and another says B drives C does not mean that the paper says A drives C: B may not mean the same in both, or hold under the same conditions (the transitivity trap). “Crosses sections” marks each such place, a dashed sign each claim that a reader inferred.',
     },
     column: {
       rank: 'Rank',
       sign: 'Sign',
       confidence: 'Confidence',
       inferred: 'Inferred',
-      joints: 'Joints',
+      joints: 'Crosses sections',
       length: 'Steps',
     },
     yes: 'yes',

@@ -96,11 +96,11 @@ export const zh = {
       more: '另有 {{paths}}',
     },
     caution: {
-      title: '请留意：{{stitched}}有接缝，{{inferred}}含推断',
+      title: '请留意：{{stitched}}跨节，{{inferred}}含推断',
       words:
-        '一节说甲引起乙，另一节说乙引起丙，并不等于论文说甲引起丙：两处的乙所指未必相同，成立的条件也未必相同（传递性陷阱）。接缝标出每一处这样的衔接，虚线符号标出读者推断的论断。',
+        '一节说甲引起乙，另一节说乙引起丙，并不等于论文说甲引起丙：两处的乙所指未必相同，成立的条件也未必相同（传递性陷阱）。“跨节”标出每一处这样的衔接，虚线符号标出读者推断的论断。',
     },
-    column: { rank: '名次', sign: '正负', confidence: '把握', inferred: '含推断', joints: '接缝', length: '步数' },
+    column: { rank: '名次', sign: '正负', confidence: '把握', inferred: '含推断', joints: '跨节', length: '步数' },
     yes: '是',
     no: '否',
     announce: '{{verdict}}。{{counts}}',
