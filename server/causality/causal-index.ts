@@ -9,7 +9,7 @@ import type {
   NodeType,
 } from '../contract/graph.ts';
 import type { EdgeKey, NodeKey, SectionId } from '../contract/ids.ts';
-import type { ChainEdge } from './joints.ts';
+import { jointsAlong, type ChainEdge } from './joints.ts';
 import { compareKeys } from './ranking.ts';
 
 /** The data graph: everything that was loaded. The client's model and the index read it. */
@@ -41,7 +41,7 @@ export interface CausalIndex {
   targets: Int32Array;
   /** 1 for `+`, -1 for `-`, 0 for `?`. A path's sign is the product over its edges. */
   polarities: Int8Array;
-  /** Confidence of each edge in tenths. Products are then whole numbers, which compare exactly. */
+  /** Confidence of each edge in tenths. */
   tenths: Int8Array;
   /** 1 where the edge is inferred. */
   inferred: Uint8Array;
@@ -52,6 +52,11 @@ export interface CausalIndex {
   /** 1 where the paper says that the effect comes late. */
   delays: Uint8Array;
   sections: readonly (readonly SectionId[])[];
+  /** 1 where an inferred edge is read from several sections: a joint by itself. */
+  spread: Uint8Array;
+  /** The sections of each edge as bits, so many words an edge; edges with a bit in common share a section. */
+  sectionBits: Int32Array;
+  sectionWords: number;
   outgoing: Adjacency;
   incoming: Adjacency;
   /** For each node, the nodes that are directly `PART_OF` it, ascending. */
@@ -86,6 +91,7 @@ export function buildCausalIndex(dataGraph: DataGraph): CausalIndex {
     sources,
     targets,
     ...edgeColumns(edges),
+    ...sectionColumns(edges),
     outgoing: adjacency(nodes.length, sources, targets),
     incoming: adjacency(nodes.length, targets, sources),
     parts: directParts(dataGraph, nodes.length, numberOf),
@@ -121,6 +127,24 @@ function edgeColumns(edges: readonly CausalEdge[]) {
     delays: Uint8Array.from(edges, ({ attributes }) => Number(attributes.delay === true)),
     sections: edges.map(({ attributes }) => attributes.sections),
   };
+}
+
+const BITS = 32;
+
+function sectionColumns(edges: readonly CausalEdge[]) {
+  const sections = edges.map(({ attributes }) => attributes.sections);
+  const numbers = new Map([...new Set(sections.flat())].map((section, number) => [section, number]));
+  const sectionWords = Math.max(1, Math.ceil(numbers.size / BITS));
+  const sectionBits = new Int32Array(edges.length * sectionWords);
+  for (const [edge, own] of sections.entries())
+    for (const section of own) {
+      const number = numbers.get(section)!;
+      sectionBits[edge * sectionWords + Math.floor(number / BITS)]! |= 1 << (number % BITS);
+    }
+  const spread = Uint8Array.from(edges, ({ attributes }) =>
+    Number(jointsAlong([{ sections: attributes.sections, inferred: attributes.status === 'inferred' }]).length > 0),
+  );
+  return { spread, sectionBits, sectionWords };
 }
 
 /** Counting sort of the edges by the node at their near end; stable, so a node's edges stay in ascending order. */

@@ -4,7 +4,7 @@ import { marked } from './lifting.ts';
 import { Budget, type SearchLimits } from './limits.ts';
 import { keysAlong } from './path-keys.ts';
 import { emptyResult, searchPaths } from './path-search.ts';
-import type { RankedPath } from './ranking.ts';
+import { confidenceOf, type RankedPath } from './ranking.ts';
 
 const KINDS = { '+': 'R', '-': 'B', '?': '?' } as const;
 
@@ -58,13 +58,13 @@ function nodesNearLoops({ nodeKeys, outgoing, incoming }: CausalIndex): number[]
   return [...left];
 }
 
-function describeLoop(index: CausalIndex, { confidence, edges }: RankedPath): Loop {
+function describeLoop(index: CausalIndex, { rank, edges }: RankedPath): Loop {
   const { nodes, edges: edgeKeys, sign } = keysAlong(index, edges);
   return {
     nodes: nodes.slice(0, -1),
     edges: edgeKeys,
     kind: KINDS[sign],
-    confidence,
+    confidence: confidenceOf(rank),
     inferred: edges.some((edge) => index.inferred[edge] === 1),
   };
 }

@@ -1,7 +1,7 @@
 import { approachTo, type Approach } from './approach.ts';
 import type { CausalIndex } from './causal-index.ts';
 import type { Budget } from './limits.ts';
-import { BestPaths, confidenceOf } from './ranking.ts';
+import { BestPaths, burdenOf, rankOf, SUREST } from './ranking.ts';
 import type { SignCounts } from './signs.ts';
 
 export interface SearchRequest {
@@ -62,13 +62,22 @@ export function searchPaths(index: CausalIndex, request: SearchRequest, budget: 
     required: request.required ?? [],
     result,
   };
+  const begun = { depth: 0, sign: 1, weakest: SUREST, burden: 0 };
   for (const start of request.starts) {
-    if (search.approach.distances[start]! <= request.maxLength && !descend(search, start, 0, 1, 1)) break;
+    if (search.approach.distances[start]! <= request.maxLength && !descend(search, start, begun)) break;
   }
 }
 
-/** Follows every edge out of `node`, which stands at `depth`; false when a limit stopped the search. */
-function descend(search: Search, node: number, depth: number, sign: number, tenthsProduct: number): boolean {
+/** The current path, but for its edges. */
+interface Trail {
+  depth: number;
+  sign: number;
+  weakest: number;
+  burden: number;
+}
+
+/** Follows every edge out of `node`, where the current path has come to; false when a limit stopped the search. */
+function descend(search: Search, node: number, { depth, sign, weakest, burden }: Trail): boolean {
   const { index, closed, trail } = search;
   const { distances, begins, ends, edges, neighbours } = search.approach;
   const remaining = search.maxLength - depth - 1;
@@ -79,14 +88,18 @@ function descend(search: Search, node: number, depth: number, sign: number, tent
     if (distance > remaining) break;
     if (closed[neighbour] === 1) continue;
     const edge = edges[slot]!;
+    const next = {
+      depth: depth + 1,
+      sign: sign * index.polarities[edge]!,
+      weakest: Math.min(weakest, index.tenths[edge]!),
+      burden: burden + burdenOf(index, edge, depth === 0 ? -1 : trail[depth - 1]!),
+    };
     trail[depth] = edge;
-    const nextSign = sign * index.polarities[edge]!;
-    const nextProduct = tenthsProduct * index.tenths[edge]!;
     if (distance === 0) {
-      if (!record(search, edge, depth + 1, nextSign, nextProduct)) return false;
+      if (!record(search, edge, next)) return false;
     } else {
       closed[neighbour] = 1;
-      const goesOn = descendCounting(search, edge, neighbour, depth + 1, nextSign, nextProduct);
+      const goesOn = descendCounting(search, edge, neighbour, next);
       closed[neighbour] = 0;
       if (!goesOn) return false;
     }
@@ -95,24 +108,17 @@ function descend(search: Search, node: number, depth: number, sign: number, tent
 }
 
 /** An edge carries as many paths as the counts grow by while the search is below it. */
-function descendCounting(
-  search: Search,
-  edge: number,
-  node: number,
-  depth: number,
-  sign: number,
-  tenthsProduct: number,
-): boolean {
+function descendCounting(search: Search, edge: number, node: number, trail: Trail): boolean {
   const { counts, edgeCounts } = search.result;
   const { positive, negative, unknown } = counts;
-  const goesOn = descend(search, node, depth, sign, tenthsProduct);
+  const goesOn = descend(search, node, trail);
   edgeCounts[edge * 3]! += counts.positive - positive;
   edgeCounts[edge * 3 + 1]! += counts.negative - negative;
   edgeCounts[edge * 3 + 2]! += counts.unknown - unknown;
   return goesOn;
 }
 
-function record(search: Search, edge: number, length: number, sign: number, tenthsProduct: number): boolean {
+function record(search: Search, edge: number, { depth: length, sign, weakest, burden }: Trail): boolean {
   if (!search.budget.take()) return false;
   if (!passesRequired(search, edge)) return true;
   const { counts, edgeCounts, best } = search.result;
@@ -127,7 +133,7 @@ function record(search: Search, edge: number, length: number, sign: number, tent
     counts.unknown += 1;
     edgeCounts[edge * 3 + 2]! += 1;
   }
-  best.offer(confidenceOf(tenthsProduct, length), search.trail, length);
+  best.offer(rankOf(weakest, burden), search.trail, length);
   return true;
 }
 

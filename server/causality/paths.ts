@@ -7,7 +7,7 @@ import { Budget, type SearchLimits } from './limits.ts';
 import { pathEnds } from './path-ends.ts';
 import { keysAlong } from './path-keys.ts';
 import { emptyResult, searchPaths, type SearchResult } from './path-search.ts';
-import type { RankedPath } from './ranking.ts';
+import { confidenceOf, type RankedPath } from './ranking.ts';
 import { netOf } from './signs.ts';
 
 /**
@@ -57,14 +57,14 @@ export function findPaths(
   };
 }
 
-function describePath(index: CausalIndex, { confidence, edges }: RankedPath, from: number, to: number): Path {
+function describePath(index: CausalIndex, { rank, edges }: RankedPath, from: number, to: number): Path {
   const { nodes, edges: edgeKeys, sign } = keysAlong(index, edges);
   // Spelt out: a spread takes ten times as long, and a list may have 10,000 paths.
   return {
     nodes,
     edges: edgeKeys,
     sign,
-    confidence,
+    confidence: confidenceOf(rank),
     inferred: edges.some((edge) => index.inferred[edge] === 1),
     joints: jointsAlong(edges.map((edge) => chainEdge(index, edge))),
     lifted: index.sources[edges[0]!] !== from || index.targets[edges.at(-1)!] !== to,

@@ -1,4 +1,4 @@
-import { MAX_LENGTH_LIMIT } from '../contract/reasoning.ts';
+import type { CausalIndex } from './causal-index.ts';
 
 /** Keys are ordered by UTF-16 code units, the same on every machine and in every language. */
 export function compareKeys(a: string, b: string): number {
@@ -6,27 +6,61 @@ export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** A path by its edge numbers. Edges are numbered in the order of their keys. */
+/** Weights that keep the parts of a rank apart: a path has at most 12 edges, and so at most 23 joints. */
+const JOINT = 16;
+const INFERRED = 32 * JOINT;
+const WEAKNESS = 16 * INFERRED;
+/** The confidence of an edge that the text asserts, in tenths. */
+export const SUREST = 10;
+
+/** A path by its edge numbers, in causal order. Edges are numbered in the order of their keys. */
 export interface RankedPath {
-  /** Product of the edges' confidences. */
-  confidence: number;
+  /** What the path is ranked by, in one number: the lower the better. */
+  rank: number;
   edges: readonly number[];
 }
 
-const POWERS_OF_TEN = Array.from({ length: MAX_LENGTH_LIMIT + 1 }, (_, exponent) => 10 ** exponent);
-
 /**
- * The confidence of a path, from the product of its edges' tenths. That product is a whole number below 2^53, so only
- * the division rounds. Paths of equal confidence get the same double, in whatever order they were multiplied.
+ * What an edge adds to the burden of a path: itself, whether it is inferred, and the joints that it brings. Burdens of edges in a
+ * row are added, in either direction.
+ * @param neighbour the edge before it or after it, or -1 where it is the first to be looked at
  */
-export function confidenceOf(tenthsProduct: number, length: number): number {
-  return tenthsProduct / POWERS_OF_TEN[length]!;
+export function burdenOf(index: CausalIndex, edge: number, neighbour: number): number {
+  const within = index.spread[edge]!;
+  const between = neighbour >= 0 && isApart(index, neighbour, edge) ? 1 : 0;
+  return 1 + JOINT * (within + between) + INFERRED * index.inferred[edge]!;
 }
 
-/** The ranking of all lists of paths: higher confidence, fewer edges, edge keys. Negative when `a` comes first. */
+function isApart({ sectionBits, sectionWords }: CausalIndex, left: number, right: number): boolean {
+  for (let word = 0; word < sectionWords; word += 1)
+    if ((sectionBits[left * sectionWords + word]! & sectionBits[right * sectionWords + word]!) !== 0) return false;
+  return true;
+}
+
+/**
+ * The rank of a path: its weakest link, then fewer inferred edges, fewer joints, fewer edges.
+ * @param weakest the least confidence among its edges, in tenths
+ * @param burden the sum of the burdens of its edges
+ */
+export function rankOf(weakest: number, burden: number): number {
+  return (SUREST - weakest) * WEAKNESS + burden;
+}
+
+/** The confidence of a path, which is that of its weakest link: levels are wordings, not probabilities, and are not multiplied. */
+export function confidenceOf(rank: number): number {
+  return (SUREST - Math.floor(rank / WEAKNESS)) / 10;
+}
+
+/** The rank of edges that follow one another. */
+export function rankAlong(index: CausalIndex, edges: readonly number[]): number {
+  const burden = edges.reduce((sum, edge, place) => sum + burdenOf(index, edge, edges[place - 1] ?? -1), 0);
+  return rankOf(Math.min(...edges.map((edge) => index.tenths[edge]!)), burden);
+}
+
+/** The ranking of all lists of paths: by rank, then edge keys. Negative when `a` comes first. */
 export function comparePaths(a: RankedPath, b: RankedPath): number {
-  if (a.confidence !== b.confidence) return b.confidence - a.confidence;
-  if (a.edges.length !== b.edges.length) return a.edges.length - b.edges.length;
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  // Paths of one rank have as many edges.
   for (let place = 0; place < a.edges.length; place += 1) {
     const difference = a.edges[place]! - b.edges[place]!;
     if (difference !== 0) return difference;
@@ -44,13 +78,13 @@ export class BestPaths {
   }
 
   /** `trail` holds the edges in its first `length` places. It is copied only when the path is kept. */
-  offer(confidence: number, trail: Int32Array, length: number): void {
+  offer(rank: number, trail: Int32Array, length: number): void {
     const heap = this.#heap;
     const full = heap.length === this.#capacity;
-    if (full && confidence < heap[0]!.confidence) return;
+    if (full && rank > heap[0]!.rank) return;
     const edges: number[] = [];
     for (let place = 0; place < length; place += 1) edges.push(trail[place]!);
-    const path = { confidence, edges };
+    const path = { rank, edges };
     if (!full) {
       heap.push(path);
       this.#rise(heap.length - 1);

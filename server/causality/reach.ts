@@ -1,19 +1,18 @@
 import type { Direction, Net, ReachAnswer, ReachedNode, ReachQuery } from '../contract/reasoning.ts';
-import { bestRoutes, type BestRoutes } from './best-routes.ts';
 import type { CausalIndex } from './causal-index.ts';
 import { liftedSet, marked, nodeNumber } from './lifting.ts';
 import { Budget, type SearchLimits } from './limits.ts';
+import { nearestRoutes, type NearestRoutes } from './nearest-routes.ts';
 import { keysAlong } from './path-keys.ts';
-import { comparePaths, type RankedPath } from './ranking.ts';
-import { countReach } from './reach-search.ts';
+import { searchReach } from './reach-search.ts';
 import { netOf } from './signs.ts';
 import { targetSets, type TargetSets } from './target-sets.ts';
 
 /**
  * Every node that the start reaches (`down`) or that reaches it (`up`) over causal paths: the answer of `GET
  * /api/reach`. Nearest first, then by key. Both ends are lifted. So a node's net is the one of `GET /api/paths` for the
- * two, and a heading is listed where a part of it is reached. When a limit was hit, the nets are `undetermined`;
- * `distance` and `best` still hold.
+ * two, and a heading is listed where a part of it is reached. When a limit was hit, the nets are `undetermined`, and
+ * `best` is the best that was seen; `distance` still holds.
  * @throws CausalityError UNKNOWN_NODE
  */
 export function findReach(
@@ -30,7 +29,7 @@ export function findReach(
 }
 
 function describeReached(index: CausalIndex, { node, net, distance, best }: Reached): ReachedNode {
-  return { key: index.nodeKeys[node]!, net, distance, best: keysAlong(index, best.edges) };
+  return { key: index.nodeKeys[node]!, net, distance, best: keysAlong(index, best) };
 }
 
 /** One target set that the starts reach, or that reaches them. */
@@ -41,7 +40,8 @@ export interface Reached {
   /** How many paths were seen. */
   paths: number;
   distance: number;
-  best: RankedPath;
+  /** Edges of the best path, in causal order. */
+  best: readonly number[];
 }
 
 /** The target sets that are within reach and share no node with the starts, in their own order. */
@@ -52,23 +52,34 @@ export function reachFrom(
   budget: Budget,
 ): Reached[] {
   const isStart = marked(index, question.starts);
-  const routes = bestRoutes(index, question);
-  const counts = countReach(index, question, sets, budget);
+  const nearest = nearestRoutes(index, question, isStart);
+  const seen = searchReach(index, { ...question, barred: isStart }, sets, budget);
   return sets.members.flatMap((members, set): Reached[] => {
     if (members.some((member) => isStart[member] === 1)) return [];
-    const route = nearestAndBest(routes, members);
-    if (route === null) return [];
-    const { positive, negative, unknown } = counts[set]!;
-    const net = budget.truncated === null ? netOf(counts[set]!) : 'undetermined';
-    return [{ node: sets.nodes[set]!, net, paths: positive + negative + unknown, ...route }];
+    const { counts, best } = seen[set]!;
+    const near = nearestOf(nearest, members);
+    if (near === null) return [];
+    const net = budget.truncated === null ? netOf(counts) : 'undetermined';
+    return [
+      {
+        node: sets.nodes[set]!,
+        net,
+        paths: counts.positive + counts.negative + counts.unknown,
+        distance: near.distance,
+        best: best?.edges ?? nearest.shortest(near.member),
+      },
+    ];
   });
 }
 
-/** Over the members of a set. Neither the shortest path nor the best has an inner node in it: it could end there. */
-function nearestAndBest(routes: BestRoutes, members: readonly number[]): Pick<Reached, 'distance' | 'best'> | null {
-  const within = members.filter((member) => routes.distance(member) !== null);
-  if (within.length === 0) return null;
-  const distance = Math.min(...within.map((member) => routes.distance(member)!));
-  const [best] = within.map((member) => routes.best(member)).sort(comparePaths);
-  return { distance, best: best! };
+/** The nearest member of a set, the first by key of several. */
+function nearestOf(
+  { distance }: NearestRoutes,
+  members: readonly number[],
+): { member: number; distance: number } | null {
+  const within = members.flatMap((member) => {
+    const far = distance(member);
+    return far === null ? [] : [{ member, distance: far }];
+  });
+  return within.sort((a, b) => a.distance - b.distance || a.member - b.member)[0] ?? null;
 }

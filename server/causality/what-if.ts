@@ -1,13 +1,16 @@
 import type { NodeKey } from '../contract/ids.ts';
 import { MAX_LENGTH_LIMIT, type Sign } from '../contract/reasoning.ts';
 import type { WhatIfAnswer, WhatIfNode, WhatIfQuestion } from '../contract/what-if.ts';
-import { bestRoutes, type BestRoutes } from './best-routes.ts';
 import type { CausalIndex } from './causal-index.ts';
 import { LOWEST_STRENGTH, runFuzzyMap } from './fuzzy-map.ts';
 import { marked, nodeNumber } from './lifting.ts';
+import { Budget } from './limits.ts';
+import { nearestRoutes } from './nearest-routes.ts';
 import { keysAlong } from './path-keys.ts';
 import { createRandom } from './random.ts';
-import { comparePaths, type RankedPath } from './ranking.ts';
+import { comparePaths, rankAlong, type RankedPath } from './ranking.ts';
+import { searchReach } from './reach-search.ts';
+import { targetSets } from './target-sets.ts';
 
 const FORMULA = `x(0) = 0, x(t+1) = tanh(Wᵀ x(t)), changed nodes held; w = polarity × strength, missing strengths drawn evenly from [${LOWEST_STRENGTH}, 1], unknown signs drawn`;
 const SOURCE = 'B. Kosko, Fuzzy cognitive maps, International Journal of Man-Machine Studies 24, 1986, 65–75';
@@ -25,12 +28,12 @@ export function askWhatIf(index: CausalIndex, { changes: asked, samples, seed }:
   const changes = new Map(Object.entries(asked).map(([key, change]) => [nodeNumber(index, key as NodeKey), change]));
   const nodes = [...reachedBy(index, changes)].sort((a, b) => a - b);
   const { states, iterations, converged } = runFuzzyMap(index, changes, { samples, random: createRandom(seed) });
-  const routes = routesFrom(index, changes);
+  const paths = pathsFrom(index, changes, nodes);
   return {
-    nodes: nodes.map((node) => ({
+    nodes: nodes.map((node, place) => ({
       key: index.nodeKeys[node]!,
       ...summarise(states.map((state) => state[node]!)),
-      paths: changes.has(node) ? [] : pathsTo(index, node, routes),
+      paths: changes.has(node) ? [] : paths[place]!.map(({ edges }) => keysAlong(index, edges)),
     })),
     converged,
     iterations,
@@ -78,15 +81,28 @@ function percentile(sorted: Float64Array, share: number): number {
   return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at));
 }
 
-/** From each node with a change other than 0, past no other changed node. */
-function routesFrom(index: CausalIndex, changes: Changes): BestRoutes[] {
-  const barred = marked(index, changes.keys());
-  return [...changes]
-    .filter(([, change]) => change !== 0)
-    .map(([start]) => bestRoutes(index, { starts: [start], direction: 'down', maxLength: MAX_LENGTH_LIMIT, barred }));
-}
+/** How many paths out of a changed node are looked at; a number of paths and not a time, so that the same question has one answer. */
+const PATHS_SEEN = 100_000;
 
-function pathsTo(index: CausalIndex, node: number, routes: readonly BestRoutes[]): WhatIfNode['paths'] {
-  const best = routes.flatMap((from): RankedPath[] => (from.distance(node) === null ? [] : [from.best(node)]));
-  return best.sort(comparePaths).map(({ edges }) => keysAlong(index, edges));
+/**
+ * For each node, the best path to it from each node with a change other than 0, past no other changed node; best first. Where
+ * there are too many to see them all, it is the best of those that were seen, or a shortest.
+ */
+function pathsFrom(index: CausalIndex, changes: Changes, nodes: readonly number[]): RankedPath[][] {
+  const barred = marked(index, changes.keys());
+  const sets = targetSets(index, nodes, false);
+  const paths: RankedPath[][] = nodes.map(() => []);
+  for (const [start, change] of changes) {
+    if (change === 0) continue;
+    const question = { starts: [start], direction: 'down', maxLength: MAX_LENGTH_LIMIT, barred } as const;
+    const nearest = nearestRoutes(index, question, barred);
+    const budget = new Budget({ deadlineMs: Number.POSITIVE_INFINITY, pathCap: PATHS_SEEN });
+    for (const [place, { best }] of searchReach(index, question, sets, budget).entries()) {
+      const node = nodes[place]!;
+      const shortest = node === start || nearest.distance(node) === null ? null : nearest.shortest(node);
+      if (best !== null) paths[place]!.push(best);
+      else if (shortest !== null) paths[place]!.push({ rank: rankAlong(index, shortest), edges: shortest });
+    }
+  }
+  return paths.map((found) => found.sort(comparePaths));
 }

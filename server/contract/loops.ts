@@ -19,7 +19,7 @@ export const LoopSchema = z.object({
   nodes: z.array(NodeKeySchema),
   edges: z.array(EdgeKeySchema),
   kind: LoopKindSchema,
-  /** Product of the edges' confidences. */
+  /** That of its weakest link. */
   confidence: z.number(),
   /** Whether an edge of the loop is inferred. */
   inferred: z.boolean(),

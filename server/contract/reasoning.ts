@@ -42,7 +42,7 @@ export const PathSchema = z.object({
   nodes: z.array(NodeKeySchema),
   edges: z.array(EdgeKeySchema),
   sign: SignSchema,
-  /** Product of the edges' confidences. */
+  /** That of its weakest link. Paths are ranked by it, then fewer inferred edges, fewer joints, fewer edges, edge keys. */
   confidence: z.number(),
   /** Whether an edge of the path is inferred. */
   inferred: z.boolean(),

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, inject, test, vi } from 'vitest';
+import { GraphSchema } from '../../server/contract/graph.ts';
 import { ReachAnswerSchema } from '../../server/contract/reasoning.ts';
 import { renderView } from './render-view.tsx';
 
@@ -25,8 +26,17 @@ describe('what a node reaches', () => {
     const { nodes } = ReachAnswerSchema.parse(await answer.json());
     const wanted = nodes.filter(({ key }) => key.endsWith('-advantage'));
     expect(within(advantages.getAllByRole('list')[0]!).getAllByText('raises')).toHaveLength(wanted.length);
+    // One sentence a claim, and all of one that is read from several sections.
+    const { edges } = GraphSchema.parse(await (await fetch(`${inject('papers').shipped}/api/graph`)).json());
+    const sentences = wanted.flatMap(({ best }) =>
+      best.edges.map((key) => {
+        const claim = edges.find((edge) => edge.key === key)!.attributes;
+        const isSpread = 'status' in claim && claim.status === 'inferred' && new Set(claim.sections).size > 1;
+        return isSpread ? claim.quotes.length : 1;
+      }),
+    );
     const quotes = await advantages.findAllByRole('blockquote');
-    expect(quotes).toHaveLength(wanted.flatMap(({ best }) => best.edges).length);
+    expect(quotes).toHaveLength(sentences.reduce((sum, count) => sum + count));
     expect(brightNodes()).toEqual(expect.arrayContaining(['infrastructure', 'learning-advantage']));
   });
 

@@ -169,7 +169,8 @@ export class QueryWriter {
   #aggregate(variables: readonly Variable[]): { text: string; kind: Variable['kind'] | null } {
     const distinct = this.#pen.chance(3) ? 'DISTINCT ' : '';
     const entities = variables.filter(({ kind }) => kind === 'node' || kind === 'relationship');
-    switch (this.#pen.choose(8)) {
+    // After a WITH that keeps nothing there is nothing else to count.
+    switch (variables.length === 0 ? 0 : this.#pen.choose(8)) {
       case 0:
       case 1:
         return { text: 'count(*)', kind: 'integer' };

@@ -4,7 +4,7 @@ import { chainEdge, type CausalIndex } from '../causal-index.ts';
 import { jointsAlong } from '../joints.ts';
 import type { Budget } from '../limits.ts';
 import { emptyResult, searchPaths } from '../path-search.ts';
-import { BestPaths, confidenceOf } from '../ranking.ts';
+import { BestPaths, rankAlong } from '../ranking.ts';
 import { netOf, type SignCounts } from '../signs.ts';
 import type { Visible } from './visible.ts';
 
@@ -95,7 +95,7 @@ function claimArrow(index: CausalIndex, ends: Ends, edges: readonly number[]): A
   const counts = countSigns(index, edges);
   const stated = edges.filter((edge) => index.inferred[edge] === 0).length;
   const best = new BestPaths(1);
-  for (const edge of edges) best.offer(confidenceOf(index.tenths[edge]!, 1), Int32Array.of(edge), 1);
+  for (const edge of edges) best.offer(rankAlong(index, [edge]), Int32Array.of(edge), 1);
   return {
     ...ends,
     kind: 'claim',

@@ -48,11 +48,6 @@ export function netOfWalks(walks: Walk[]): 'none' | 'conflicted' | 'unknown' | '
   return signs.includes('+') ? 'positive' : 'negative';
 }
 
-function exactConfidence({ links }: Walk): bigint {
-  const tenths = links.reduce((product, { confidence = 1 }) => product * BigInt(confidence * 10), 1n);
-  return tenths * 10n ** BigInt(20 - links.length);
-}
-
 /** Inside each inferred edge with several sections, and between edges that have none together; a fault in the order shows. */
 export function jointsOfWalk({ links }: Walk): { at: number; within: boolean }[] {
   const found: { at: number; within: boolean }[] = [];
@@ -64,16 +59,23 @@ export function jointsOfWalk({ links }: Walk): { at: number; within: boolean }[]
   return found;
 }
 
-export function confidenceOfWalk(walk: Walk): number {
-  return Number(exactConfidence(walk)) / 1e20;
+/** The confidence of the weakest link. */
+export function confidenceOfWalk({ links }: Walk): number {
+  return Math.min(...links.map(({ confidence = 1 }) => confidence));
 }
 
-/** Confidence from high to low, then fewer edges, then edge keys. */
+/** Confidence from high to low, then fewer inferred edges, fewer joints, fewer edges, edge keys. */
 export function rank(walks: Walk[]): Walk[] {
+  const standing = (walk: Walk): number[] => [
+    -confidenceOfWalk(walk),
+    walk.links.filter(({ status }) => status === 'inferred').length,
+    jointsOfWalk(walk).length,
+    walk.links.length,
+  ];
   return walks.toSorted((a, b) => {
-    const [x, y] = [exactConfidence(a), exactConfidence(b)];
-    if (x !== y) return x > y ? -1 : 1;
-    if (a.links.length !== b.links.length) return a.links.length - b.links.length;
+    const [x, y] = [standing(a), standing(b)];
+    const part = x.findIndex((value, position) => value !== y[position]);
+    if (part >= 0) return x[part]! - y[part]!;
     const [v, w] = [a.links.map(linkKey), b.links.map(linkKey)];
     const at = v.findIndex((edge, position) => edge !== w[position]);
     return v[at]! < w[at]! ? -1 : 1;

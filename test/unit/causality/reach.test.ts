@@ -91,7 +91,10 @@ describe('lifting', () => {
 test('at the cap the nets are undetermined, and what is reached is still all there', () => {
   const capped = ask(forked, 'a', {}, { pathCap: 2 });
   const whole = ask(forked, 'a');
-  expect(capped).toEqual({ nodes: whole.nodes.map((node) => ({ ...node, net: 'undetermined' })), truncated: 'paths' });
+  const known = ({ nodes }: typeof whole) => nodes.map(({ key: node, distance }) => ({ node, distance }));
+  expect([known(capped), capped.truncated]).toEqual([known(whole), 'paths']);
+  for (const { key: node, net, best } of capped.nodes)
+    expect([net, best.nodes[0], best.nodes.at(-1)]).toEqual(['undetermined', 'a', node]);
 });
 
 test('a key that is not there is named', () => {

@@ -46,7 +46,8 @@ export const en = {
     soleLinksLead: 'Every path passes here. Without any one of these, nothing leads from start to end:',
     paths: 'Paths',
     river: 'width: how many of the paths pass',
-    pathsLead: 'Surest first: the confidence of a path is the product of its claims’.',
+    pathsLead:
+      'Surest first: a path is as sure as its weakest claim. Of equals, the one with fewer inferred claims, then the one that crosses sections less, then the shorter.',
     pathName: 'Path {{rank}}: {{sign}}, {{steps}}, confidence {{confidence}}: {{chain}}',
     pathSign: bySign(wordsEn.net),
     confidence: 'confidence {{value}}',

@@ -46,7 +46,7 @@ export const zh = {
     soleLinksLead: '每条路径都经过这里。去掉其中任何一条，起点就到不了终点：',
     paths: '路径',
     river: '宽度：经过的路径条数',
-    pathsLead: '最有把握的在前：一条路径的把握是其各条论断之积。',
+    pathsLead: '最有把握的在前：一条路径的把握取其最弱的一条论断；相同时，含推断少的在前，其次跨节少的，再次步数少的。',
     pathName: '第 {{rank}} 条路径：{{sign}}，{{steps}}，把握 {{confidence}}：{{chain}}',
     pathSign: bySign(wordsZh.net),
     confidence: '把握 {{value}}',
