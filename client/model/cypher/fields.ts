@@ -12,11 +12,16 @@ export type FieldProblem = 'missing' | 'number' | 'list' | 'json' | 'inexact';
 export function readParameters(text: string): CypherParameters | null {
   if (text.trim() === '') return {};
   try {
-    const parsed = CypherParametersSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
+    const parsed: unknown = JSON.parse(text);
+    return isParameters(parsed) ? parsed : null;
   } catch {
     return null;
   }
+}
+
+/** What was read is kept as it is: the schema's own copy of a map leaves out a key `__proto__`. */
+function isParameters(value: unknown): value is CypherParameters {
+  return CypherParametersSchema.safeParse(value).success;
 }
 
 export function writeParameters(parameters: CypherParameters): string {

@@ -42,6 +42,12 @@ test('shows each value in a field that reads as that value again', () => {
   );
 });
 
+test('keeps a key that has a meaning of its own elsewhere', () => {
+  const text = '{"__proto__":[1],"constructor":{"__proto__":null}}';
+  const read = readField('json', text);
+  expect(read.ok && JSON.stringify(read.value)).toBe(text);
+});
+
 test('shows an empty field for what has no value, and a picker for the key of a node', () => {
   expect(FIELD_KINDS.map((kind: FieldKind) => fieldText(kind, undefined))).toEqual(['', '', '', '', '', '']);
   expect(fieldKindOf('infrastructure', isNode)).toBe('node');
