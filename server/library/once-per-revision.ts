@@ -50,7 +50,7 @@ export function oncePerRevision<Holding>(
       throw error;
     });
     // A store that knows its revision says it at once, and needs no clock beside it.
-    await undefined;
+    await Promise.resolve();
     if (isSettled || (await isSettledWithin(asked, isTold ? PATIENCE_MS : 0))) return settled;
     isTold = false;
     settled.catch(() => undefined);

@@ -68,7 +68,8 @@ type Version = 'first' | 'second';
 
 /** Loads the paper, whose second version has other content as far as a store can tell: another revision. */
 async function loadPaper(store: GraphStore, version: Version = 'first'): Promise<void> {
-  const revisionOf = (revision: string): string => (version === 'first' ? revision : [...revision].reverse().join(''));
+  const revisionOf = (revision: string): string =>
+    version === 'first' ? revision : revision.split('').reverse().join('');
   const folders = await listSeedFolders(join(packageRoot, 'seed'));
   const schemaFolder = join(packageRoot, 'cypher/schema');
   const versioned: Pick<GraphStore, 'adopt' | 'load'> = {
