@@ -22,8 +22,9 @@ export interface Passing {
 /**
  * All simple causal paths from one node to another: the answer of `GET /api/paths`. A lifted node stands for itself and
  * its parts. A path begins in the set of `from`, ends in the set of `to` and has no inner node in either; with a depth,
- * it has none that a box of that outline stands for. `limit` cuts only the list of paths. Where a limit of the search was hit, `net` is `undetermined`, and there are no flips and no
- * sole links. The last argument says which of the paths the answer is about.
+ * it has none that a box of that outline stands for. `limit` cuts only the list of paths. Where a limit of the search
+ * was hit, `net` is `undetermined`, and there are no flips and no sole links. The last argument says which of the paths
+ * the answer is about.
  * @throws CausalityError UNKNOWN_NODE for a key that is not there, SAME_NODE when the two sets share a node; with a depth,
  *   NOT_VISIBLE for an end that is no box, NOT_A_HEADING and NO_HEADINGS as for the outline
  */

@@ -99,9 +99,11 @@ function pathsFrom(index: CausalIndex, changes: Changes, nodes: readonly number[
     const budget = new Budget({ deadlineMs: Number.POSITIVE_INFINITY, pathCap: PATHS_SEEN });
     for (const [place, { best }] of searchReach(index, question, sets, budget).entries()) {
       const node = nodes[place]!;
-      const shortest = node === start || nearest.distance(node) === null ? null : nearest.shortest(node);
       if (best !== null) paths[place]!.push(best);
-      else if (shortest !== null) paths[place]!.push({ rank: rankAlong(index, shortest), edges: shortest });
+      else if (node !== start && nearest.distance(node) !== null) {
+        const edges = nearest.shortest(node);
+        paths[place]!.push({ rank: rankAlong(index, edges), edges });
+      }
     }
   }
   return paths.map((found) => found.sort(comparePaths));

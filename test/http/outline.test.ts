@@ -1,19 +1,10 @@
-import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OutlineAnswerSchema, type OutlineAnswer } from '../../server/contract/outline.ts';
 import { PathsAnswerSchema } from '../../server/contract/reasoning.ts';
 import { bare } from '../fixtures/keys.ts';
-import { openInventedApp, type InventedApp } from './invented-app.ts';
+import { useInvented } from './use-invented.ts';
 
-let invented: InventedApp;
-beforeAll(async () => {
-  invented = await openInventedApp();
-});
-afterAll(() => invented.close());
-
-function get(path: string, query: Record<string, string>) {
-  return request(invented.app).get(`${path}?${new URLSearchParams(query)}`);
-}
+const get = useInvented();
 
 async function outline(query: Record<string, string>): Promise<OutlineAnswer> {
   const { body, status } = await get('/api/outline', query);
@@ -25,7 +16,7 @@ async function outline(query: Record<string, string>): Promise<OutlineAnswer> {
 describe('GET /api/outline', () => {
   it('gives everything one by one, each claim on an arrow of its own two nodes', async () => {
     const { revision, nodes, arrows, caption, truncated } = await outline({ depth: 'everything', paper: 'invented' });
-    const { body: graph } = await request(invented.app).get('/api/graph');
+    const { body: graph } = await get('/api/graph');
     const claims = graph.edges.filter(({ attributes }: { attributes: object }) => 'polarity' in attributes);
     expect([revision, truncated]).toEqual([graph.revision, null]);
     expect(nodes.map(({ key, standsFor }) => [key, standsFor])).toEqual(

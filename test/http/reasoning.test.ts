@@ -1,19 +1,10 @@
-import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PathsAnswerSchema, ReachAnswerSchema } from '../../server/contract/reasoning.ts';
 import { withIds } from '../fixtures/invented-keys.ts';
 import { bare } from '../fixtures/keys.ts';
-import { openInventedApp, type InventedApp } from './invented-app.ts';
+import { useInvented } from './use-invented.ts';
 
-let invented: InventedApp;
-beforeAll(async () => {
-  invented = await openInventedApp();
-});
-afterAll(() => invented.close());
-
-function get(path: string, query: Record<string, string>) {
-  return request(invented.app).get(`${path}?${new URLSearchParams(query)}`);
-}
+const get = useInvented();
 
 const CHEAPER = 'shared-workshop-DRIVES-lantern-cost-minus';
 const QUEUE = 'shared-workshop-DRIVES-queueing-time-plus';
