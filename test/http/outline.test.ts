@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { OutlineAnswerSchema, type OutlineAnswer } from '../../server/contract/outline.ts';
 import { PathsAnswerSchema } from '../../server/contract/reasoning.ts';
 import { bare } from '../fixtures/keys.ts';
-import { useInvented } from './use-invented.ts';
+import { askInvented } from './ask-invented.ts';
 
-const get = useInvented();
+const get = askInvented();
 
 async function outline(query: Record<string, string>): Promise<OutlineAnswer> {
   const { body, status } = await get('/api/outline', query);

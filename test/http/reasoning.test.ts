@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { PathsAnswerSchema, ReachAnswerSchema } from '../../server/contract/reasoning.ts';
 import { withIds } from '../fixtures/invented-keys.ts';
 import { bare } from '../fixtures/keys.ts';
-import { useInvented } from './use-invented.ts';
+import { askInvented } from './ask-invented.ts';
 
-const get = useInvented();
+const get = askInvented();
 
 const CHEAPER = 'shared-workshop-DRIVES-lantern-cost-minus';
 const QUEUE = 'shared-workshop-DRIVES-queueing-time-plus';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openInventedApp, type InventedApp } from './invented-app.ts';
 
 /** The invented paper's app for all tests of a file, asked by an address and its parameters. */
-export function useInvented(): (path: string, query?: Record<string, string>) => request.Test {
+export function askInvented(): (path: string, query?: Record<string, string>) => request.Test {
   let invented: InventedApp;
   beforeAll(async () => {
     invented = await openInventedApp();
