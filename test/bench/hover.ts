@@ -81,7 +81,7 @@ export async function benchHover(graph: Graph): Promise<BenchRow[]> {
  */
 export async function benchLargeHover(): Promise<BenchRow[]> {
   const [ours, partial, full] = await withPages(largeGraph(), (pages) =>
-    hoverByTurns(pages, ['/map.html#all', '/bare.html#partial', '/bare.html#full'], 3),
+    hoverByTurns(pages, ['/map.html#all', '/bare.html#partial', '/bare.html#full'], 11),
   );
   const size = '10,000 nodes, 50,000 edges';
   return [
