@@ -58,7 +58,7 @@ function nodesOf(selection: Selection | null, { dataGraph }: AppData): NodeKey[]
       return [selection.key];
     case 'edge':
       return dataGraph.hasEdge(selection.key) ? [...endsOf(dataGraph, selection.key)] : [];
-    case 'bundle-edge':
+    case 'arrow':
       return [selection.source, selection.target];
   }
 }

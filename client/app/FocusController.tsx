@@ -25,7 +25,7 @@ function nodesOf(dataGraph: DataGraph, selection: Selection): NodeKey[] {
       return [selection.key];
     case 'edge':
       return endsOf(dataGraph, selection.key);
-    case 'bundle-edge':
+    case 'arrow':
       return [selection.source, selection.target];
   }
 }

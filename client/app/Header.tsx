@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon.tsx';
 import { useDisclosure } from '../ui/use-disclosure.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
-import { KeysButton, LanguageSwitch, ShareButton, ShowAllSwitch, ThemeSwitch } from './HeaderControls.tsx';
+import { KeysButton, LanguageSwitch, ShareButton, DepthChoice, ThemeSwitch } from './HeaderControls.tsx';
 import type { AppData } from '../context/load-data.ts';
 import { Logo } from './Logo.tsx';
 import { PaperChooser } from './PaperChooser.tsx';
@@ -22,7 +22,7 @@ export function Header({ data }: { data: AppData | null }): ReactElement {
       </div>
       {data ? <SearchBox /> : <div className="search" />}
       <div className="header-tools">
-        {!isNarrow && data && <ShowAllSwitch />}
+        {!isNarrow && data && <DepthChoice />}
         {!isNarrow && data && <ShareButton />}
         {!isNarrow && data && <PictureButton />}
         <LanguageSwitch />
@@ -43,7 +43,7 @@ function MoreMenu(): ReactElement {
       </button>
       <div id="more-menu" className="more-sheet" hidden={!isOpen}>
         <PaperChooser />
-        <ShowAllSwitch />
+        <DepthChoice />
         <ShareButton />
         <PictureButton />
         <ThemeSwitch labelled />

@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageTag, otherLanguage } from '../../server/contract/language.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useApp, useDispatch, useView } from '../context/store-context.ts';
+import { useShown } from '../context/shown.ts';
+import { useApp, useDispatch } from '../context/store-context.ts';
 import { useLanguage, useTheme } from '../context/use-language.ts';
 import { useShare } from '../context/use-share.ts';
 
@@ -68,19 +70,18 @@ export function ShareButton(): ReactElement {
   );
 }
 
-export function ShowAllSwitch(): ReactElement {
+/** How much of the paper the map shows. */
+export function DepthChoice(): ReactElement {
   const { t } = useTranslation();
   const dispatch = useDispatch();
-  const showAll = useView('showAll');
+  const { cut, depths } = useShown();
   return (
-    <label className="switch" title={t('header.showAllHint')}>
-      <input
-        type="checkbox"
-        checked={showAll}
-        onChange={(event) => dispatch({ type: 'show-all', showAll: event.target.checked })}
-      />
-      <span>{t('header.showAll')}</span>
-    </label>
+    <Choice
+      label={t('depth.title')}
+      value={cut.depth}
+      options={depths.map((depth) => ({ value: depth, words: t(`depth.${depth}`) }))}
+      onChoose={(depth) => dispatch({ type: 'set-depth', depth })}
+    />
   );
 }
 

@@ -39,14 +39,14 @@ function useViewHint(): string {
 }
 
 /** What can be done with what is selected. */
-function selectionHint(t: TFunction, { selection, showAll }: ViewState): string {
+function selectionHint(t: TFunction, { selection, depth }: ViewState): string {
   switch (selection?.kind) {
     case undefined:
-      return showAll ? t('hint.all') : t('hint.start');
+      return depth === 'everything' ? t('hint.all') : t('hint.start');
     case 'node':
       return t('hint.node');
     case 'edge':
-    case 'bundle-edge':
+    case 'arrow':
       return t('hint.edge');
   }
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useData } from '../context/data-context.ts';
-import { isFirstVisit } from './first-visit.ts';
+import { FirstVisit } from './FirstVisit.tsx';
 import { FocusController } from './FocusController.tsx';
 import { Header } from './Header.tsx';
 import { KeepingReport } from './KeepingReport.tsx';
@@ -27,7 +27,6 @@ const OutlinePanel = lazy(async () => ({
 }));
 
 const PaletteDialog = lazyPanel('PaletteDialog', () => import('../panels/palette/PaletteDialog.tsx'));
-const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 
 /** The loaded page: header, outline, map, panel. */
@@ -36,12 +35,11 @@ export function LoadedPage(): ReactElement {
   const isNarrow = useNarrow();
   const hasOutline = useView('outline');
   const shown = useFiltered();
-  const isPlain = useApp(({ view }) => view.perspective === 'map' && view.selection === null);
-  const [isFirst] = useState(() => isPlain && isFirstVisit());
   return (
     <ShownContext value={shown}>
       <div className="app" data-outline={hasOutline || undefined}>
         <TitleController />
+        <FirstVisit />
         <FocusController />
         <LostFocusController />
         <SelectionAnnouncer />
@@ -61,11 +59,6 @@ export function LoadedPage(): ReactElement {
             <LinkReport />
             <KeepingReport />
           </div>
-          {isFirst && (
-            <Suspense>
-              <Tour />
-            </Suspense>
-          )}
         </main>
         <PanelHost />
         {isNarrow && <TabBar />}

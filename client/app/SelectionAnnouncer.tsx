@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isCausal } from '../model/causal.ts';
 import { useAnnounce } from '../context/use-announce.ts';
 import { useClaimWords, useNameOf } from '../ui/claims/use-claim-words.ts';
-import { useGathered } from '../ui/claims/use-gathered.ts';
+import { useGathered } from '../context/use-arrow.ts';
 import { useData } from '../context/data-context.ts';
 import { useView } from '../context/store-context.ts';
 import { usePickHint } from './use-pick-hint.ts';
@@ -20,7 +20,7 @@ function useSelectionWords(): string {
   const nameOf = useNameOf();
   const words = useClaimWords();
   const selection = useView('selection');
-  const gathered = useGathered(selection?.kind === 'bundle-edge' ? selection : null);
+  const gathered = useGathered(selection?.kind === 'arrow' ? selection : null);
   switch (selection?.kind) {
     case undefined:
       return '';
@@ -40,8 +40,10 @@ function useSelectionWords(): string {
       if (!isCausal(attributes)) return t('edge.announceStructure', { claim });
       return t('edge.announce', { claim, status: t(`status.${attributes.status}`) });
     }
-    case 'bundle-edge':
-      return t('bundleEdge.announce', {
+    case 'arrow':
+      if (gathered.length === 0)
+        return t('arrow.announceChain', { source: nameOf(selection.source), target: nameOf(selection.target) });
+      return t('arrow.announce', {
         claims: t('count.claims', { count: gathered.length }),
         source: nameOf(selection.source),
         target: nameOf(selection.target),

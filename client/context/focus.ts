@@ -18,11 +18,11 @@ export function useSlash(input: RefObject<HTMLInputElement | null>): void {
   }, [input]);
 }
 
+/** What takes letters for itself; a switch or a radio button does not. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [data-typing]';
+
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable], [data-typing]') !== null
-  );
+  return target instanceof HTMLElement && target.closest(FIELDS) !== null;
 }
 
 /** Takes the keyboard to the panel, once what was just asked for has been shown in it. */

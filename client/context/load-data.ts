@@ -3,11 +3,11 @@ import type { NameFinder } from '../../server/coding/name-finder.ts';
 import type { Graph } from '../../server/contract/graph.ts';
 import type { PaperId } from '../../server/contract/ids.ts';
 import type { PaperList } from '../../server/contract/papers.ts';
-import { toGraphology } from '../../server/causality/causal-index.ts';
 import type { DataGraph } from '../../server/causality/causal-index.ts';
 import { graphOfPaper } from '../../server/causality/graph-of-paper.ts';
 import { getGraph, getPapers } from '../api/endpoints.ts';
 import { ApiFailure } from '../model/api-failure.ts';
+import { dataGraphOf } from '../model/graph-index.ts';
 import { ResourceCache } from './resource.ts';
 
 export interface AppData {
@@ -38,7 +38,7 @@ async function loadData(wanted: PaperId | null): Promise<AppData | null> {
   const answer = wanted === null || paper.id === wanted ? asked : await getGraph(paper.id);
   if (answer instanceof ApiFailure) throw answer;
   const graph = papers.length === 1 ? answer : graphOfPaper(answer, paper.id);
-  return { papers, paper, graph, dataGraph: toGraphology(graph), names: buildNameFinder(graph) };
+  return { papers, paper, graph, dataGraph: dataGraphOf(graph), names: buildNameFinder(graph) };
 }
 
 /** Another paper than the one wanted may still open, so a refusal is kept until that is known. */

@@ -1,16 +1,10 @@
 import { useMemo } from 'react';
 import type { EdgeKey, NodeKey, PassageId } from '../../server/contract/ids.ts';
-import type { DataGraph } from '../../server/causality/causal-index.ts';
 import { endsOf } from '../model/ends-of.ts';
 import { useData } from './data-context.ts';
 import { useDispatch } from './store-context.ts';
 import { focusWhenThere } from './focus.ts';
-import { revealEdge, revealNode } from '../state/reveal.ts';
-import type { BundleOf } from '../state/reveal.ts';
-
-export function bundleReader(dataGraph: DataGraph): BundleOf {
-  return (key) => (dataGraph.hasNode(key) ? dataGraph.getNodeAttribute(key, 'bundle') : null);
-}
+import { useCutShowing } from './use-cut-showing.ts';
 
 export interface Navigate {
   goToNode: (key: NodeKey) => void;
@@ -24,14 +18,15 @@ export interface Navigate {
 export function useNavigate(): Navigate {
   const { dataGraph } = useData();
   const dispatch = useDispatch();
+  const cutShowing = useCutShowing();
   return useMemo(() => {
-    const bundleOf = bundleReader(dataGraph);
     const goToEdge = (key: EdgeKey): void => {
-      const [source, target] = endsOf(dataGraph, key);
-      dispatch(revealEdge({ kind: 'edge', key }, source, target, bundleOf));
+      const nodes = endsOf(dataGraph, key);
+      dispatch({ type: 'reveal', selection: { kind: 'edge', key }, nodes, cut: cutShowing.edges([key]) });
     };
     return {
-      goToNode: (key) => dispatch(revealNode(key, bundleOf)),
+      goToNode: (key) =>
+        dispatch({ type: 'reveal', selection: { kind: 'node', key }, nodes: [key], cut: cutShowing.nodes([key]) }),
       goToEdge,
       showInPaper: (key) => {
         dispatch({ type: 'set-perspective', perspective: 'paper' });
@@ -44,5 +39,5 @@ export function useNavigate(): Navigate {
         focusWhenThere('.passage[data-current] .passage-number');
       },
     };
-  }, [dataGraph, dispatch]);
+  }, [dataGraph, dispatch, cutShowing]);
 }

@@ -25,7 +25,11 @@ interface Settled<K extends Kind> {
  * asks nothing. A question that changes calls off the one before it.
  */
 export function useReasoning<K extends Kind>(kind: K, query: QueryOf<K> | null): Reasoned<AnswerOf<K>> {
-  const { graph } = useShown();
+  return useReasoningOn(useShown().graph, kind, query);
+}
+
+/** The same about any graph. */
+export function useReasoningOn<K extends Kind>(graph: Graph, kind: K, query: QueryOf<K> | null): Reasoned<AnswerOf<K>> {
   const [reasoner] = useState(() => new Reasoner());
   const [settled, setSettled] = useState<Settled<K> | null>(null);
   const [attempt, setAttempt] = useState(0);

@@ -5,7 +5,7 @@ export const enPalette = {
     placeholder: 'A view, an action or a node…',
     download: 'Download: {{name}}',
     share: 'The address of exactly what is shown',
-    showOutline: 'Show the outline again',
+    depth: 'Show on the map: {{depth}}',
   },
   format: {
     json: 'the graph as JSON',

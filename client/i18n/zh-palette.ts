@@ -5,7 +5,7 @@ export const zhPalette = {
     placeholder: '视图、操作或节点…',
     download: '下载：{{name}}',
     share: '正是眼前所见的地址',
-    showOutline: '回到大纲图',
+    depth: '图上显示：{{depth}}',
   },
   format: {
     json: '因果图（JSON）',

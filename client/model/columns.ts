@@ -12,10 +12,11 @@ export interface TypeGround {
   top: number;
 }
 
-/** The ground of each type that is drawn, columns from left to right and then the bands. */
+/** The ground of each type that is drawn, but for what stands in frames; columns from left to right and then the bands. */
 export function typeGrounds(graph: MapGraph): TypeGround[] {
   const grounds = new Map<NodeType, TypeGround>();
-  graph.forEachNode((_, { nodeType, x, y }) => {
+  graph.forEachNode((_, { nodeType, x, y, framed }) => {
+    if (framed) return;
     const ground = grounds.get(nodeType);
     grounds.set(nodeType, {
       nodeType,

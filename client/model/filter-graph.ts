@@ -2,11 +2,11 @@ import type { Graph, GraphEdge, GraphNode } from '../../server/contract/graph.ts
 import type { SectionId } from '../../server/contract/ids.ts';
 import type { SectionHead } from '../../server/contract/papers.ts';
 import type { Filters } from '../state/filters.ts';
-import { filterParts } from '../state/filters.ts';
+import { filterParts, isPicked } from '../state/filters.ts';
 
 /**
  * The graph without what the filters leave out; the very same graph where they leave out nothing. Structure stays between
- * the nodes that stay, so that headings keep their parts; a node whose heading is left out stands for itself.
+ * the nodes that stay, so that headings keep their parts.
  */
 export function filterGraph(graph: Graph, filters: Filters): Graph {
   if (filterParts(filters).length === 0) return graph;
@@ -18,23 +18,15 @@ export function filterGraph(graph: Graph, filters: Filters): Graph {
   );
   const nodes = filters.sections.length === 0 ? kept : inSections(kept, edges, sections);
   const left = new Set(nodes.map(({ key }) => key));
-  // What was picked is to be seen: it is not folded away again.
-  const bundles = isPicked(filters) ? NONE : left;
   return {
     ...graph,
-    nodes: nodes.map((node) => unfoldFrom(node, bundles)),
+    nodes: [...nodes],
     edges: edges.filter((edge) => left.has(edge.source) && left.has(edge.target)),
   };
 }
 
 function keepsNode({ key, attributes }: GraphNode, { withoutTypes, hidden }: Filters): boolean {
   return !withoutTypes.includes(attributes.nodeType) && !hidden.includes(key);
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-function isPicked({ onlyNodes, onlyEdges }: Filters): boolean {
-  return onlyNodes.length + onlyEdges.length > 0;
 }
 
 /** The nodes that alone are wanted, with the ends of the edges that are. */
@@ -79,10 +71,4 @@ function sectionsUnder(sections: readonly SectionHead[], wanted: readonly Sectio
     if (level !== Number.POSITIVE_INFINITY) under.add(section.id);
   }
   return under;
-}
-
-function unfoldFrom(node: GraphNode, kept: ReadonlySet<string>): GraphNode {
-  const { bundle } = node.attributes;
-  if (bundle === null || kept.has(bundle)) return node;
-  return { ...node, attributes: { ...node.attributes, bundle: null } };
 }

@@ -1,5 +1,5 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
-import type { Drawn, Spoken } from './emphasis.ts';
+import type { Spoken } from './steps.ts';
 
 /**
  * What a panel says of a node or an edge. `left`, `right` and `both` tell two sets apart, as in a comparison; the others are
@@ -33,21 +33,12 @@ export interface OverlayEntry {
 
 /**
  * What a panel paints on the map, in keys of the data graph. What it names stays bright and the rest fades, unless an
- * emphasis is given, which then decides. A heading that is folded shows the union of what is inside, and so does an arrow
- * that gathers several.
+ * emphasis is given, which then decides. It is drawn over the map, each node and each claim by itself.
  */
 export interface MapOverlay {
   nodes: ReadonlyMap<NodeKey, NodePaint>;
   edges: ReadonlyMap<EdgeKey, EdgePaint>;
   legend: readonly OverlayEntry[];
-}
-
-/** An overlay in keys of the sigma graph. */
-export interface DrawnOverlay {
-  nodes: ReadonlyMap<string, NodePaint>;
-  edges: ReadonlyMap<string, EdgePaint>;
-  /** The heaviest weight, 0 where nothing is weighed. */
-  heaviest: number;
 }
 
 const PARTS: Record<Tone, readonly ('left' | 'right' | 'positive' | 'negative' | 'unknown')[]> = {
@@ -69,24 +60,6 @@ export function jointTone(tones: readonly Tone[]): Tone | undefined {
   return [...parts].toSorted((a, b) => Number(b === 'unknown') - Number(a === 'unknown'))[0];
 }
 
-/** Marks that differ give way to what the joint tone writes by itself. */
-function joinNodePaints(paints: readonly NodePaint[]): NodePaint[] {
-  const tone = jointTone(paints.map((paint) => paint.tone));
-  const [mark, ...others] = new Set(paints.map((paint) => paint.mark));
-  if (tone === undefined) return [];
-  return [mark === undefined || others.length > 0 ? { tone } : { tone, mark }];
-}
-
-function joinEdgePaints(paints: readonly EdgePaint[]): EdgePaint {
-  const tone = jointTone(paints.flatMap((paint) => paint.tone ?? []));
-  const weights = paints.flatMap(({ weight }) => weight ?? []);
-  return {
-    ...(tone && { tone }),
-    ...(weights.length > 0 && { weight: weights.reduce((sum, weight) => sum + weight) }),
-    ...(paints.some(({ runs }) => runs) && { runs: true }),
-  };
-}
-
 /** What stays bright by what a panel says: its emphasis, else what it paints. */
 export function spokenOf({
   emphasis,
@@ -98,21 +71,7 @@ export function spokenOf({
   return emphasis ?? (overlay && { nodes: new Set(overlay.nodes.keys()), edges: new Set(overlay.edges.keys()) });
 }
 
-/** What an overlay comes to on what is drawn. */
-export function drawOverlay({ graph, representative }: Drawn, overlay: MapOverlay): DrawnOverlay {
-  const gathered = new Map<string, NodePaint[]>();
-  for (const [key, paint] of overlay.nodes) {
-    const drawn = representative.get(key);
-    if (drawn !== undefined) gathered.set(drawn, [...(gathered.get(drawn) ?? []), paint]);
-  }
-  const nodes = new Map(
-    [...gathered].flatMap(([key, paints]) => joinNodePaints(paints).map((paint) => [key, paint] as const)),
-  );
-  const edges = new Map<string, EdgePaint>();
-  graph.forEachEdge((key, attributes) => {
-    const paints = attributes.edges.flatMap((edge) => overlay.edges.get(edge) ?? []);
-    if (paints.length > 0) edges.set(key, joinEdgePaints(paints));
-  });
-  const heaviest = Math.max(0, ...[...edges.values()].map(({ weight }) => weight ?? 0));
-  return { nodes, edges, heaviest };
+/** The heaviest weight of an overlay's arrows; 0 where nothing is weighed. */
+export function heaviestOf({ edges }: MapOverlay): number {
+  return Math.max(0, ...[...edges.values()].map(({ weight }) => weight ?? 0));
 }

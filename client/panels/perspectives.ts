@@ -1,4 +1,5 @@
 /** Every perspective, one line each; `order` in each says where it stands in the bar. */
+export { glance } from './glance/perspective.ts';
 export { map } from './map/perspective.ts';
 export { reach } from './reach/perspective.ts';
 export { trace } from './trace/perspective.ts';

@@ -1,5 +1,8 @@
 import type { Passing } from '../../server/causality/paths.ts';
+import type { Outline } from '../../server/causality/outline/describe.ts';
 import type { CompareQuery } from '../../server/contract/compare.ts';
+import type { Cut } from '../../server/contract/cut.ts';
+import type { EdgeKey } from '../../server/contract/ids.ts';
 import type { CoverageAnswer, CoverageQuery } from '../../server/contract/coverage.ts';
 import type { Graph } from '../../server/contract/graph.ts';
 import type { LeverageAnswer, LeverageQuery } from '../../server/contract/leverage.ts';
@@ -7,6 +10,7 @@ import type { LoopsAnswer, LoopsQuery } from '../../server/contract/loops.ts';
 import type { PathsAnswer, PathsQuery, ReachAnswer, ReachQuery } from '../../server/contract/reasoning.ts';
 import type { WhatIfAnswer, WhatIfQuestion } from '../../server/contract/what-if.ts';
 import type { ContrastAnswer } from './contrast.ts';
+import type { GlanceAnswer, GlanceQuery } from './glance.ts';
 import type { SupportAnswer, SupportQuery } from './support.ts';
 
 /** Each kind of question with what is asked and what is answered: those of the HTTP interface, or several of them at once. */
@@ -18,6 +22,12 @@ interface Kinds {
   leverage: { query: LeverageQuery; answer: LeverageAnswer };
   support: { query: SupportQuery; answer: SupportAnswer };
   'what-if': { query: WhatIfQuestion; answer: WhatIfAnswer };
+  /** The chains between the boxes of a map, without the claims that filters leave out. */
+  chains: { query: Cut & { left: EdgeKey[] }; answer: Pick<Outline, 'arrows' | 'truncated'> };
+  /** The paths of one of them. */
+  chain: { query: PathsQuery & { left: EdgeKey[] }; answer: PathsAnswer };
+  /** The paper at its headings: who drives what, and what is missing. */
+  glance: { query: GlanceQuery; answer: GlanceAnswer };
   contrast: { query: CompareQuery; answer: ContrastAnswer };
 }
 

@@ -1,3 +1,4 @@
+import type { Cut, Depth } from '../../server/contract/cut.ts';
 import type { Language } from '../../server/contract/language.ts';
 import type { NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
 import type { MapOverlay } from '../model/overlay.ts';
@@ -6,10 +7,7 @@ import type { Filters } from './filters.ts';
 import type { PerspectiveId, Questions } from './perspective.ts';
 import type { Scope, Selection, Theme, ViewState } from './view-state.ts';
 
-/**
- * A change of what one perspective is asked. `anew` begins from the empty question; `enter` brings the perspective into view
- * too; `open` unfolds headings on the map.
- */
+/** A change of what one perspective is asked. `anew` begins from the empty question; `enter` brings the perspective into view too. */
 export type AskAction = {
   [Id in PerspectiveId]: {
     type: 'ask';
@@ -17,7 +15,6 @@ export type AskAction = {
     change: Partial<Questions[Id]>;
     anew?: boolean;
     enter?: boolean;
-    open?: readonly NodeKey[];
   };
 }[PerspectiveId];
 
@@ -26,9 +23,10 @@ export type ViewAction =
   /** `passage` keeps the text where it is; without it the text follows the selection. */
   | { type: 'select'; selection: Selection; passage?: PassageId }
   | { type: 'clear-selection' }
-  | { type: 'toggle-bundle'; key: NodeKey }
-  | { type: 'close-bundles' }
-  | { type: 'show-all'; showAll: boolean }
+  | { type: 'toggle-heading'; key: NodeKey }
+  /** Another depth, with every heading closed. */
+  | { type: 'set-depth'; depth: Depth }
+  | { type: 'show-chains'; chains: boolean }
   /** `subject` is the selected node, where the perspective can ask about it. */
   | { type: 'set-perspective'; perspective: PerspectiveId; subject?: NodeKey | null }
   | { type: 'set-outline'; open: boolean }
@@ -41,16 +39,17 @@ export type ViewAction =
   | { type: 'set-scope'; scope: Partial<Scope> }
   | { type: 'set-filters'; filters: Partial<Filters> }
   /** `selection` is the claim that was meant; null where there are several to choose from, and left out to keep what is. */
-  | { type: 'select-passage'; passage: PassageId | null; selection?: Selection | null; open?: readonly NodeKey[] }
+  | { type: 'select-passage'; passage: PassageId | null; selection?: Selection | null; cut?: Cut | null }
   /** Another whole view: a link that was opened, a step back or forward, a link set right. */
   | { type: 'restore'; view: ViewState };
 
-/** What changes both: a node is brought into view, and the bundles it is folded into open. */
+/** What changes both: a node is brought into view, at a cut that shows it where the present one does not. */
 export type RevealAction = {
   type: 'reveal';
   selection: Selection;
   nodes: readonly NodeKey[];
-  open: readonly NodeKey[];
+  /** Null: the map shows it already. */
+  cut: Cut | null;
 };
 
 /** What changes for the moment only. */

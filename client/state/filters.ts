@@ -76,3 +76,8 @@ export function withoutPart(filters: Filters, part: FilterPart): Filters {
       return { ...filters, hidden: filters.hidden.filter((value) => value !== part.value) };
   }
 }
+
+/** Whether the filters name what alone is wanted, which is then to be seen, whatever the depth. */
+export function isPicked({ onlyNodes, onlyEdges }: Filters): boolean {
+  return onlyNodes.length + onlyEdges.length > 0;
+}

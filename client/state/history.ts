@@ -1,7 +1,7 @@
 import type { ViewState } from './view-state.ts';
 
-/** The part of the view that undo steps through: what is unfolded, hidden and filtered. */
-export type Shape = Pick<ViewState, 'openBundles' | 'showAll' | 'filters'>;
+/** The part of the view that undo steps through: how much is shown, what is opened, hidden and filtered. */
+export type Shape = Pick<ViewState, 'depth' | 'openHeadings' | 'chains' | 'filters'>;
 
 export interface ViewHistory {
   /** Oldest first. */
@@ -14,12 +14,12 @@ export const EMPTY_HISTORY: ViewHistory = { past: [], future: [] };
 
 const LONGEST = 100;
 
-function shapeOf({ openBundles, showAll, filters }: ViewState): Shape {
-  return { openBundles, showAll, filters };
+function shapeOf({ depth, openHeadings, chains, filters }: ViewState): Shape {
+  return { depth, openHeadings, chains, filters };
 }
 
 function isSameShape(a: ViewState, b: ViewState): boolean {
-  return a.openBundles === b.openBundles && a.showAll === b.showAll && a.filters === b.filters;
+  return a.depth === b.depth && a.openHeadings === b.openHeadings && a.chains === b.chains && a.filters === b.filters;
 }
 
 /** The history once the view has changed; the very same where its shape has not. */

@@ -26,14 +26,14 @@ export function reconcile(
   names: NameFinder,
 ): { view: ViewState; problems: LinkProblem[] } {
   const keys = new KeyReader(names);
-  const openBundles = keys.nodes('open', view.openBundles);
+  const openHeadings = keys.nodes('open', view.openHeadings);
   const filters = readFilters(view.filters, keys);
   const questions = readQuestions(rules, view.questions, keys);
   const selection = readSelection(view.selection, keys);
   const passage = keys.one('passage', view.passage, names.passages);
   const isSame = !keys.hasChanged;
   return {
-    view: isSame ? view : { ...view, questions, selection, openBundles, filters, passage },
+    view: isSame ? view : { ...view, questions, selection, openHeadings, filters, passage },
     problems: keys.problems,
   };
 }
@@ -116,9 +116,9 @@ function readSelection(selection: Selection | null, keys: KeyReader): Selection 
       const key = keys.edge('edge', selection.key);
       return key === null ? null : { kind: 'edge', key };
     }
-    case 'bundle-edge': {
+    case 'arrow': {
       const [source, target] = [keys.node('between', selection.source), keys.node('between', selection.target)];
-      return source === null || target === null ? null : { kind: 'bundle-edge', source, target };
+      return source === null || target === null ? null : { kind: 'arrow', source, target };
     }
   }
 }

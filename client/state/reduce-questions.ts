@@ -1,7 +1,6 @@
 import type { NodeKey } from '../../server/contract/ids.ts';
 import type { AskAction, ViewAction } from './actions.ts';
 import type { PerspectiveId, PerspectiveRules, RulesSet } from './perspective.ts';
-import { withOpen } from './reveal.ts';
 import { emptyQuestion, makeQuestions } from './rules.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -23,13 +22,12 @@ export function ask(rules: RulesSet, view: ViewState, action: AskAction): ViewSt
 type AskOf<Id extends PerspectiveId> = Extract<AskAction, { of: Id }>;
 
 function askOne<Id extends PerspectiveId>(rules: RulesSet, view: ViewState, action: AskOf<Id>): ViewState {
-  const { of, change, anew = false, enter = false, open = [] } = action;
+  const { of, change, anew = false, enter = false } = action;
   const asked = withQuestion<PerspectiveId>(rules, view, of, (question, one) => ({
     ...(anew ? emptyQuestion(one) : question),
     ...change,
   }));
-  const openBundles = withOpen(view.openBundles, open);
-  return { ...asked, openBundles, perspective: enter ? of : view.perspective };
+  return enter ? { ...asked, perspective: of } : asked;
 }
 
 /** A node for what a perspective waits for; the perspective comes into view. */

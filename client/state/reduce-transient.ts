@@ -37,9 +37,9 @@ export function reduceTransient(transient: TransientState, action: AppAction): T
       return isPicked(transient.picking, action) ? { ...transient, picking: null } : transient;
     case 'select':
     case 'clear-selection':
-    case 'toggle-bundle':
-    case 'close-bundles':
-    case 'show-all':
+    case 'toggle-heading':
+    case 'set-depth':
+    case 'show-chains':
     case 'set-outline':
     case 'choose-language':
     case 'choose-theme':

@@ -1,7 +1,8 @@
+import type { Cut } from '../../server/contract/cut.ts';
+import type { NodeKey } from '../../server/contract/ids.ts';
 import { emptyView, isSameSelection } from './view-state.ts';
 import type { Selection, ViewState } from './view-state.ts';
 import type { AppAction } from './actions.ts';
-import { withOpen } from './reveal.ts';
 import type { PerspectiveId, RulesSet } from './perspective.ts';
 import { adoptSubject, ask, fill, letGo } from './reduce-questions.ts';
 
@@ -13,13 +14,15 @@ export function reduceView(rules: RulesSet, view: ViewState, action: AppAction):
     case 'clear-selection':
       return view.selection === null && view.passage === null ? view : { ...view, selection: null, passage: null };
     case 'reveal':
-      return { ...select(view, action.selection), openBundles: withOpen(view.openBundles, action.open), passage: null };
+      return { ...withCut(select(view, action.selection), action.cut), passage: null };
     case 'select-passage':
       return selectPassage(view, action);
-    case 'toggle-bundle':
-    case 'close-bundles':
-    case 'show-all':
-      return reduceBundles(view, action);
+    case 'toggle-heading':
+      return toggleHeading(view, action.key);
+    case 'set-depth':
+      return { ...view, depth: action.depth, openHeadings: [] };
+    case 'show-chains':
+      return { ...view, chains: action.chains };
     case 'ask':
       return ask(rules, view, action);
     case 'fill':
@@ -63,28 +66,20 @@ function select(view: ViewState, selection: Selection): ViewState {
 
 type PassageAction = Extract<AppAction, { type: 'select-passage' }>;
 
-function selectPassage(view: ViewState, { passage, selection = view.selection, open = [] }: PassageAction): ViewState {
-  return { ...view, passage, selection, openBundles: withOpen(view.openBundles, open) };
+function selectPassage(view: ViewState, { passage, selection = view.selection, cut = null }: PassageAction): ViewState {
+  return withCut({ ...view, passage, selection }, cut);
+}
+
+function withCut(view: ViewState, cut: Cut | null): ViewState {
+  return cut === null ? view : { ...view, depth: cut.depth, openHeadings: cut.open };
 }
 
 function withPerspective(view: ViewState, perspective: PerspectiveId): ViewState {
   return view.perspective === perspective ? view : { ...view, perspective };
 }
 
-type BundleAction = Extract<AppAction, { type: 'toggle-bundle' | 'close-bundles' | 'show-all' }>;
-
-function reduceBundles(view: ViewState, action: BundleAction): ViewState {
-  switch (action.type) {
-    case 'toggle-bundle': {
-      const isOpen = view.openBundles.includes(action.key);
-      const openBundles = isOpen
-        ? view.openBundles.filter((key) => key !== action.key)
-        : [...view.openBundles, action.key];
-      return { ...view, openBundles };
-    }
-    case 'close-bundles':
-      return { ...view, openBundles: [], showAll: false };
-    case 'show-all':
-      return { ...view, showAll: action.showAll };
-  }
+function toggleHeading(view: ViewState, key: NodeKey): ViewState {
+  const { openHeadings } = view;
+  const isOpen = openHeadings.includes(key);
+  return { ...view, openHeadings: isOpen ? openHeadings.filter((other) => other !== key) : [...openHeadings, key] };
 }

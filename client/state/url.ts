@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DepthSchema } from '../../server/contract/cut.ts';
+import type { Depth } from '../../server/contract/cut.ts';
 import { LanguageSchema } from '../../server/contract/language.ts';
 import { PaperIdSchema } from '../../server/contract/ids.ts';
 import { MAX_LENGTH_LIMIT } from '../../server/contract/reasoning.ts';
@@ -23,7 +25,10 @@ const PARAMETERS = {
   node: 'node',
   edge: 'edge',
   between: 'between',
+  depth: 'depth',
   open: 'open',
+  chains: 'chains',
+  /** Of links made before there were depths. */
   all: 'all',
   maxLength: 'max-length',
   lift: 'lift',
@@ -57,8 +62,9 @@ export function encodeView(rules: RulesSet, view: ViewState): string {
   add(PARAMETERS.perspective, view.perspective !== HOME && view.perspective);
   add(PARAMETERS.outline, view.outline && 'open');
   for (const [name, value] of selectionParameters(view.selection)) add(name, value);
-  for (const key of view.openBundles) add(PARAMETERS.open, key);
-  add(PARAMETERS.all, view.showAll && 'shown');
+  add(PARAMETERS.depth, view.depth);
+  for (const key of view.openHeadings) add(PARAMETERS.open, key);
+  add(PARAMETERS.chains, view.chains && 'all');
   const rest = [
     ...questionParameters(rules, view.questions),
     ...scopeParameters(view.scope),
@@ -82,7 +88,7 @@ function selectionParameters(selection: Selection | null): [string, string][] {
       return [[PARAMETERS.node, selection.key]];
     case 'edge':
       return [[PARAMETERS.edge, selection.key]];
-    case 'bundle-edge':
+    case 'arrow':
       return [
         [PARAMETERS.between, selection.source],
         [PARAMETERS.between, selection.target],
@@ -110,8 +116,9 @@ export function decodeView(rules: RulesSet, search: string): { view: ViewState; 
     perspective: reader.one(PARAMETERS.perspective, z.enum(idsOf(rules)), HOME),
     outline: reader.flag(PARAMETERS.outline, 'open'),
     selection: readSelection(reader),
-    openBundles: reader.nodes(PARAMETERS.open),
-    showAll: reader.flag(PARAMETERS.all, 'shown'),
+    depth: readDepth(reader),
+    openHeadings: reader.nodes(PARAMETERS.open),
+    chains: reader.flag(PARAMETERS.chains, 'all'),
     filters: readFilters(reader),
     scope: readScope(reader),
     questions: readQuestions(rules, reader),
@@ -126,7 +133,12 @@ function readSelection(reader: QueryReader): Selection | null {
   const between = reader.pair(PARAMETERS.between);
   if (node !== null) return { kind: 'node', key: node };
   if (edge !== null) return { kind: 'edge', key: edge };
-  return between === null ? null : { kind: 'bundle-edge', source: between[0], target: between[1] };
+  return between === null ? null : { kind: 'arrow', source: between[0], target: between[1] };
+}
+
+function readDepth(reader: QueryReader): Depth | null {
+  const showsAll = reader.flag(PARAMETERS.all, 'shown');
+  return reader.one(PARAMETERS.depth, DepthSchema, showsAll ? 'everything' : null);
 }
 
 function readScope(reader: QueryReader): Scope {

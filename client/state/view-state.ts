@@ -1,3 +1,4 @@
+import type { Depth } from '../../server/contract/cut.ts';
 import type { Language } from '../../server/contract/language.ts';
 import { MAX_LENGTH_DEFAULT } from '../../server/contract/reasoning.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../server/contract/ids.ts';
@@ -15,8 +16,8 @@ export const HOME: PerspectiveId = 'map';
 export type Selection =
   | { kind: 'node'; key: NodeKey }
   | { kind: 'edge'; key: EdgeKey }
-  /** Every arrow that the map gathers between two of the nodes it shows. */
-  | { kind: 'bundle-edge'; source: NodeKey; target: NodeKey };
+  /** The arrow between two of the boxes that the map shows: its claims, or the chain where there are none. */
+  | { kind: 'arrow'; source: NodeKey; target: NodeKey };
 
 /** What counts as a chain, in every perspective. */
 export interface Scope {
@@ -41,8 +42,11 @@ export interface ViewState {
   /** Whether the tree of the map is open. */
   outline: boolean;
   selection: Selection | null;
-  openBundles: readonly NodeKey[];
-  showAll: boolean;
+  /** How much of the paper the map shows. Null: as much as it opens with. */
+  depth: Depth | null;
+  openHeadings: readonly NodeKey[];
+  /** Whether the map draws all chains; else those of the box that is selected or pointed at. */
+  chains: boolean;
   /** What is left out of the map and of every answer. */
   filters: Filters;
   scope: Scope;
@@ -62,8 +66,9 @@ export function emptyView(rules: RulesSet): ViewState {
     questions: emptyQuestions(rules),
     outline: false,
     selection: null,
-    openBundles: [],
-    showAll: false,
+    depth: null,
+    openHeadings: [],
+    chains: false,
     filters: NO_FILTERS,
     scope: EMPTY_SCOPE,
     passage: null,
@@ -72,6 +77,6 @@ export function emptyView(rules: RulesSet): ViewState {
 
 export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
   if (a === null || b === null) return a === b;
-  if (a.kind === 'bundle-edge') return b.kind === a.kind && a.source === b.source && a.target === b.target;
+  if (a.kind === 'arrow') return b.kind === a.kind && a.source === b.source && a.target === b.target;
   return b.kind === a.kind && a.key === b.key;
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 const PATHS = {
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
   close: 'm4 4 8 8m0-8-8 8',
+  glance: 'M2.500 3h11v10h-11zM2.500 6.500h11M6.500 3v10M9 9.500h2',
   map: 'M3 4.5h3v3H3zm7-2h3v3h-3zm0 8h3v3h-3zM6 6l4-1.6M6 6.6l4 4.6',
   trace:
     'M3.5 13a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3Zm9-7a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3ZM5 11.5h4.5a2.5 2.5 0 0 0 0-5H6.3a2 2 0 0 1 0-2H11',

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { JointSign } from '../../server/layout/fold.ts';
+import type { JointSign } from '../../server/contract/signs.ts';
 import { signText } from './draw-signs.ts';
 import { signColour } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -10,6 +10,7 @@ interface ArrowSampleProps {
   count?: number;
   dashed?: boolean;
   late?: boolean;
+  chain?: boolean;
 }
 
 const MIDDLE = 6.5;
@@ -21,6 +22,7 @@ export function ArrowSample({
   count = 1,
   dashed = false,
   late = false,
+  chain = false,
 }: ArrowSampleProps): ReactElement {
   const colour = signColour(palette, sign);
   const text = sign === null ? '' : signText(sign, count);
@@ -30,10 +32,14 @@ export function ArrowSample({
       <path
         d={`M1 ${MIDDLE}H31`}
         stroke={colour}
-        strokeWidth={count > 1 ? 2.4 : 1.5}
+        strokeWidth={chain ? 1 : dashed ? 1.5 : 2.4}
         strokeDasharray={dashed ? '4.500 3' : undefined}
       />
-      <path d={`M37 ${MIDDLE}l-7.500 -3.200v6.400z`} fill={colour} />
+      {chain ? (
+        <path d={`M30 ${MIDDLE - 3.2}L37 ${MIDDLE}L30 ${MIDDLE + 3.2}`} fill="none" stroke={colour} />
+      ) : (
+        <path d={`M37 ${MIDDLE}l-7.500 -3.200v6.400z`} fill={colour} />
+      )}
       {late && <path d="M8.500 2.500v8M12 2.500v8" stroke={colour} strokeWidth="1.6" />}
       {sign !== null && !late && !dashed && (
         <>

@@ -51,6 +51,7 @@ export function arrowEntries(texts: LegendTexts, palette: Palette): LegendEntry[
     { sample: <ArrowSample palette={palette} sign="+" count={3} />, text: texts.gathered },
     { sample: <ArrowSample palette={palette} sign="±" count={2} />, text: texts.mixed },
     { sample: <ArrowSample palette={palette} sign="+" dashed />, text: texts.inferred },
+    { sample: <ArrowSample palette={palette} sign="+" chain />, text: texts.chain },
     { sample: <ArrowSample palette={palette} sign="+" late />, text: texts.delayed },
     { sample: <ArrowSample palette={palette} sign={null} />, text: texts.structure },
     { sample: <HeadingSample />, text: texts.bundle },

@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { ColumnLayer } from './ColumnLayer.tsx';
 import { MapControls } from './MapControls.tsx';
+import type { MapArrow } from '../model/map-outline.ts';
 import type { MapViewProps } from './map-props.ts';
 import type { RendererView } from './renderer-view.ts';
 import { useMapRenderer } from './use-map-renderer.ts';
 import { usePalette } from './use-palette.ts';
 import { useScene } from './use-scene.ts';
-import { useStretch } from './use-stretch.ts';
+import { useMapShape } from './use-map-shape.ts';
 import './map-view.css';
 
 /** Room for the names of the columns above, for the buttons below, and a margin at the sides. */
@@ -15,13 +16,14 @@ const HEADINGS = 56;
 const BUTTONS = 50;
 const MARGIN = 12;
 const NO_INSETS = { right: 0, bottom: 0 };
+const NO_CHAINS: readonly MapArrow[] = [];
 
 /** The paper's causal map. Controlled: it shows what it is told and reports what the pointer does. */
 export function MapView(props: MapViewProps): ReactElement {
   const {
-    graph,
-    openBundles,
-    showAll,
+    outline,
+    chains = NO_CHAINS,
+    showsChains = false,
     selection,
     emphasis,
     overlay = null,
@@ -30,13 +32,12 @@ export function MapView(props: MapViewProps): ReactElement {
     theme,
     texts,
     insets = NO_INSETS,
-    edgeTypes,
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const palette = usePalette(theme);
   const { right, bottom } = insets;
-  const { scene, isCurrent } = useScene(graph, openBundles, showAll, edgeTypes, useStretch(showAll));
+  const scene = useScene(outline, chains, { showsChains, ...useMapShape(outline.depth) });
   const view = useMemo<RendererView>(
     () => ({
       selection,
@@ -44,21 +45,27 @@ export function MapView(props: MapViewProps): ReactElement {
       overlay,
       language,
       palette,
+      stepsText: texts.steps,
       insets: { top: HEADINGS, left: MARGIN, right: right + MARGIN, bottom: bottom + BUTTONS },
     }),
-    [selection, emphasis, overlay, language, palette, right, bottom],
+    [selection, emphasis, overlay, language, palette, texts.steps, right, bottom],
   );
   const map = useMapRenderer(stage, root, scene, view, props);
   const shown = useRef<number | null>(null);
   useEffect(() => {
     if (focus === null || shown.current === focus.token) return;
     map.current()?.focus(focus.keys);
-    // Bundles that open with it are still being laid out: what is asked for is shown again where it comes to stand.
-    if (isCurrent) shown.current = focus.token;
-  }, [focus, isCurrent, map]);
+    shown.current = focus.token;
+  }, [focus, map]);
   return (
     <div className="map" ref={root} data-theme={theme} lang={language === 'zh' ? 'zh-Hans' : 'en'}>
-      <ColumnLayer grounds={scene.grounds} names={texts.nodeTypes} theme={theme} onFrame={map.onFrame} />
+      <ColumnLayer
+        grounds={scene.grounds}
+        frames={scene.frames}
+        names={texts.nodeTypes}
+        theme={theme}
+        onFrame={map.onFrame}
+      />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the picture is drawn on canvases inside, not loaded */}
       <div className="map-stage" ref={stage} role="img" aria-label={texts.label} />
       <MapControls

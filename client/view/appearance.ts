@@ -1,8 +1,9 @@
 import type { NodeType } from '../../server/contract/graph.ts';
+import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Bright } from '../model/emphasis.ts';
 import type { MapEdge } from '../model/map-graph.ts';
-import type { DrawnOverlay } from '../model/overlay.ts';
-import type { Port } from '../model/ports.ts';
+import type { MapOverlay } from '../model/overlay.ts';
+import type { Port } from '../../server/layout/ports.ts';
 import type { ShownLabel, ShownLabels } from './map-labels.ts';
 import { mixColours, signColour, toneColour } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -19,7 +20,7 @@ export interface DrawState {
   labels: ShownLabels;
   brightLabels: ShownLabels;
   /** What a panel paints on it, or null. */
-  overlay: DrawnOverlay | null;
+  overlay: MapOverlay | null;
 }
 
 /** Half the side of a node that shows its mark alone. */
@@ -41,7 +42,7 @@ export function boxStyle(
   key: string,
   { palette, overlay, hovered, selected }: Pick<DrawState, 'palette' | 'overlay' | 'hovered' | 'selected'>,
 ): { border: string; borderWidth: number } {
-  const paint = overlay?.nodes.get(key);
+  const paint = overlay?.nodes.get(key as NodeKey);
   if (selected.has(key)) return { border: palette.boxBorderStrong, borderWidth: 2 };
   if (key === hovered) return { border: palette.boxBorderStrong, borderWidth: paint ? 2 : 1.5 };
   return paint
@@ -70,18 +71,21 @@ export function portOffset({ side, along }: Port, label: ShownLabel | undefined)
 }
 
 /** An arrow whose pattern has to be seen is never thinner than `patterned`. */
-const WIDTH = { causal: 1.5, structure: 1, perDoubling: 0.75, widest: 4.5, patterned: 3 };
+const WIDTH = { claim: 1.5, structure: 1, chain: 1, perDoubling: 0.75, widest: 4.5, patterned: 3 };
+/** A claim that the paper states is drawn this much stronger than what was inferred. */
+const STATED = 0.9;
 
-function ownWidth({ kind, edges }: MapEdge): number {
-  return Math.min(WIDTH.widest, WIDTH[kind] + (kind === 'causal' ? WIDTH.perDoubling * Math.log2(edges.length) : 0));
+function ownWidth({ kind, edges, inferred }: MapEdge): number {
+  if (kind !== 'claim') return WIDTH[kind];
+  return Math.min(WIDTH.widest, WIDTH.claim + (inferred ? 0 : STATED) + WIDTH.perDoubling * Math.log2(edges.length));
 }
 
-export function arrowWidth(key: string, edge: MapEdge, overlay: DrawnOverlay | null): number {
-  return overlay?.edges.get(key)?.tone ? Math.max(ownWidth(edge), WIDTH.patterned) : ownWidth(edge);
+export function arrowWidth(key: string, edge: MapEdge, overlay: MapOverlay | null): number {
+  return overlay?.edges.get(key as EdgeKey)?.tone ? Math.max(ownWidth(edge), WIDTH.patterned) : ownWidth(edge);
 }
 
 export function headLength(edge: MapEdge): number {
-  return edge.kind === 'causal' ? 6.5 + 1.4 * ownWidth(edge) : 6;
+  return edge.kind === 'claim' ? 6.5 + 1.4 * ownWidth(edge) : 6;
 }
 
 /** The colour of an arrow: of what a panel paints, else of its own sign. */
@@ -90,7 +94,7 @@ export function arrowColour(
   edge: MapEdge,
   { palette, overlay }: Pick<DrawState, 'palette' | 'overlay'>,
 ): string {
-  const tone = overlay?.edges.get(key)?.tone;
+  const tone = overlay?.edges.get(key as EdgeKey)?.tone;
   return tone ? toneColour(palette, tone) : signColour(palette, edge.sign);
 }
 
@@ -105,14 +109,16 @@ export function arrowAppearance(
   return {
     color: arrowColour(key, edge, drawState),
     size: arrowWidth(key, edge, drawState.overlay),
-    zIndex: edge.kind === 'causal' ? 1 : 0,
+    zIndex: edge.kind === 'claim' ? 1 : 0,
+    hidden: edge.hidden,
     sourceX: source.x,
     sourceY: source.y,
     sourceSide: edge.sourcePort.side,
     targetX: target.x,
     targetY: target.y,
     targetSide: edge.targetPort.side,
-    dashed: edge.inferred,
+    dashed: edge.kind === 'claim' && edge.inferred,
     head: headLength(edge),
+    bow: edge.bow,
   };
 }

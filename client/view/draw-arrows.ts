@@ -18,13 +18,28 @@ function drawArrow(picture: Picture, key: string): void {
   const more = picture.bright === null ? 0 : ARROW.bright;
   context.lineWidth = (arrowWidth(key, edge, picture.overlay) + more) * scales.line;
   context.lineCap = 'butt';
-  context.setLineDash(edge.inferred ? [ARROW.dash * scales.line, (ARROW.period - ARROW.dash) * scales.line] : []);
+  context.setLineDash(
+    edge.kind === 'claim' && edge.inferred ? [ARROW.dash * scales.line, (ARROW.period - ARROW.dash) * scales.line] : [],
+  );
   traceCurve(context, curve);
   context.stroke();
   context.setLineDash([]);
+  const [left, right] = [
+    { x: foot.x - dy * ARROW.headWidth, y: foot.y + dx * ARROW.headWidth },
+    { x: foot.x + dy * ARROW.headWidth, y: foot.y - dx * ARROW.headWidth },
+  ];
   context.beginPath();
-  context.moveTo(curve.tip.x, curve.tip.y);
-  context.lineTo(foot.x - dy * ARROW.headWidth, foot.y + dx * ARROW.headWidth);
-  context.lineTo(foot.x + dy * ARROW.headWidth, foot.y - dx * ARROW.headWidth);
-  context.fill();
+  if (edge.kind === 'chain') {
+    context.moveTo(left.x, left.y);
+    context.lineTo(curve.tip.x, curve.tip.y);
+    context.lineTo(right.x, right.y);
+    context.moveTo(foot.x, foot.y);
+    context.lineTo(curve.tip.x, curve.tip.y);
+    context.stroke();
+  } else {
+    context.moveTo(curve.tip.x, curve.tip.y);
+    context.lineTo(left.x, left.y);
+    context.lineTo(right.x, right.y);
+    context.fill();
+  }
 }

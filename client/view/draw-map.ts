@@ -10,11 +10,13 @@ import type { Picture } from './picture.ts';
 /** All of the map but its arrows, which sigma draws beneath. Returns the signs that found room. */
 export function drawBase(picture: Picture): Glyph[] {
   const { graph } = picture;
-  drawEdgeOverlay(picture);
-  const glyphs = drawSigns(picture, graph.edges(), false);
+  const glyphs = drawSigns(
+    picture,
+    graph.filterEdges((_, { hidden }) => !hidden),
+    false,
+  );
   drawBoxes(picture, graph.nodes());
   drawNames(picture);
-  drawNodeOverlay(picture);
   return glyphs;
 }
 
@@ -23,8 +25,8 @@ export function drawBright(picture: Picture, bright: Bright | null): Glyph[] {
   const { context, graph, width, height } = picture;
   context.clearRect(0, 0, width, height);
   if (bright === null) return [];
-  const isCausal = (key: string): number => (graph.getEdgeAttribute(key, 'kind') === 'causal' ? 1 : 0);
-  const edges = [...bright.edges].toSorted((left, right) => isCausal(left) - isCausal(right));
+  const isClaim = (key: string): number => (graph.getEdgeAttribute(key, 'kind') === 'claim' ? 1 : 0);
+  const edges = [...bright.edges].toSorted((left, right) => isClaim(left) - isClaim(right));
   drawArrows(picture, edges);
   drawEdgeOverlay(picture);
   const glyphs = drawSigns(picture, edges, true);

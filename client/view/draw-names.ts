@@ -1,5 +1,5 @@
 import { LABEL } from '../../server/layout/label-box.ts';
-import { BADGE, labelFont } from './label-metrics.ts';
+import { labelFont } from './label-metrics.ts';
 import type { LabelVariant } from './label-metrics.ts';
 import type { ShownLabel } from './map-labels.ts';
 import { isInView } from './picture.ts';
@@ -38,7 +38,7 @@ function drawBadge(
 ): void {
   const scale = scales.box;
   const right = at.x + (label.width / 2) * scale;
-  const line = right - BADGE * scale;
+  const line = right - LABEL.badge * scale;
   const half = (label.height / 2) * scale;
   context.strokeStyle = palette.boxBorder;
   context.lineWidth = 1;
@@ -81,5 +81,5 @@ export function isOnBadge(
 ): boolean {
   const right = at.x + (variant.width / 2) * scale;
   const isLevel = Math.abs(point.y - at.y - dy * scale) <= (variant.height / 2) * scale + 2;
-  return isLevel && point.x > right - BADGE * scale && point.x <= right + 2;
+  return isLevel && point.x > right - LABEL.badge * scale && point.x <= right + 2;
 }

@@ -1,7 +1,8 @@
+import { heaviestOf } from '../model/overlay.ts';
 import type { EdgePaint, NodePaint, Tone } from '../model/overlay.ts';
-import { arrowColour, boxOf, isFaded } from './appearance.ts';
-import { pointOnCurve } from './edge-curve.ts';
-import type { EdgeCurve } from './edge-curve.ts';
+import { arrowColour, boxOf } from './appearance.ts';
+import { pointOnCurve } from '../../server/layout/edge-curve.ts';
+import type { EdgeCurve } from '../../server/layout/edge-curve.ts';
 import { screenCurve, traceCurve } from './picture.ts';
 import type { Picture } from './picture.ts';
 import { toneColour } from './palette.ts';
@@ -24,11 +25,12 @@ export function markOf({ tone, mark }: NodePaint): string | null {
 /** Rivers first, so that no river covers the pattern of an arrow; then what tells the tones apart without their colours. */
 export function drawEdgeOverlay(picture: Picture): void {
   const { overlay, bright } = picture;
-  if (overlay === null) return;
+  if (overlay === null || bright === null) return;
+  const heaviest = heaviestOf(overlay);
   const shown = [...overlay.edges]
-    .filter(([key]) => !isFaded('edges', key, bright))
+    .filter(([key]) => bright.edges.has(key))
     .map(([key, paint]) => ({ key, paint, curve: screenCurve(picture, key) }));
-  for (const { key, paint, curve } of shown) drawRiver(picture, key, paint, curve, overlay.heaviest);
+  for (const { key, paint, curve } of shown) drawRiver(picture, key, paint, curve, heaviest);
   for (const { paint, curve } of shown) drawPattern(picture, paint, curve);
   for (const { key, paint, curve } of shown) if (paint.runs) drawChevrons(picture, key, curve);
 }
@@ -92,9 +94,9 @@ interface Box {
 /** A side is told by the edge of the box that is filled, a sign or a mark by what is written at the corner. */
 export function drawNodeOverlay(picture: Picture): void {
   const { overlay, bright, labels, graph, toScreen, scales } = picture;
-  if (overlay === null) return;
+  if (overlay === null || bright === null) return;
   for (const [key, paint] of overlay.nodes) {
-    if (isFaded('nodes', key, bright)) continue;
+    if (!bright.nodes.has(key)) continue;
     const at = toScreen(graph.getNodeAttributes(key));
     const { halfWidth, halfHeight, dy } = boxOf(labels.get(key));
     const middle = at.y + dy * scales.box;

@@ -1,10 +1,10 @@
-import type { JointSign } from '../../server/layout/fold.ts';
+import type { JointSign } from '../../server/contract/signs.ts';
 import type { MapEdge } from '../model/map-graph.ts';
-import { arrowColour } from './appearance.ts';
+import { arrowColour, boxOf } from './appearance.ts';
 import { around, Crowd } from './crowd.ts';
 import type { Rectangle } from './crowd.ts';
-import { pointBeforeEnd } from './edge-curve.ts';
-import type { EdgeCurve } from './edge-curve.ts';
+import { pointBeforeEnd } from '../../server/layout/edge-curve.ts';
+import type { EdgeCurve } from '../../server/layout/edge-curve.ts';
 import { isInView, screenCurve } from './picture.ts';
 import type { Pen, Picture } from './picture.ts';
 
@@ -22,12 +22,27 @@ export interface Glyph {
 const HEIGHT = 12.5;
 const COUNTED = 15;
 const DIGIT = 6.2;
+/** What is written wider than a digit. */
+const WIDE = /\p{Script=Han}/gu;
 /** Distances from the arrowhead, along the arrow, that are tried for its sign; CSS pixels at scale 1. */
-const DISTANCES = [9, 22, 36, 52, 70] as const;
+const DISTANCES = [9, 22, 36, 52, 70, 92, 118] as const;
 
 export function signText(sign: JointSign, count: number): string {
   const text = sign === '-' ? '−' : sign;
   return count > 1 ? `${text}${count}` : text;
+}
+
+/** Of a claim arrow its sign, and from two on how many claims; of a chain its sign and how many steps, never a number of paths. */
+function glyphText({ kind, sign, edges, steps }: MapEdge, stepsText: Picture['stepsText']): string {
+  if (sign === null) return '';
+  return kind === 'chain' ? `${signText(sign, 1)} ${stepsText(steps)}` : signText(sign, edges.length);
+}
+
+/** Width of a text at scale 1, as near as is needed for a frame around it. */
+function glyphWidth(text: string): number {
+  if (text.length <= 1) return HEIGHT;
+  const wide = text.match(WIDE)?.length ?? 0;
+  return COUNTED - DIGIT + DIGIT * (text.length + 0.7 * wide);
 }
 
 /**
@@ -37,28 +52,38 @@ export function signText(sign: JointSign, count: number): string {
 export function drawSigns(picture: Picture, edges: readonly string[], must: boolean): Glyph[] {
   const { graph, scales } = picture;
   const placed = new Crowd<null>();
+  if (!must) for (const box of boxesOf(picture)) placed.add(box, null);
   const scale = must ? scales.box : scales.line;
   const chosen = edges.flatMap((key) => {
     const edge = graph.getEdgeAttributes(key);
     if (edge.sign === null) return [];
     const { tip, points } = screenCurve(picture, key);
     if (!isInView(tip, picture)) return [];
-    const glyph = placeGlyph(key, edge, points, scale, placed, must);
+    const glyph = placeGlyph(key, glyphText(edge, picture.stepsText), points, scale, placed, must);
     return glyph === null ? [] : [{ glyph, points }];
   });
   for (const { glyph, points } of chosen.toReversed()) drawGlyph(picture, glyph, points);
   return chosen.map(({ glyph }) => glyph);
 }
 
+/** Where the boxes stand, over which no sign is written. */
+function boxesOf({ graph, labels, scales, toScreen }: Picture): Rectangle[] {
+  return [...labels].map(([key, label]) => {
+    const at = toScreen(graph.getNodeAttributes(key));
+    const { halfWidth, halfHeight, dy } = boxOf(label);
+    return around(at.x, at.y + dy * scales.box, halfWidth * scales.box, halfHeight * scales.box);
+  });
+}
+
 function placeGlyph(
   key: string,
-  { edges }: MapEdge,
+  text: string,
   points: EdgeCurve['points'],
   scale: number,
   placed: Crowd<null>,
   must: boolean,
 ): Glyph | null {
-  const width = (edges.length > 1 ? COUNTED + DIGIT * String(edges.length).length : HEIGHT) * scale;
+  const width = glyphWidth(text) * scale;
   const height = HEIGHT * scale;
   const middle = Math.hypot(points[3].x - points[0].x, points[3].y - points[0].y) / 2;
   const glyphAt = (distance: number): Glyph => {
@@ -78,7 +103,7 @@ function placeGlyph(
 function drawGlyph(picture: Picture, glyph: Glyph, points: EdgeCurve['points']): void {
   const { context, graph, palette, fontFamily } = picture;
   const edge = graph.getEdgeAttributes(glyph.key);
-  const { sign, edges, delay } = edge;
+  const { sign, delay } = edge;
   if (sign === null) return;
   const colour = arrowColour(glyph.key, edge, picture);
   const { height, scale } = glyph;
@@ -93,7 +118,7 @@ function drawGlyph(picture: Picture, glyph: Glyph, points: EdgeCurve['points']):
   context.font = `700 ${10.5 * scale}px ${fontFamily}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(signText(sign, edges.length), glyph.x, glyph.y + 0.5 * scale);
+  context.fillText(glyphText(edge, picture.stepsText), glyph.x, glyph.y + 0.5 * scale);
   if (delay) drawDelay(context, points, colour, palette.ground, scale);
 }
 

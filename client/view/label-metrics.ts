@@ -18,8 +18,6 @@ const SHAPES = [
 ];
 /** Distance of arrows at one side of a box, and the height that no box grows beyond for them. */
 const CROWD = { apart: 4, tallest: 84 };
-/** Room for the count and the arrow of a heading that folds others. */
-export const BADGE = 36;
 
 /** Measures names at scale 1. */
 export function createMeasure(fontFamily: string): MeasureText {
@@ -58,7 +56,7 @@ export class LabelMetrics {
     if (known) return known;
     const variants = this.wrap(name).map(({ lines, width }) => ({
       lines,
-      width: width + LABEL.mark + 2 * LABEL.paddingX + (isBundle ? BADGE : 0),
+      width: width + LABEL.mark + 2 * LABEL.paddingX + (isBundle ? LABEL.badge : 0),
       height: Math.max(least, lines.length * LABEL.lineHeight + 2 * LABEL.paddingY),
     }));
     this.known.set(id, variants);

@@ -55,6 +55,12 @@ export class MapCamera {
     this.bounds = bounds;
   }
 
+  /** What the camera is fitted to has grown, or is the map alone again; it moves unless it was moved by hand. */
+  followBounds(bounds: Bounds): void {
+    this.bounds = bounds;
+    if (!this.held) this.moveTo(this.opening());
+  }
+
   fit(): void {
     this.held = false;
     this.moveTo(this.fitted());

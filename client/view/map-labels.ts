@@ -64,6 +64,16 @@ interface Wish {
   kept?: ShownLabel | undefined;
 }
 
+/** The place to try first: that of the name that is kept, where the node has a name of that form. */
+function firstPlace(
+  variants: readonly LabelVariant[],
+  kept: ShownLabel | undefined,
+  scale: number,
+): { first?: { box: number; dy: number } } {
+  const box = kept === undefined ? -1 : variants.indexOf(kept.variant);
+  return kept === undefined || box < 0 ? {} : { first: { box, dy: kept.dy * scale } };
+}
+
 function place(
   { scene: { graph, grounds, bounds }, metrics, language, zoom }: LabelSetting,
   nodes: readonly string[],
@@ -84,7 +94,7 @@ function place(
         return variantsOf(node).map(({ width, height }) => ({ width: width * scale, height: height * scale }));
       },
       smallest: metrics.smallest * scale,
-      ...(kept && { first: { box: variantsOf(node).indexOf(kept.variant), dy: kept.dy * scale } }),
+      ...firstPlace(variantsOf(node), kept, scale),
       reach,
       rank,
       priority: (node.members > 0 ? HEADING_FIRST : 0) + node.degree,

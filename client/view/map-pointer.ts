@@ -1,5 +1,6 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Hovered } from '../model/emphasis.ts';
+import type { MapGraph } from '../model/map-graph.ts';
 import { isOnBadge } from './draw-names.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { nearestArrow } from './nearest-arrow.ts';
@@ -9,8 +10,8 @@ import { nodeAt } from './nearest-node.ts';
 export interface MapActions {
   onSelectNode: (key: NodeKey) => void;
   onSelectEdge: (key: EdgeKey) => void;
-  onSelectBundleEdge: (source: NodeKey, target: NodeKey, edges: readonly EdgeKey[]) => void;
-  onToggleBundle: (key: NodeKey) => void;
+  onSelectArrow: (source: NodeKey, target: NodeKey) => void;
+  onToggleHeading: (key: NodeKey) => void;
   onClearSelection: () => void;
   onHover?: ((key: NodeKey | null) => void) | undefined;
 }
@@ -52,27 +53,40 @@ function bindHover(renderer: MapRenderer, actions: () => MapActions, setCursor: 
 const SAME_PLACE = 6;
 
 function isBadge(renderer: MapRenderer, node: string, at: Pointed): boolean {
-  const { labels, scales, toScreen, graph } = renderer.planOf(false);
+  const { labels, scales, toScreen } = renderer.planOf(false);
   const label = labels.get(node) ?? renderer.drawState.labels.get(node);
+  const graph = renderer.sigma.getGraph();
+  if (!graph.hasNode(node)) return false;
   const { members, x, y } = graph.getNodeAttributes(node);
   return label !== undefined && members > 0 && isOnBadge(label, toScreen({ x, y }), scales.box, at);
 }
 
+/** An arrow of one claim between its own two nodes is that claim; any other is opened for what it gathers. */
 function clickArrow(renderer: MapRenderer, edge: string, actions: MapActions): void {
-  const graph = renderer.sigma.getGraph();
+  const graph = graphOf(renderer, edge);
   const { edges } = graph.getEdgeAttributes(edge);
-  const [first] = edges;
-  if (edges.length === 1 && first !== undefined) actions.onSelectEdge(first);
-  else actions.onSelectBundleEdge(graph.source(edge) as NodeKey, graph.target(edge) as NodeKey, edges);
+  const only = edges.find((key) => key === edge);
+  if (only !== undefined) actions.onSelectEdge(only);
+  else actions.onSelectArrow(graph.source(edge) as NodeKey, graph.target(edge) as NodeKey);
+}
+
+/** The graph that an arrow is drawn from: the steps over the map, or the map. */
+function graphOf(renderer: MapRenderer, edge: string): MapGraph {
+  const { bright } = renderer.drawState;
+  return bright?.graph.hasEdge(edge) ? bright.graph : renderer.sigma.getGraph();
 }
 
 function click(renderer: MapRenderer, at: Pointed, actions: MapActions): void {
   const node = nodeAt(renderer, at);
   const edge = node === null ? nearestArrow(renderer, at) : null;
-  if (node !== null && isBadge(renderer, node, at)) actions.onToggleBundle(node as NodeKey);
+  if (node !== null && isBadge(renderer, node, at)) actions.onToggleHeading(node as NodeKey);
   else if (node !== null) actions.onSelectNode(node as NodeKey);
   else if (edge !== null) clickArrow(renderer, edge, actions);
   else actions.onClearSelection();
+}
+
+function isHeading({ sigma }: MapRenderer, node: string): boolean {
+  return sigma.getGraph().hasNode(node) && sigma.getGraph().getNodeAttribute(node, 'members') > 0;
 }
 
 /** What a second click on the same place adds to the first: a heading opens or closes, the ground comes nearer. */
@@ -80,8 +94,8 @@ function clickAgain(renderer: MapRenderer, at: Pointed, actions: MapActions): vo
   const node = nodeAt(renderer, at);
   if (node === null) {
     if (nearestArrow(renderer, at) === null) renderer.camera.zoomInAt(at);
-  } else if (renderer.sigma.getGraph().getNodeAttribute(node, 'members') > 0 && !isBadge(renderer, node, at)) {
-    actions.onToggleBundle(node as NodeKey);
+  } else if (isHeading(renderer, node) && !isBadge(renderer, node, at)) {
+    actions.onToggleHeading(node as NodeKey);
   }
 }
 

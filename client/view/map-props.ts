@@ -1,14 +1,15 @@
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Language } from '../../server/contract/language.ts';
 import type { MapOverlay, OverlayEntry } from '../model/overlay.ts';
-import type { EdgeType, Graph, NodeType } from '../../server/contract/graph.ts';
+import type { NodeType } from '../../server/contract/graph.ts';
+import type { MapArrow, MapOutline } from '../model/map-outline.ts';
 
 export type Theme = 'light' | 'dark';
 
 export type MapSelection =
   | { kind: 'node'; key: NodeKey }
   | { kind: 'edge'; key: EdgeKey }
-  | { kind: 'bundle-edge'; source: NodeKey; target: NodeKey }
+  | { kind: 'arrow'; source: NodeKey; target: NodeKey }
   | null;
 
 /** What a panel speaks of, in keys of the data graph; it stays bright and the rest fades. */
@@ -31,6 +32,8 @@ export interface MapTexts {
   zoomIn: string;
   zoomOut: string;
   fit: string;
+  /** How many steps a chain has, as it is written on its arrow. */
+  steps: (count: number) => string;
 }
 
 /** Every word of the legend. */
@@ -43,6 +46,7 @@ export interface LegendTexts {
   decreases: string;
   unknown: string;
   mixed: string;
+  chain: string;
   inferred: string;
   delayed: string;
   structure: string;
@@ -53,9 +57,11 @@ export interface LegendTexts {
 }
 
 export interface MapViewProps {
-  graph: Graph;
-  openBundles: readonly NodeKey[];
-  showAll: boolean;
+  outline: MapOutline;
+  /** The chains between its boxes, as far as they are known. */
+  chains?: readonly MapArrow[];
+  /** Whether all chains are drawn; else those of the box that is hovered or selected. */
+  showsChains?: boolean;
   selection: MapSelection;
   emphasis: MapEmphasis | null;
   /** What a panel paints on the map; nothing when left out. */
@@ -66,14 +72,12 @@ export interface MapViewProps {
   texts: MapTexts;
   onSelectNode: (key: NodeKey) => void;
   onSelectEdge: (key: EdgeKey) => void;
-  onSelectBundleEdge: (source: NodeKey, target: NodeKey, edges: readonly EdgeKey[]) => void;
-  onToggleBundle: (key: NodeKey) => void;
+  onSelectArrow: (source: NodeKey, target: NodeKey) => void;
+  onToggleHeading: (key: NodeKey) => void;
   onClearSelection: () => void;
   onHover?: (key: NodeKey | null) => void;
   /** Pixels at the right and at the bottom that panels cover. */
   insets?: { right: number; bottom: number };
-  /** Edge types to draw; all when left out. */
-  edgeTypes?: ReadonlySet<EdgeType>;
 }
 
 export interface LegendProps {

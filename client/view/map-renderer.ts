@@ -1,16 +1,17 @@
 import type Sigma from 'sigma';
 import type { NodeKey } from '../../server/contract/ids.ts';
-import { brightOf, selectedOf } from '../model/emphasis.ts';
-import type { Hovered } from '../model/emphasis.ts';
+import { brightOf, brightSteps, selectedOf } from '../model/emphasis.ts';
+import type { Bright, Hovered } from '../model/emphasis.ts';
 import type { MapEdge, MapNode } from '../model/map-graph.ts';
-import { drawOverlay, spokenOf } from '../model/overlay.ts';
-import type { DrawnOverlay, MapOverlay } from '../model/overlay.ts';
+import { spokenOf } from '../model/overlay.ts';
 import { arrowAppearance } from './appearance.ts';
 import type { DrawState } from './appearance.ts';
+import { boundsAround, sameBounds } from './bounds.ts';
+import type { Bounds } from './camera.ts';
 import { createSigma } from './create-sigma.ts';
 import { drawBase, drawBright } from './draw-map.ts';
 import type { Glyph } from './draw-signs.ts';
-import type { Vector } from './edge-curve.ts';
+import type { Vector } from '../../server/layout/edge-curve.ts';
 import { createMeasure, LabelMetrics } from './label-metrics.ts';
 import { MapCamera } from './map-camera.ts';
 import { canvasShape } from './canvas-shape.ts';
@@ -48,8 +49,10 @@ export class MapRenderer {
   private brightFrame: number | null = null;
   /** The zoom that names were chosen for. */
   private chosenAt = 0;
-  private painted: { overlay: MapOverlay; scene: Scene; drawn: DrawnOverlay } | null = null;
+  private steps: { scene: Scene; of: Pick<RendererView, 'emphasis' | 'overlay'>; bright: Bright | null } | null = null;
   private stopMoving: (() => void) | null = null;
+  /** The bounds of the map and of the steps over it, while a panel speaks of any. */
+  private reached: Bounds | null = null;
 
   constructor(
     container: HTMLElement,
@@ -113,16 +116,18 @@ export class MapRenderer {
   /** Shows another scene. Nodes that were there glide to their new places; the camera is fitted unless it was moved by hand. */
   setScene(scene: Scene): void {
     const before = this.current;
-    const sameMap = before !== null && before.kind !== 'full' && scene.kind !== 'full';
+    const sameMap = before !== null && before.depth === scene.depth;
     this.stopMoving?.();
     this.current = null;
     this.hovered = NOBODY;
+    this.reached = null;
     if (before === null || !sameMap || !this.camera.isHeld) this.camera.open(scene.bounds);
     else this.camera.setBounds(scene.bounds);
     this.current = scene;
     this.stopMoving = sameMap && !this.still() ? moveNodes(before, scene, () => this.refresh()) : null;
     this.chooseAll();
     this.sigma.setGraph(scene.graph);
+    this.reachSteps();
   }
 
   setView(view: RendererView): void {
@@ -131,6 +136,7 @@ export class MapRenderer {
     this.view = view;
     if (view.insets.right !== before.insets.right || view.insets.bottom !== before.insets.bottom)
       this.camera.followInsets(view.insets);
+    this.reachSteps();
     const { language, palette, overlay } = before;
     if (view.language !== language || view.palette !== palette || view.overlay !== overlay) this.refresh();
     else this.refreshBright();
@@ -146,7 +152,7 @@ export class MapRenderer {
     const scene = this.current;
     if (scene === null) return;
     if (keys.length === 0) this.camera.fit();
-    const drawn = new Set(keys.flatMap((key) => scene.representative.get(key) ?? []));
+    const drawn = new Set(keys.flatMap((key) => scene.homes.get(key) ?? []));
     this.camera.show([...drawn].flatMap((key) => scene.places.get(key) ?? []));
   }
 
@@ -163,7 +169,7 @@ export class MapRenderer {
     const { x, y, zoom } = this.camera.look;
     const { labels, brightLabels, bright } = this.shown;
     return {
-      graph: this.sigma.getGraph(),
+      graph: faded || bright === null ? this.sigma.getGraph() : bright.graph,
       labels: faded || bright === null ? labels : brightLabels,
       scales: this.scales,
       toScreen: (point: Vector) => ({ x: width / 2 + (point.x - x) * zoom, y: height / 2 - (point.y - y) * zoom }),
@@ -183,13 +189,28 @@ export class MapRenderer {
     this.sigma.kill();
   }
 
-  /** The overlay on this scene, worked out once. */
-  private overlayOn(scene: Scene): DrawnOverlay | null {
-    const { overlay } = this.view;
-    if (overlay === null) return null;
-    if (this.painted?.overlay !== overlay || this.painted.scene !== scene)
-      this.painted = { overlay, scene, drawn: drawOverlay(scene, overlay) };
-    return this.painted.drawn;
+  /** The steps that a panel speaks of, over this scene, worked out once. */
+  private stepsOn(scene: Scene): Bright | null {
+    const { emphasis, overlay } = this.view;
+    const spoken = spokenOf({ emphasis, overlay });
+    if (spoken === null) return null;
+    const { steps } = this;
+    if (steps?.scene !== scene || steps.of.emphasis !== emphasis || steps.of.overlay !== overlay)
+      this.steps = { scene, of: { emphasis, overlay }, bright: brightSteps(scene, spoken) };
+    return this.steps?.bright ?? null;
+  }
+
+  /** Steps that lie beyond the map are brought into view with it; the view stays as wide while others are looked at. */
+  private reachSteps(): void {
+    const scene = this.current;
+    if (scene === null) return;
+    const steps = this.stepsOn(scene);
+    const before = this.reached ?? scene.bounds;
+    const next = steps === null ? null : boundsAround(before, steps.graph);
+    if (next === this.reached) return;
+    this.reached = next;
+    const wanted = next ?? scene.bounds;
+    if (!sameBounds(wanted, before)) this.camera.followBounds(wanted);
   }
 
   /** Works out which names have room at this zoom, and all that is bright. */
@@ -200,24 +221,24 @@ export class MapRenderer {
     this.scales.line = lineScaleAt(zoom);
     this.chosenAt = zoom;
     const labels = chooseLabels(this.setting(this.current));
-    this.shown = { ...this.shown, palette: this.view.palette, overlay: this.overlayOn(this.current), labels };
+    this.shown = { ...this.shown, palette: this.view.palette, overlay: this.view.overlay, labels };
     this.chooseBright();
   }
 
   private chooseBright(): void {
     const scene = this.current;
     if (scene === null) return;
-    const { selection, emphasis, overlay } = this.view;
-    const bright = brightOf(scene, this.hovered, spokenOf({ emphasis, overlay }), selection);
+    const { selection } = this.view;
+    const bright = brightOf(scene, this.hovered, this.stepsOn(scene), selection);
     const hovered = this.hovered.node ?? this.hovered.edge;
     const chosen = { ...this.shown, bright, hovered, selected: selectedOf(scene, selection) };
     const brightLabels: ReadonlyMap<string, ShownLabel> = bright
-      ? chooseBrightLabels(this.setting(scene), bright.nodes, chosen)
+      ? chooseBrightLabels(this.setting({ ...scene, graph: bright.graph }), bright.nodes, chosen)
       : new Map();
     this.shown = { ...chosen, brightLabels };
   }
 
-  private setting(scene: Scene): LabelSetting {
+  private setting(scene: LabelSetting['scene']): LabelSetting {
     return { scene, metrics: this.metrics, language: this.view.language, zoom: this.chosenAt };
   }
 
@@ -254,11 +275,12 @@ export class MapRenderer {
       context,
       shapeOf: canvasShape,
       palette,
-      overlay,
+      overlay: faded ? null : overlay,
       hovered: faded ? null : hovered,
       selected: faded ? NONE : selected,
       bright: faded ? null : bright,
       fontFamily: this.fontFamily,
+      stepsText: this.view.stepsText,
     };
   }
 

@@ -1,4 +1,5 @@
-import type { JointSign } from '../../server/layout/fold.ts';
+import type { JointSign } from '../../server/contract/signs.ts';
+import type { MapEdge } from '../model/map-graph.ts';
 import type { EdgePaint, Tone } from '../model/overlay.ts';
 import { createAsking } from './asking.ts';
 
@@ -20,15 +21,22 @@ export interface MapState {
     key: string;
     source: string;
     target: string;
+    kind: MapEdge['kind'];
     sign: JointSign | null;
+    /** Edges of the data graph that it gathers. */
     count: number;
+    steps: number;
     faded: boolean;
     paint: EdgePaint | null;
     /** Where its sign is written, or null where that found no room. */
     signAt: { x: number; y: number } | null;
     x: number;
     y: number;
+    /** Ends and handles of its curve, from its source to the foot of its head. */
+    curve: readonly { x: number; y: number }[];
   }[];
+  /** The frames of open headings. */
+  frames: { heading: string; left: number; right: number; top: number; bottom: number }[];
   camera: { x: number; y: number; zoom: number };
   width: number;
   height: number;

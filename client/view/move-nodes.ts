@@ -13,7 +13,7 @@ function smooth(share: number): number {
 /** Where a node of the new scene comes from: its own old place, or that of the heading it was in or goes to. */
 function findOrigin(key: string, before: Scene, after: Scene): Point | null {
   if (before.graph.hasNode(key)) return before.graph.getNodeAttributes(key);
-  const heading = [...before.representative].find(([node]) => node === key)?.[1];
+  const heading = [...before.homes].find(([node]) => node === key)?.[1];
   if (heading !== undefined && before.graph.hasNode(heading)) return before.graph.getNodeAttributes(heading);
   return after.graph.hasNode(key) ? after.graph.getNodeAttributes(key) : null;
 }

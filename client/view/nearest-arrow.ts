@@ -1,7 +1,6 @@
-import { isFaded } from './appearance.ts';
 import { arrowsNear, distanceToLine } from './arrow-lines.ts';
-import { CURVE, pointOnCurve } from './edge-curve.ts';
-import type { EdgeCurve, Vector } from './edge-curve.ts';
+import { CURVE, pointOnCurve } from '../../server/layout/edge-curve.ts';
+import type { EdgeCurve, Vector } from '../../server/layout/edge-curve.ts';
 import type { MapRenderer } from './map-renderer.ts';
 import { screenCurve } from './picture.ts';
 import type { Plan } from './picture.ts';
@@ -47,11 +46,13 @@ function mostStray(length: number, box: number): number {
 }
 
 /** Whether an arrow can pass under a point of the screen at all. */
-function mayPass({ graph, labels, scales, toScreen }: Plan, edge: string, point: Vector): boolean {
+function mayPass(plan: Plan, edge: string, point: Vector, zoom: number): boolean {
+  const { graph, labels, scales, toScreen } = plan;
   const ends = graph.extremities(edge);
   const [from, to] = [toScreen(graph.getNodeAttributes(ends[0])), toScreen(graph.getNodeAttributes(ends[1]))];
   const box = (labels.has(ends[0]) || labels.has(ends[1]) ? BOX.named : BOX.bare) * scales.box;
-  const stray = mostStray(Math.hypot(to.x - from.x, to.y - from.y), box);
+  const bow = 0.75 * zoom * Math.abs(graph.getEdgeAttribute(edge, 'bow'));
+  const stray = mostStray(Math.hypot(to.x - from.x, to.y - from.y), box) + bow;
   return distanceToLine(point.x, point.y, from.x, from.y, to.x, to.y) < NEAR + stray;
 }
 
@@ -64,17 +65,23 @@ export function nearestArrow(renderer: MapRenderer, point: Vector): string | nul
   if (sign !== null) return sign;
   const { scene, drawState, scales } = renderer;
   if (scene === null) return null;
+  const { bright } = drawState;
   const { zoom } = renderer.camera.look;
-  const plans = { faded: renderer.planOf(true), bright: renderer.planOf(false) };
-  const farthest = (NEAR + mostStray(Number.POSITIVE_INFINITY, BOX.named * scales.box)) / zoom;
+  const farthest = (NEAR + mostStray(Number.POSITIVE_INFINITY, BOX.named * scales.box)) / zoom + 0.75 * scene.mostBow;
   let nearest: string | null = null;
   let least = NEAR;
-  for (const edge of arrowsNear(scene, renderer.toMap(point), farthest)) {
-    const faded = isFaded('edges', edge, drawState.bright);
-    const plan = faded ? plans.faded : plans.bright;
-    if (!mayPass(plan, edge, point)) continue;
-    const distance = distanceToCurve(point, screenCurve(plan, edge), least) * (faded ? 2 : 1);
-    if (distance < least) [nearest, least] = [edge, distance];
-  }
+  const look = (plan: Plan, edges: Iterable<string>, penalty: number): void => {
+    for (const edge of edges) {
+      if (!mayPass(plan, edge, point, zoom)) continue;
+      const distance = distanceToCurve(point, screenCurve(plan, edge), least) * penalty;
+      if (distance < least) [nearest, least] = [edge, distance];
+    }
+  };
+  if (bright !== null) look(renderer.planOf(false), bright.edges, 1);
+  const plan = renderer.planOf(true);
+  const drawn = arrowsNear(scene, renderer.toMap(point), farthest).filter(
+    (edge) => !bright?.edges.has(edge) && !plan.graph.getEdgeAttribute(edge, 'hidden'),
+  );
+  look(plan, drawn, bright === null ? 1 : 2);
   return nearest;
 }

@@ -1,5 +1,5 @@
 import type { NodeType } from '../../server/contract/graph.ts';
-import type { JointSign } from '../../server/layout/fold.ts';
+import type { JointSign } from '../../server/contract/signs.ts';
 import type { Tone } from '../model/overlay.ts';
 import type { Theme } from './map-props.ts';
 

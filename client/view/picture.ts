@@ -1,9 +1,9 @@
 import type { Bright } from '../model/emphasis.ts';
 import type { MapEdge, MapGraph } from '../model/map-graph.ts';
-import type { DrawnOverlay } from '../model/overlay.ts';
+import type { MapOverlay } from '../model/overlay.ts';
 import { headLength, portOffset } from './appearance.ts';
-import { edgeCurve } from './edge-curve.ts';
-import type { EdgeCurve, Vector } from './edge-curve.ts';
+import { edgeCurve } from '../../server/layout/edge-curve.ts';
+import type { EdgeCurve, Vector } from '../../server/layout/edge-curve.ts';
 import type { ShownLabels } from './map-labels.ts';
 import type { Palette } from './palette.ts';
 import type { SharedScales } from './programs/edge-program.ts';
@@ -54,12 +54,14 @@ export interface Picture extends Plan {
   /** What the context fills and strokes for the data of an SVG path. */
   shapeOf: (data: string) => object;
   palette: Palette;
-  overlay: DrawnOverlay | null;
+  overlay: MapOverlay | null;
   hovered: string | null;
   selected: ReadonlySet<string>;
   /** What is drawn; null for everything. */
   bright: Bright | null;
   fontFamily: string;
+  /** How many steps a chain has, in words. */
+  stepsText: (steps: number) => string;
   width: number;
   height: number;
 }
@@ -84,7 +86,13 @@ export function screenCurve({ graph, labels, scales, toScreen }: Plan, key: stri
       side: port.side,
     };
   };
-  const curve = edgeCurve(end(source, edge.sourcePort), end(target, edge.targetPort), headLength(edge) * scales.line);
+  const unit = toScreen({ x: 1, y: 0 }).x - toScreen({ x: 0, y: 0 }).x;
+  const curve = edgeCurve(
+    end(source, edge.sourcePort),
+    end(target, edge.targetPort),
+    headLength(edge) * scales.line,
+    edge.bow * unit,
+  );
   const flip = ({ x, y }: Vector): Vector => ({ x, y: -y });
   const [a, b, c, d] = curve.points;
   return { points: [flip(a), flip(b), flip(c), flip(d)], tip: flip(curve.tip) };

@@ -22,4 +22,6 @@ export interface RendererView {
   language: Language;
   palette: Palette;
   insets: Insets;
+  /** How many steps a chain has, in words. */
+  stepsText: (steps: number) => string;
 }

@@ -65,6 +65,12 @@ export interface CausalIndex {
   bundles: Int32Array;
 }
 
+/** As much of an index as tells what an outline shows, and which claims join it. */
+export type IndexShape = Pick<
+  CausalIndex,
+  'nodeKeys' | 'nodeNumbers' | 'edgeKeys' | 'sources' | 'targets' | 'outgoing' | 'incoming' | 'parts' | 'bundles'
+>;
+
 /** The data graph of `GET /api/graph`: keys, ends and attributes as they are there. */
 export function toGraphology(graph: Pick<Graph, 'nodes' | 'edges'>): DataGraph {
   const dataGraph: DataGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
@@ -77,25 +83,61 @@ export function toGraphology(graph: Pick<Graph, 'nodes' | 'edges'>): DataGraph {
 export function buildCausalIndex(dataGraph: DataGraph): CausalIndex {
   const nodes = dataGraph.mapNodes((key, attributes) => ({ key: key as NodeKey, attributes }));
   nodes.sort((a, b) => compareKeys(a.key, b.key));
-  const nodeNumbers = new Map(nodes.map(({ key }, number) => [key, number]));
-  const numberOf = (key: string): number => nodeNumbers.get(key as NodeKey) ?? -1;
   const edges = causalEdges(dataGraph);
+  const memberships = dataGraph
+    .filterEdges((_key, { edgeType }) => edgeType === 'PART_OF')
+    .map((key) => ({ part: dataGraph.source(key) as NodeKey, whole: dataGraph.target(key) as NodeKey }));
+  return {
+    ...buildShape(
+      nodes.map(({ key, attributes }) => ({ key, bundle: attributes.bundle })),
+      edges,
+      memberships,
+    ),
+    nodeTypes: nodes.map(({ attributes }) => attributes.nodeType),
+    desirables: nodes.map(({ attributes }) => attributes.desirable),
+    ...edgeColumns(edges),
+    ...sectionColumns(edges),
+  };
+}
+
+/**
+ * What follows from the ends of edges and from memberships alone.
+ * @param nodes by key, ascending
+ * @param edges the causal ones by key, ascending
+ */
+export function buildShape(
+  nodes: readonly { key: NodeKey; bundle: NodeKey | null }[],
+  edges: readonly { key: EdgeKey; source: NodeKey; target: NodeKey }[],
+  memberships: readonly { part: NodeKey; whole: NodeKey }[],
+): IndexShape {
+  const nodeNumbers = new Map(nodes.map(({ key }, number) => [key, number]));
+  const numberOf = (key: NodeKey): number => nodeNumbers.get(key) ?? -1;
   const sources = Int32Array.from(edges, ({ source }) => numberOf(source));
   const targets = Int32Array.from(edges, ({ target }) => numberOf(target));
+  const parts: Set<number>[] = nodes.map(() => new Set());
+  for (const { part, whole } of memberships) parts[numberOf(whole)]?.add(numberOf(part));
   return {
     nodeKeys: nodes.map(({ key }) => key),
     nodeNumbers,
-    nodeTypes: nodes.map(({ attributes }) => attributes.nodeType),
-    desirables: nodes.map(({ attributes }) => attributes.desirable),
     edgeKeys: edges.map(({ key }) => key),
     sources,
     targets,
-    ...edgeColumns(edges),
-    ...sectionColumns(edges),
     outgoing: adjacency(nodes.length, sources, targets),
     incoming: adjacency(nodes.length, targets, sources),
-    parts: directParts(dataGraph, nodes.length, numberOf),
-    bundles: Int32Array.from(nodes, ({ attributes: { bundle } }) => (bundle === null ? -1 : numberOf(bundle))),
+    parts: parts.map((set) => [...set].sort((a, b) => a - b)),
+    bundles: Int32Array.from(nodes, ({ bundle }) => (bundle === null ? -1 : numberOf(bundle))),
+  };
+}
+
+/** The index without some edges, which keep their numbers: no path uses them. */
+export function withoutEdges(index: CausalIndex, left: ReadonlySet<EdgeKey>): CausalIndex {
+  if (left.size === 0) return index;
+  const isLeft = (edge: number): boolean => left.has(index.edgeKeys[edge]!);
+  const { length } = index.nodeKeys;
+  return {
+    ...index,
+    outgoing: adjacency(length, index.sources, index.targets, isLeft),
+    incoming: adjacency(length, index.targets, index.sources, isLeft),
   };
 }
 
@@ -148,25 +190,25 @@ function sectionColumns(edges: readonly CausalEdge[]) {
 }
 
 /** Counting sort of the edges by the node at their near end; stable, so a node's edges stay in ascending order. */
-function adjacency(order: number, near: Int32Array, far: Int32Array): Adjacency {
+function adjacency(
+  order: number,
+  near: Int32Array,
+  far: Int32Array,
+  isLeft: (edge: number) => boolean = () => false,
+): Adjacency {
   const offsets = new Int32Array(order + 1);
-  for (const node of near) offsets[node + 1]! += 1;
+  near.forEach((node, edge) => {
+    if (!isLeft(edge)) offsets[node + 1]! += 1;
+  });
   for (let node = 0; node < order; node += 1) offsets[node + 1]! += offsets[node]!;
   const next = offsets.slice();
-  const edges = new Int32Array(near.length);
-  const neighbours = new Int32Array(near.length);
+  const edges = new Int32Array(offsets[order]!);
+  const neighbours = new Int32Array(edges.length);
   near.forEach((node, edge) => {
+    if (isLeft(edge)) return;
     const slot = next[node]!++;
     edges[slot] = edge;
     neighbours[slot] = far[edge]!;
   });
   return { offsets, edges, neighbours };
-}
-
-function directParts(dataGraph: DataGraph, order: number, numberOf: (key: string) => number): number[][] {
-  const parts: Set<number>[] = Array.from({ length: order }, () => new Set());
-  dataGraph.forEachEdge((_key, attributes, part, whole) => {
-    if (attributes.edgeType === 'PART_OF') parts[numberOf(whole)]?.add(numberOf(part));
-  });
-  return parts.map((set) => [...set].sort((a, b) => a - b));
 }

@@ -4,14 +4,14 @@ import type { CausalIndex } from './causal-index.ts';
 import { sameNode, unknownNode } from './errors.ts';
 
 /** @throws CausalityError UNKNOWN_NODE */
-export function nodeNumber(index: CausalIndex, key: NodeKey): number {
+export function nodeNumber(index: Pick<CausalIndex, 'nodeNumbers'>, key: NodeKey): number {
   const node = index.nodeNumbers.get(key);
   if (node === undefined) throw unknownNode(key);
   return node;
 }
 
 /** The node itself and, when lifted, everything that is `PART_OF` it, directly or through other parts; ascending. */
-export function liftedSet(index: CausalIndex, node: number, lift: boolean): number[] {
+export function liftedSet(index: Pick<CausalIndex, 'parts'>, node: number, lift: boolean): number[] {
   const members = new Set([node]);
   // A set visits what is added while it is walked, each member once. So shared parts and circles do no harm.
   if (lift) for (const member of members) for (const part of index.parts[member]!) members.add(part);
@@ -35,7 +35,7 @@ export function separateSets(
 }
 
 /** 1 at each of `nodes`, 0 elsewhere. */
-export function marked(index: CausalIndex, nodes: Iterable<number>): Uint8Array {
+export function marked(index: Pick<CausalIndex, 'nodeKeys'>, nodes: Iterable<number>): Uint8Array {
   const marks = new Uint8Array(index.nodeKeys.length);
   for (const node of nodes) marks[node] = 1;
   return marks;

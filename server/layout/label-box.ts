@@ -10,6 +10,8 @@ export const LABEL = {
   paddingY: 6,
   /** Room for the mark of the node type before the text. */
   mark: 17,
+  /** Room after the text for the count and the arrow of a heading that opens. */
+  badge: 36,
 } as const;
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;

@@ -1,11 +1,14 @@
+import { buildShape } from '../causality/causal-index.ts';
+import { groupClaims } from '../causality/outline/claim-arrows.ts';
+import { findVisible } from '../causality/outline/visible.ts';
 import { claimName } from '../coding/claim-name.ts';
 import type { EdgeType, NodeType } from '../contract/graph.ts';
+import type { EdgeKey, NodeKey } from '../contract/ids.ts';
 import type { Point } from './crossings.ts';
-import { findRepresentatives } from './fold.ts';
 import { placeInOrder, placeNodes } from './place.ts';
 
 /** Kept with positions: a new value has every map laid out again. */
-export const LAYOUT_VERSION = '1';
+export const LAYOUT_VERSION = '2';
 
 interface LayoutNode {
   key: string;
@@ -41,15 +44,33 @@ const OUTLINE = { seed: 1, movesPerNode: 1500, hot: 20, cold: 0.2 };
 
 type Place = (nodes: LayoutGraph['nodes'], edges: LayoutEdge[]) => Map<string, Point>;
 
-/** The outline draws the nodes that stand for others, and between them what leads from one of these to another. */
+/** The outline draws its claim arrows, and structure between the nodes that it shows. */
 function placeOutline({ nodes, edges }: LayoutGraph, place: Place): Map<string, Point> {
-  const representative = findRepresentatives(nodes, new Set());
-  const visible = nodes.filter(({ key }) => representative.get(key) === key);
-  const lifted = edges.flatMap(({ source, target, edgeType }) => {
-    const [from, to] = [representative.get(source), representative.get(target)];
-    return from !== undefined && to !== undefined ? [{ source: from, target: to, edgeType }] : [];
-  });
-  return place(visible, lifted);
+  const isCausal = ({ edgeType }: LayoutEdge): boolean => edgeType === 'DRIVES' || edgeType === 'ADDRESSES';
+  const shape = buildShape(
+    nodes.map(({ key, bundle }) => ({ key: key as NodeKey, bundle: bundle as NodeKey | null })),
+    edges.filter(isCausal).map((edge) => ({
+      key: claimName(edge) as EdgeKey,
+      source: edge.source as NodeKey,
+      target: edge.target as NodeKey,
+    })),
+    edges
+      .filter(({ edgeType }) => edgeType === 'PART_OF')
+      .map(({ source, target }) => ({ part: source as NodeKey, whole: target as NodeKey })),
+  );
+  const visible = findVisible(shape, { depth: 'outline', open: [] });
+  const keyOf = (box: number): string => shape.nodeKeys[visible.boxes[box]!]!;
+  const isVisible = new Set(visible.boxes.map((_, box) => keyOf(box)));
+  const claims = groupClaims(shape, visible).map(({ source, target }): LayoutEdge => ({
+    source: keyOf(source),
+    target: keyOf(target),
+    edgeType: 'DRIVES',
+  }));
+  const structure = edges.filter((edge) => !isCausal(edge) && isVisible.has(edge.source) && isVisible.has(edge.target));
+  return place(
+    nodes.filter(({ key }) => isVisible.has(key)),
+    [...claims, ...structure],
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { focusedName, Keys } from './keys.ts';
+import { digitOf, focusedName, Keys } from './keys.ts';
 import { openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 
@@ -58,7 +58,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
 
   test('a trace is asked by name and its first path held', async () => {
     const { page } = await program.open('?lang=en');
-    await press(page, '3');
+    await press(page, digitOf('trace'));
     const from = page.getByRole('combobox', { name: 'From' });
     await from.waitFor();
     await from.focus();
@@ -101,7 +101,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
     await keys.tabTo(/^Take away: without Outcomes/, 24);
     await keys.press('Enter');
     await keys.isAt('BUTTON', /^Take away: without Actors/);
-    await keys.press('2');
+    await keys.press(digitOf('reach'));
     await keys.isAt('H2', /^What a node reaches/);
     await keys.tabTo(/^Clear/, 4);
     await keys.press('Enter');

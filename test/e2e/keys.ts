@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PERSPECTIVES } from '../../client/app/perspectives.ts';
+import type { PerspectiveId } from '../../client/state/perspective.ts';
+
+/** The digit that enters a view: its place in the bar; 0 is the tenth. */
+export function digitOf(view: PerspectiveId): string {
+  return String((Object.keys(PERSPECTIVES).indexOf(view) + 1) % 10);
+}
 
 /** What a screen reader says of the element that has the focus. */
 export function focusedName(page: Page): Promise<string> {

@@ -1,8 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { keyOf } from '../../server/contract/ids.ts';
+import { outlineMap } from '../../client/model/map-outline.ts';
 import type { MapState } from '../../client/view/map-state.ts';
+import type { Cut } from '../../server/contract/cut.ts';
 import type { Graph } from '../../server/contract/graph.ts';
+import { keyOf, type NodeKey } from '../../server/contract/ids.ts';
 import { openContext } from './shared-browser.ts';
 import { servePage, type PageServer } from './view-browser.ts';
 import { placed } from './view-graphs.ts';
@@ -77,4 +79,33 @@ export function nodeIn(state: MapState, key: string): MapState['nodes'][number] 
   const node = state.nodes.find((item) => keyOf(item.key) === key);
   if (!node) throw new Error(`nodeIn: the map shows no node ${key}.`);
   return node;
+}
+
+/** Keys of the boxes that a map of the graph has, sorted. */
+export function boxesAt(graph: Graph, cut: Cut): NodeKey[] {
+  return outlineMap(graph, graph, cut)
+    .boxes.map(({ node }) => node.key)
+    .sort();
+}
+
+/** Boxes without a name. */
+export function unnamed({ nodes }: MapState): string[] {
+  return nodes.filter(({ label }) => label === null).map(({ key }) => key);
+}
+
+/** Pairs of named boxes that lie over one another. */
+export function overlapping({ nodes }: MapState): string[] {
+  const named = nodes.filter(({ label }) => label !== null);
+  return named.flatMap((a, index) =>
+    named
+      .slice(index + 1)
+      .filter((b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2)
+      .map((b) => `${a.key} ${b.key}`),
+  );
+}
+
+/** Where a box stands on the map, wherever the camera looks; whole map units, y growing upwards. */
+export function standingAt({ camera, width, height }: MapState, { x, y }: { x: number; y: number }): [number, number] {
+  const unit = (value: number): number => Math.round(value) + 0;
+  return [unit(camera.x + (x - width / 2) / camera.zoom), unit(camera.y - (y - height / 2) / camera.zoom)];
 }

@@ -57,11 +57,11 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('on a phone', () => {
       const node = (await mapState(page)).nodes.find((candidate) => candidate.key === sme(key))!;
       await page.mouse.click(box.x + node.x, box.y + node.y);
     };
-    await touch('cooperation');
-    await expect.poll(() => new URL(page.url()).searchParams.get('trace-from')).toBe(sme('cooperation'));
+    await touch('market-specialisation');
+    await expect.poll(() => new URL(page.url()).searchParams.get('trace-from')).toBe(sme('market-specialisation'));
     expect(await page.getByRole('region', { name: 'Map' }).innerText()).toContain('Now click the node');
-    await touch('technological-innovation');
-    await expect.poll(() => new URL(page.url()).searchParams.get('trace-to')).toBe(sme('technological-innovation'));
+    await touch('social-culture');
+    await expect.poll(() => new URL(page.url()).searchParams.get('trace-to')).toBe(sme('social-culture'));
     await page.close();
   });
 
@@ -70,7 +70,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('on a phone', () => {
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(18, 21, 27)');
-    await page.getByRole('checkbox', { name: 'Show everything' }).check();
+    await page.getByRole('radio', { name: 'Everything' }).check();
     await expect.poll(async () => (await mapState(page)).nodes.length).toBeGreaterThan(100);
     await page.close();
   });

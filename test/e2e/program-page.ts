@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { Neo4jAddress } from '../neo4j/start-neo4j.ts';
 import type { Program } from '../program.ts';
 import type { MapState } from '../../client/view/map-state.ts';
@@ -75,4 +75,16 @@ export async function mapState(page: Page, place = '#map'): Promise<MapState> {
     return null;
   }, place);
   return (await handle.jsonValue()) as MapState;
+}
+
+/** What the map shows once it moves no more. */
+export async function restingMap(page: Page): Promise<MapState> {
+  let last = await mapState(page);
+  const isStill = async (): Promise<boolean> => {
+    const before = JSON.stringify(last);
+    last = await mapState(page);
+    return JSON.stringify(last) === before;
+  };
+  await expect.poll(isStill, { interval: 150 }).toBe(true);
+  return last;
 }

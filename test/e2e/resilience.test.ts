@@ -41,7 +41,9 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the page', () => {
     'node=social-culture',
     'node=technological-innovation&outline=open',
     'edge=infrastructure-DRIVES-intangible-barriers-minus',
-    'between=social-culture&between=technological-innovation',
+    'between=social-culture&between=learning-advantage',
+    'between=social-culture&between=technological-innovation&depth=everything',
+    'node=social-culture&depth=headings&open=infrastructure&chains=all',
     'view=trace&trace-from=social-culture&trace-to=learning-advantage',
     'view=paper&node=learning-advantage',
   ];
@@ -85,7 +87,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the page', () => {
     expect(await alert.innerText()).toContain('The server cannot be reached.');
     await page.unroute('**/api/graph*');
     await alert.getByRole('button', { name: 'Try again' }).click();
-    expect((await mapState(page)).nodes.length).toBeGreaterThan(20);
+    expect((await mapState(page)).nodes.length).toBeGreaterThan(10);
     await page.close();
   });
 
@@ -97,7 +99,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the page', () => {
     const alert = page.getByRole('region', { name: 'The paper' }).getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/Too many questions at once\.[\s\S]*Ask again\. Request r-7/);
-    expect((await mapState(page)).nodes.length).toBeGreaterThan(20);
+    expect((await mapState(page)).nodes.length).toBeGreaterThan(10);
     await page.unroute('**/api/papers/*/text');
     await alert.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('article').waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digitOf } from './keys.ts';
 import { mapState, openProgram, type ProgramPages } from './program-page.ts';
 import { findBrowser } from './view-browser.ts';
 import { inPaper } from '../fixtures/keys.ts';
@@ -22,7 +23,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
   afterAll(() => program.close());
 
   test('filters the map and every answer, and takes filters away one by one', async () => {
-    const { page, complaints } = await program.open('?lang=en');
+    const { page, complaints } = await program.open('?lang=en&depth=outline');
     const before = await nodesShown(page);
     expect(before).toContain(sme('government'));
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
@@ -31,6 +32,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
     await expect.poll(() => nodesShown(page)).not.toContain(sme('government'));
     await page.keyboard.press('Escape');
     expect(parameters(page)).toEqual([
+      ['depth', 'outline'],
       ['without', 'Actor'],
       ['status', 'stated'],
     ]);
@@ -69,7 +71,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
     await expect.poll(() => parameters(page)).toContainEqual(['reach-from', sme('infrastructure')]);
     await views.getByRole('button', { name: '假如' }).click();
     await expect.poll(() => parameters(page)).toContainEqual(['change', `${sme('infrastructure')}:1`]);
-    await page.keyboard.press('9');
+    await page.keyboard.press(digitOf('compare'));
     await expect.poll(() => parameters(page)).toContainEqual(['left', sme('infrastructure')]);
     expect(parameters(page)).toContainEqual(['node', sme('infrastructure')]);
     await page.close();
@@ -97,20 +99,21 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('the shell', () => {
 });
 
 describe.skipIf(findBrowser() === null && !process.env.CI)('a first visit', () => {
-  test('is led through three steps, once', async () => {
+  test('opens at a glance beside the map, once, and a click on a cell traces it', async () => {
     const program = await openProgram({ isFirstVisit: true });
     try {
       const { page } = await program.open('?lang=en');
-      const tour = page.getByRole('region', { name: 'A first look' });
-      await tour.getByText('1 of 3').waitFor();
-      await tour.getByRole('button', { name: 'Next' }).click();
-      await tour.getByRole('button', { name: 'Next' }).click();
-      await tour.getByText('3 of 3').waitFor();
-      await tour.getByRole('button', { name: 'Begin' }).click();
-      expect(await tour.count()).toBe(0);
-      await page.reload();
+      const glance = page.getByRole('region', { name: 'At a glance' });
+      await glance.getByText(/^Between these 12 headings the paper states \d+ links/).waitFor();
+      await glance.getByRole('button', { name: /^market specialisation to advantage in learning: / }).click();
+      await page
+        .getByRole('region', { name: 'Trace' })
+        .getByText(/^market specialisation raises/)
+        .first()
+        .waitFor();
+      await page.goto(page.url().replace(/\?.*/u, '?lang=en'));
       await mapState(page);
-      expect(await tour.count()).toBe(0);
+      expect(await glance.count()).toBe(0);
     } finally {
       await program.close();
     }

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../server/contract/graph.ts';
 import type { PathsAnswer, ReachAnswer } from '../../server/contract/reasoning.ts';
-import { Keys } from './keys.ts';
-import { mapState, openProgram, type ProgramPages } from './program-page.ts';
+import { digitOf, Keys } from './keys.ts';
+import { mapState, openProgram, restingMap, type ProgramPages } from './program-page.ts';
 import { PERSPECTIVES } from '../../client/app/perspectives.ts';
 import { wordsIn } from '../page-words.ts';
 import { findBrowser } from './view-browser.ts';
@@ -63,16 +63,17 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
       const keys = await begin();
       await keys.find(nameOf(sme('mutual-trust')));
       await keys.isAt('H2', startsWith(nameOf(sme('mutual-trust'))));
-      const { nodes, width } = await mapState(page);
-      const found = nodes.find(({ faded }) => !faded);
-      expect(found!.x > 0 && found!.x < width).toBe(true);
+      const { nodes, width, height } = await restingMap(page);
+      const found = nodes.find(({ key }) => key === sme('mutual-trust'));
+      expect(found).toMatchObject({ faded: false });
+      expect(found!.x > 0 && found!.x < width && found!.y > 0 && found!.y < height).toBe(true);
       keys.atMost(3);
     });
 
     test('2 and 3: sees all that a factor reaches, and each advantage with sign and sentences', async () => {
       const keys = await begin();
       await keys.find(nameOf(FACTOR));
-      await keys.press('2');
+      await keys.press(digitOf('reach'));
       await keys.isAt('H2', startsWith(words.reach.title));
       await isToldOf((await ask<ReachAnswer>(`reach?from=${FACTOR}`)).nodes);
       expect(await page.locator('#panel').getByRole('blockquote').count()).toBeGreaterThan(0);
@@ -82,7 +83,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
     test('4 and 5: sees every path from A to B, ranked, and the net sign', async () => {
       const keys = await begin();
       await keys.find(nameOf(FACTOR));
-      await keys.press('3');
+      await keys.press(digitOf('trace'));
       await keys.isAt('H2', startsWith(words.trace.title));
       await keys.find(nameOf(ADVANTAGE));
       const answer = await ask<PathsAnswer>(`paths?from=${FACTOR}&to=${ADVANTAGE}`);
@@ -97,7 +98,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
     test('6: sees the policies that address what an advantage depends on', async () => {
       const keys = await begin();
       await keys.find(nameOf(ADVANTAGE));
-      await keys.press('4');
+      await keys.press(digitOf('policies'));
       await keys.isAt('H2', startsWith(words.policies.title));
       const { nodes } = await ask<ReachAnswer>(`reach?from=${ADVANTAGE}&direction=up`);
       const policies = new Set(
@@ -109,14 +110,14 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
 
     test('7: sees the leverage points ranked', async () => {
       const keys = await begin();
-      await keys.press('5');
+      await keys.press(digitOf('levers'));
       await keys.isAt('H2', startsWith(words.levers.title));
       await expect.poll(() => page.locator('#panel').getByRole('row').count()).toBeGreaterThan(10);
     });
 
     test('8: is told of every feedback loop, or that there is none', async () => {
       const keys = await begin();
-      await keys.press('6');
+      await keys.press(digitOf('loops'));
       await keys.isAt('H2', startsWith(words.loops.title));
       await expect.poll(() => page.locator('#panel').innerText()).toContain(words.loops.none.title);
     });
@@ -124,7 +125,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
     test('9: asks what follows when a policy is strengthened, and moves its slider', async () => {
       const keys = await begin();
       await keys.find(nameOf(POLICY));
-      await keys.press('8');
+      await keys.press(digitOf('what-if'));
       await keys.isAt('H2', startsWith(words.whatIf.title));
       const { nodes } = await ask<ReachAnswer>(`reach?from=${POLICY}&maxLength=2`);
       await isToldOf(nodes.slice(0, 1));
@@ -150,7 +151,7 @@ describe.skipIf(findBrowser() === null && !process.env.CI)('with the keyboard al
     test('11: compares what two policies reach', async () => {
       const keys = await begin();
       await keys.find(nameOf(POLICY));
-      await keys.press('9');
+      await keys.press(digitOf('compare'));
       await keys.isAt('H2', startsWith(words.compare.title));
       await keys.find(nameOf(OTHER_POLICY));
       const { searchParams } = new URL(page.url());

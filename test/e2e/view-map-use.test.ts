@@ -1,15 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { NodePaint } from '../../client/model/overlay.ts';
+import type { Cut } from '../../server/contract/cut.ts';
 import type { Graph } from '../../server/contract/graph.ts';
-import { foldGraph } from '../../server/layout/fold.ts';
 import { syntheticGraph } from '../fixtures/synthetic-graph.ts';
-import { MapPage, nodeIn, TINY } from './map-page.ts';
+import { boxesAt, MapPage, nodeIn, standingAt, TINY } from './map-page.ts';
 import { keyOf } from '../../server/contract/ids.ts';
 import { inPaper } from '../fixtures/keys.ts';
 import { findBrowser } from './view-browser.ts';
 import { laidOut, placed } from './view-graphs.ts';
 
 const tiny = inPaper('tiny');
+
+const HEADINGS: Cut = { depth: 'headings', open: [] };
 
 describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the map in use', () => {
   let map: MapPage;
@@ -58,33 +60,23 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
   test('an arrow that gathers several claims tells them all', async () => {
     await map.open(placed({ a: [-300, 0], b: [300, 0] }, ['a + b', 'a - b ~']));
     const [arrow] = (await map.settle()).edges;
-    expect(arrow).toMatchObject({ sign: '±', count: 2 });
+    expect(arrow).toMatchObject({ kind: 'claim', sign: '±', count: 2 });
     await map.page.mouse.click(arrow?.x ?? 0, arrow?.y ?? 0);
-    expect(await map.events()).toEqual([
-      ['select-bundle-edge', tiny('a'), tiny('b'), ['a-drives-b-plus', 'a-drives-b-minus'].map(tiny)],
-    ]);
+    expect(await map.events()).toEqual([['select-arrow', tiny('a'), tiny('b')]]);
   });
 
-  test('a heading opens at its badge or with a double click; its nodes appear and the others stay', async () => {
+  test('a heading opens at its badge or with a double click', async () => {
     await map.open(paper, { still: false });
-    const before = await map.settle();
-    const heading = foldGraph(paper, new Set()).nodes.find(({ members }) => members.length >= 5)!;
-    const { x, y, width } = nodeIn(before, keyOf(heading.node.key));
+    const [heading] = boxesAt(paper, HEADINGS);
+    const { x, y, width } = nodeIn(await map.settle(), keyOf(heading!));
     await map.page.mouse.click(x + width / 2 - 10, y);
-    expect(await map.events()).toEqual([['toggle-bundle', heading.node.key]]);
+    expect(await map.events()).toEqual([['toggle-heading', heading]]);
     await map.page.waitForTimeout(400);
     await map.page.mouse.dblclick(x - 10, y);
     expect(await map.events()).toEqual([
-      ['select-node', heading.node.key],
-      ['toggle-bundle', heading.node.key],
+      ['select-node', heading],
+      ['toggle-heading', heading],
     ]);
-    await map.page.evaluate((key) => window.mapPage.set({ openBundles: [key] }), heading.node.key);
-    await map.page.waitForFunction((count) => (window.mapPage.state()?.nodes.length ?? 0) > count, before.nodes.length);
-    const after = await map.settle();
-    const expected = foldGraph(paper, new Set([heading.node.key])).nodes.map(({ node }) => node.key);
-    expect(after.nodes.map(({ key }) => key).sort()).toEqual(expected.sort());
-    await map.page.evaluate(() => window.mapPage.set({ openBundles: [] }));
-    expect(await map.settle()).toMatchObject({ nodes: before.nodes.map(({ key, label }) => ({ key, label })) });
   });
 
   test('the buttons zoom and fit, the wheel zooms where it is, and a drag moves the map', async () => {
@@ -139,18 +131,26 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
     expect(moved - slowest).toBeLessThan(200);
   });
 
-  test('what a panel speaks of stays bright, folded nodes in their headings', async () => {
+  test('what a panel speaks of is drawn over the map, a node without a box near its heading, and no box moves', async () => {
     await map.open(paper);
-    const folded = paper.nodes.find(({ attributes }) => attributes.bundle !== null)!;
+    const boxes = boxesAt(paper, HEADINGS);
+    const folded = paper.nodes.find(({ attributes: { bundle } }) => bundle !== null && boxes.includes(bundle))!;
+    const before = await map.settle();
     await map.page.evaluate(
       (key) => window.mapPage.set({ emphasis: { nodes: new Set([key]), edges: new Set() } }),
       folded.key,
     );
-    const bright = (await map.settle()).nodes.filter(({ faded }) => !faded);
-    expect(bright.map(({ key }) => key)).toEqual([folded.attributes.bundle]);
+    const after = await map.settle();
+    const [bright, ...others] = after.nodes.filter(({ faded }) => !faded);
+    expect([bright!.key, others]).toEqual([folded.key, []]);
+    const placeOf = (state: typeof after, key: string) => standingAt(state, nodeIn(state, keyOf(key)));
+    expect(boxes.map((key) => placeOf(after, key))).toEqual(boxes.map((key) => placeOf(before, key)));
+    const [x, y] = placeOf(after, folded.key);
+    const [headingX, headingY] = placeOf(after, folded.attributes.bundle!);
+    expect(Math.hypot(x - headingX, y - headingY)).toBeLessThan(200);
   });
 
-  test('what a panel paints shows its tones, marks and weights, in folded headings together, and fades the rest', async () => {
+  test('what a panel paints shows its tones, marks and weights, and fades the rest', async () => {
     await map.open(TINY);
     const [ab] = (await map.settle()).edges;
     await map.page.evaluate(
@@ -168,7 +168,8 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
       ab?.key ?? '',
     );
     const state = await map.settle();
-    expect(state.nodes.map(({ key, faded, paint }) => [key, faded, paint])).toEqual([
+    const painted = state.nodes.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+    expect(painted.map(({ key, faded, paint }) => [key, faded, paint])).toEqual([
       [tiny('a'), false, { tone: 'both', mark: null }],
       [tiny('b'), false, { tone: 'conflicted', mark: '±' }],
       [tiny('c'), true, null],
@@ -185,16 +186,16 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
 
   test('bringing a node into view puts it in the middle of what the panels leave free, also when that changes; none, the whole map', async () => {
     await map.open(paper);
-    const { node } = foldGraph(paper, new Set()).nodes[0]!;
+    const [box] = boxesAt(paper, HEADINGS);
     await map.page.evaluate(
       (key) => window.mapPage.set({ insets: { right: 400, bottom: 0 }, focus: { keys: [key], token: 1 } }),
-      node.key,
+      box!,
     );
-    const { x, y } = nodeIn(await map.settle(), keyOf(node.key));
+    const { x, y } = nodeIn(await map.settle(), keyOf(box!));
     expect(Math.abs(x - 520)).toBeLessThan(12);
     expect(Math.abs(y - 450)).toBeLessThan(12);
     await map.page.evaluate(() => window.mapPage.set({ insets: { right: 0, bottom: 0 } }));
-    expect(Math.abs(nodeIn(await map.settle(), keyOf(node.key)).x - 720)).toBeLessThan(12);
+    expect(Math.abs(nodeIn(await map.settle(), keyOf(box!)).x - 720)).toBeLessThan(12);
     await map.page.evaluate(() => window.mapPage.set({ focus: { keys: [], token: 2 } }));
     const whole = await map.settle();
     expect(whole.nodes.filter(({ x: at, y: level }) => at < 0 || at > 1440 || level < 0 || level > 900)).toEqual([]);

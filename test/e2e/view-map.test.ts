@@ -4,20 +4,19 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MapState } from '../../client/view/map-state.ts';
 import type { Graph } from '../../server/contract/graph.ts';
 import { LANGUAGES } from '../../server/contract/language.ts';
-import { foldGraph } from '../../server/layout/fold.ts';
 import { syntheticGraph } from '../fixtures/synthetic-graph.ts';
-import { MapPage, nodeIn, TINY } from './map-page.ts';
+import { boxesAt, MapPage, nodeIn, overlapping, TINY, unnamed } from './map-page.ts';
 import { findBrowser } from './view-browser.ts';
 import { laidOut, renamed } from './view-graphs.ts';
 
-function overlapping({ nodes }: MapState): string[] {
-  const named = nodes.filter(({ label }) => label !== null);
-  return named.flatMap((a, index) =>
-    named
-      .slice(index + 1)
-      .filter((b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2)
-      .map((b) => `${a.key} ${b.key}`),
-  );
+/** Boxes that reach beyond what the panels leave free. */
+function outside({ nodes }: MapState, right: number, bottom: number): string[] {
+  return nodes
+    .filter(
+      ({ x, y, width, height }) =>
+        x - width / 2 < 0 || x + width / 2 > right || y - height / 2 < 0 || y + height / 2 > bottom,
+    )
+    .map(({ key }) => key);
 }
 
 describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the map in a browser', () => {
@@ -30,27 +29,46 @@ describe.skipIf(findBrowser() === null && process.env['CI'] === undefined)('the 
   afterEach(() => map.page.close());
   afterAll(() => map.stop());
 
-  test.each(LANGUAGES)('opens on the outline, whole, with every name in %s and none over another', async (language) => {
+  test.each(
+    LANGUAGES.flatMap((language) => [
+      { language, width: 1440, height: 900 },
+      { language, width: 1280, height: 720 },
+    ]),
+  )(
+    'opens on the headings, whole, with every name in $language and none over another, $width px',
+    async ({ language, width, height }) => {
+      await map.open(paper, { width, height });
+      await map.page.evaluate(
+        (next) => window.mapPage.set({ language: next, insets: { right: 380, bottom: 0 } }),
+        language,
+      );
+      const state = await map.settle();
+      expect(state.nodes.map(({ key }) => key).sort()).toEqual(boxesAt(paper, { depth: 'headings', open: [] }));
+      expect([unnamed(state), overlapping(state)]).toEqual([[], []]);
+      expect(outside(state, width - 380, height)).toEqual([]);
+    },
+  );
+
+  test.each(LANGUAGES)('shows the main points whole, with every name in %s and none over another', async (language) => {
     await map.open(paper);
     await map.page.evaluate(
-      (next) => window.mapPage.set({ language: next, insets: { right: 380, bottom: 0 } }),
+      (next) =>
+        window.mapPage.set({
+          cut: { depth: 'outline', open: [] },
+          language: next,
+          insets: { right: 380, bottom: 0 },
+        }),
       language,
     );
     const state = await map.settle();
-    const shown = foldGraph(paper, new Set()).nodes.map(({ node }) => node.key);
-    expect(state.nodes.map(({ key }) => key).sort()).toEqual(shown.sort());
-    expect(state.nodes.filter(({ label }) => label === null)).toEqual([]);
-    expect(overlapping(state)).toEqual([]);
-    const outside = state.nodes.filter(
-      ({ x, y, width, height }) =>
-        x - width / 2 < 0 || x + width / 2 > 1060 || y - height / 2 < 0 || y + height / 2 > 900,
-    );
-    expect(outside.map(({ key }) => key)).toEqual([]);
+    expect(state.nodes.map(({ key }) => key).sort()).toEqual(boxesAt(paper, { depth: 'outline', open: [] }));
+    expect([unnamed(state), overlapping(state)]).toEqual([[], []]);
+    expect(outside(state, 1060, 900)).toEqual([]);
   });
 
   test('shows everything without a name over another, and more names closer up', async () => {
     await map.open(paper);
-    await map.page.evaluate(() => window.mapPage.set({ showAll: true }));
+    await map.page.evaluate(() => window.mapPage.set({ cut: { depth: 'everything', open: [] } }));
     const whole = await map.settle();
     expect(whole.nodes.length).toBe(paper.nodes.length);
     expect(overlapping(whole)).toEqual([]);

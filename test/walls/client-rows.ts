@@ -55,11 +55,6 @@ export const CLIENT_ROWS: readonly Row[] = [
     packages: ['zod', 'zustand'],
   },
   {
-    at: 'client/layout/**',
-    why: 'layout hands the layout of the server to a worker, and knows nothing of the page.',
-    imports: SERVER,
-  },
-  {
     at: 'client/reasoning/**',
     why: 'reasoning is pure, and runs in a worker: it knows nothing of the page.',
     imports: SERVER,
@@ -78,8 +73,8 @@ export const CLIENT_ROWS: readonly Row[] = [
   },
   {
     at: 'client/view/**',
-    why: 'view draws what it is given: only it knows sigma, and it knows model and layout alone.',
-    imports: [...SERVER, 'server/export/xml.ts', 'client/layout/**', 'client/model/**'],
+    why: 'view draws what it is given: only it knows sigma, and it knows model alone.',
+    imports: [...SERVER, 'server/export/xml.ts', 'client/model/**'],
     packages: ['graphology', 'react', 'react-dom', 'sigma'],
     globals: ['document'],
   },
@@ -147,7 +142,7 @@ export const CLIENT_ROWS: readonly Row[] = [
       'client/api/**',
       'client/model/**',
       'client/state/**',
-      'client/layout/**',
+
       'client/reasoning/**',
       'client/briefing/**',
       'client/i18n/**',

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useView } from '../../context/store-context.ts';
-import { BundleEdgePanel } from './bundle-edge/BundleEdgePanel.tsx';
+import { ArrowPanel } from './arrow/ArrowPanel.tsx';
 import { EdgePanel } from './edge/EdgePanel.tsx';
 import { NodePanel } from './node/NodePanel.tsx';
 
@@ -14,7 +14,7 @@ export function SelectionPanel(): ReactElement | null {
       return <NodePanel nodeKey={selection.key} />;
     case 'edge':
       return <EdgePanel edgeKey={selection.key} />;
-    case 'bundle-edge':
-      return <BundleEdgePanel source={selection.source} target={selection.target} />;
+    case 'arrow':
+      return <ArrowPanel source={selection.source} target={selection.target} />;
   }
 }

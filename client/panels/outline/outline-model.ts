@@ -2,7 +2,7 @@ import type { DataGraph } from '../../../server/causality/causal-index.ts';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { NodeType } from '../../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
-import { bundlesAbove } from '../../state/reveal.ts';
+import { bundlesAbove } from '../../model/bundles.ts';
 import { endsOf } from '../../model/ends-of.ts';
 
 export type OutlineItem =

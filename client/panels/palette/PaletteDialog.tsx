@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GraphNode, NodeType } from '../../../server/contract/graph.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
+import { useShown } from '../../context/shown.ts';
 import { useApp, useDispatch } from '../../context/store-context.ts';
 import { useEnter } from '../../context/use-enter.ts';
 import { useShare } from '../../context/use-share.ts';
@@ -81,10 +82,11 @@ function useCommands(query: string): Command[] {
   const perspectives = usePerspectives();
   const language = useLanguage();
   const theme = useTheme();
+  const { depths } = useShown();
   const downloads = useDownloads();
   return useMemo(
-    () => findCommands(commandsFor(t, { state, perspectives, language, theme, downloads }), query),
-    [t, state, perspectives, language, theme, downloads, query],
+    () => findCommands(commandsFor(t, { state, perspectives, language, theme, depths, downloads }), query),
+    [t, state, perspectives, language, theme, depths, downloads, query],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Depth } from '../../../server/contract/cut.ts';
 import type { Language } from '../../../server/contract/language.ts';
 import type { AppAction } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
@@ -31,6 +32,8 @@ export interface Surroundings {
   perspectives: PerspectiveSet;
   language: Language;
   theme: Theme;
+  /** The depths that the map has. */
+  depths: readonly Depth[];
   /** Addresses of what can be taken away, with their names. */
   downloads: readonly { format: string; name: string; address: string }[];
 }
@@ -62,7 +65,7 @@ export function commandsFor(t: TFunction, surroundings: Surroundings): Command[]
   ];
 }
 
-function viewCommands(t: TFunction, { state, language, theme }: Surroundings): Command[] {
+function viewCommands(t: TFunction, { state, language, theme, depths }: Surroundings): Command[] {
   const { view, history } = state;
   const act = (id: string, icon: IconName, name: string, action: AppAction, about = ''): Command => ({
     id,
@@ -78,12 +81,8 @@ function viewCommands(t: TFunction, { state, language, theme }: Surroundings): C
       type: 'set-outline',
       open: !view.outline,
     }),
-    act(
-      'all',
-      'unfold',
-      view.showAll ? t('palette.showOutline') : t('header.showAll'),
-      { type: 'show-all', showAll: !view.showAll },
-      t('header.showAllHint'),
+    ...depths.map((depth) =>
+      act(`depth ${depth}`, 'unfold', t('palette.depth', { depth: t(`depth.${depth}`) }), { type: 'set-depth', depth }),
     ),
     act('language', 'languages', t('header.language'), { type: 'choose-language', language: other }),
     act('theme', theme === 'dark' ? 'sun' : 'moon', theme === 'dark' ? t('header.light') : t('header.dark'), {

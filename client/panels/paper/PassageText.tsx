@@ -4,12 +4,12 @@ import type { EdgeKey } from '../../../server/contract/ids.ts';
 import type { PaperText } from '../../../server/contract/papers.ts';
 import { useAppStore } from '../../context/store-context.ts';
 import { useData } from '../../context/data-context.ts';
-import { bundlesBetween } from '../../state/reveal.ts';
 import { encodeView } from '../../state/url.ts';
 import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
 import { endsOf } from '../../model/ends-of.ts';
 import { usePassageLabel } from '../../context/use-passage.ts';
-import { bundleReader, useNavigate } from '../../context/use-navigate.ts';
+import { useCutShowing } from '../../context/use-cut-showing.ts';
+import { useNavigate } from '../../context/use-navigate.ts';
 import { MarginNote } from './MarginNote.tsx';
 import { marginMarks } from './text-counts.ts';
 import { useReasonOf } from './use-reason-of.ts';
@@ -58,7 +58,7 @@ function PassageNumber({ block, isCurrent }: { block: PassageBlock; isCurrent: b
   const id = usePassageLabel()(passage.id);
   const roles = passage.roles.map((role) => t(`paper.role.${role}`)).join(', ');
   const marks = marginMarks(block.edges, (edge) => dataGraph.getEdgeAttributes(edge));
-  const signs = marks.map(({ sign, count }) => t(`bundleEdge.${sign}`, { count }));
+  const signs = marks.map(({ sign, count }) => t(`signCount.${sign}`, { count }));
   const reason = reasonOf(passage);
   return (
     <button
@@ -123,6 +123,7 @@ function useChoosePassage({ passage }: PassageBlock): (edges: readonly EdgeKey[]
   const { dataGraph } = useData();
   const { dispatch } = useAppStore();
   const { goToEdge } = useNavigate();
+  const cutShowing = useCutShowing();
   return (edges) => {
     const [only] = edges;
     if (edges.length === 1 && only) {
@@ -131,9 +132,7 @@ function useChoosePassage({ passage }: PassageBlock): (edges: readonly EdgeKey[]
       return;
     }
     const ends = edges.map((edge) => endsOf(dataGraph, edge));
-    const bundleOf = bundleReader(dataGraph);
-    const open = ends.flatMap(([source, target]) => bundlesBetween(source, target, bundleOf));
-    dispatch({ type: 'select-passage', passage: passage.id, selection: null, open });
+    dispatch({ type: 'select-passage', passage: passage.id, selection: null, cut: cutShowing.edges(edges) });
     if (ends.length > 0) dispatch({ type: 'focus', nodes: [...new Set(ends.flat())] });
   };
 }

@@ -4,7 +4,7 @@ import type { PaperText, Passage } from '../../../server/contract/papers.ts';
 import { useData } from '../../context/data-context.ts';
 import { useDispatch, useView } from '../../context/store-context.ts';
 import { endsOf } from '../../model/ends-of.ts';
-import { useGathered } from '../../ui/claims/use-gathered.ts';
+import { useGathered } from '../../context/use-arrow.ts';
 import { scrollToPassage } from './scroll.ts';
 
 /** What of the text the selection on the map speaks of. */
@@ -20,7 +20,7 @@ export interface Chosen {
 export function useChosen(text: PaperText): Chosen {
   const { dataGraph } = useData();
   const selection = useView('selection');
-  const gathered = useGathered(selection?.kind === 'bundle-edge' ? selection : null);
+  const gathered = useGathered(selection?.kind === 'arrow' ? selection : null);
   return useMemo(() => {
     if (selection?.kind === 'node') {
       const atNode = new Set<string>(dataGraph.edges(selection.key));

@@ -18,6 +18,6 @@ export const KINDS = {
     most: 100,
     mostCharacters: 500_000,
   }),
-  /** Whether this reader has been led through. */
+  /** Whether this reader was here before, and saw the paper at a glance. */
   toured: valueOf({ name: 'toured', value: z.boolean(), initial: false, isMissed: false }),
 };

@@ -17,6 +17,7 @@ export function useMapTexts(): MapTexts {
       zoomIn: t('map.zoomIn'),
       zoomOut: t('map.zoomOut'),
       fit: t('map.fit'),
+      steps: (count: number) => t('map.steps', { count }),
     }),
     [t, paper],
   );
@@ -37,6 +38,7 @@ function legendTexts(t: TFunction): LegendTexts {
     decreases: t('legend.decreases'),
     unknown: t('legend.unknown'),
     mixed: t('legend.mixed'),
+    chain: t('legend.chain'),
     inferred: t('legend.inferred'),
     delayed: t('legend.delayed'),
     structure: t('legend.structure'),

@@ -54,7 +54,7 @@ function Selected({ selection }: { selection: Selection }): ReactElement {
           <bdi>{words(selection.key)}</bdi>
         </p>
       );
-    case 'bundle-edge':
+    case 'arrow':
       return (
         <p className="strip-words">
           <bdi>{nameOf(selection.source)}</bdi> → <bdi>{nameOf(selection.target)}</bdi>

@@ -1,8 +1,10 @@
 import type { NodeType } from '../../../server/contract/graph.ts';
+import type { Frame } from '../../../server/layout/make-room.ts';
 import type { TypeGround } from '../../model/columns.ts';
 import { drawMark } from '../draw-boxes.ts';
 import { bandNameRise, HALF_COLUMN } from '../name-places.ts';
 import type { Picture } from '../picture.ts';
+import type { Scene } from '../scene.ts';
 
 /** Where the name of a column is written below the upper edge, and marks beside names; CSS pixels. */
 const NAME = { top: 26, size: 12, mark: 12, gap: 6, indent: 12 };
@@ -12,10 +14,10 @@ interface Span {
   right: number;
 }
 
-/** Draws the grounds of the columns, and the names of columns and bands with their marks. */
+/** Draws the grounds of the columns and the frames of open headings, and the names of columns and bands with their marks. */
 export function drawGrounds(
   picture: Picture,
-  grounds: readonly TypeGround[],
+  { grounds, frames }: Pick<Scene, 'grounds' | 'frames'>,
   names: Readonly<Record<NodeType, string>>,
 ): void {
   const { toScreen } = picture;
@@ -26,6 +28,21 @@ export function drawGrounds(
     const y = ground.kind === 'column' ? NAME.top : left.y - bandNameRise(picture.scales.box) + 9;
     drawName(picture, ground, names[ground.nodeType], span, y);
   });
+  for (const frame of frames) drawFrame(picture, frame);
+}
+
+/** The frame of an open heading, as the page draws it with styles. */
+function drawFrame({ context, palette, toScreen }: Picture, { left, right, top, bottom }: Frame): void {
+  const [from, to] = [toScreen({ x: left, y: top }), toScreen({ x: right, y: bottom })];
+  context.fillStyle = palette.column;
+  context.strokeStyle = palette.boxBorder;
+  context.lineWidth = 1;
+  context.setLineDash([4, 3]);
+  context.beginPath();
+  context.roundRect(from.x, from.y, to.x - from.x, to.y - from.y, 10);
+  context.fill();
+  context.stroke();
+  context.setLineDash([]);
 }
 
 function drawGround({ context, palette, height }: Picture, { left, right }: Span): void {

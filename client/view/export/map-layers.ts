@@ -1,7 +1,8 @@
 import type { NodeType } from '../../../server/contract/graph.ts';
-import { brightOf, selectedOf } from '../../model/emphasis.ts';
+import { brightOf, brightSteps, selectedOf } from '../../model/emphasis.ts';
 import type { Bright } from '../../model/emphasis.ts';
-import { drawOverlay, spokenOf } from '../../model/overlay.ts';
+import { spokenOf } from '../../model/overlay.ts';
+import { boundsAround } from '../bounds.ts';
 import type { Bounds } from '../camera.ts';
 import { drawArrows } from '../draw-arrows.ts';
 import { drawBase, drawBright } from '../draw-map.ts';
@@ -35,6 +36,12 @@ export function mapSize({ left, right, top, bottom }: Bounds): { width: number; 
   };
 }
 
+/** What a picture of a map holds: the map, and the steps over it. */
+export function pictureBounds({ scene, view }: ShownMap): Bounds {
+  const spoken = spokenOf(view);
+  return spoken === null ? scene.bounds : boundsAround(scene.bounds, brightSteps(scene, spoken).graph);
+}
+
 /** The whole map as it is shown, whatever the camera looks at and the pointer is on, in the colours of `palette`; lowest first. */
 export function mapLayers(
   shown: ShownMap,
@@ -49,9 +56,12 @@ export function mapLayers(
     draw({ ...picture, context });
     return { opacity, svg: context.svg };
   };
-  const edges = causalLast(scene.graph.edges(), shown);
+  const edges = claimsLast(
+    scene.graph.filterEdges((_, { hidden }) => !hidden),
+    shown,
+  );
   return [
-    layer(1, (picture) => drawGrounds(picture, scene.grounds, names), base),
+    layer(1, (picture) => drawGrounds(picture, scene, names), base),
     layer(bright ? FADED.arrows : 1, (picture) => drawArrows(picture, edges), base),
     layer(bright ? FADED.rest : 1, drawBase, base),
     ...(bright ? [layer(1, (picture) => drawBright(picture, bright), above)] : []),
@@ -59,20 +69,23 @@ export function mapLayers(
 }
 
 /** Arrows in the order in which sigma draws them. */
-function causalLast(edges: readonly string[], { scene: { graph } }: ShownMap): string[] {
-  const isCausal = (key: string): number => (graph.getEdgeAttribute(key, 'kind') === 'causal' ? 1 : 0);
-  return edges.toSorted((left, right) => isCausal(left) - isCausal(right));
+function claimsLast(edges: readonly string[], { scene: { graph } }: ShownMap): string[] {
+  const isClaim = (key: string): number => (graph.getEdgeAttribute(key, 'kind') === 'claim' ? 1 : 0);
+  return edges.toSorted((left, right) => isClaim(left) - isClaim(right));
 }
 
 function picturesOf(
-  { scene, view, metrics, fontFamily }: ShownMap,
+  shown: ShownMap,
   palette: Palette,
 ): { bright: Bright | null; base: Omit<Picture, 'context'>; above: Omit<Picture, 'context'> } {
+  const { scene, view, metrics, fontFamily } = shown;
   const setting = { scene, metrics, language: view.language, zoom: ZOOM };
-  const bright = brightOf(scene, NOBODY, spokenOf(view), view.selection);
+  const spoken = spokenOf(view);
+  const bright = brightOf(scene, NOBODY, spoken && brightSteps(scene, spoken), view.selection);
   const selected = selectedOf(scene, view.selection);
   const labels = chooseLabels(setting);
-  const { left, top } = scene.bounds;
+  const bounds = pictureBounds(shown);
+  const { left, top } = bounds;
   const base = {
     graph: scene.graph,
     labels,
@@ -81,15 +94,23 @@ function picturesOf(
       x: (x - left) * ZOOM + HALF_COLUMN + ROOM.side,
       y: (top - y) * ZOOM + ROOM.top,
     }),
-    ...mapSize(scene.bounds),
+    ...mapSize(bounds),
     shapeOf: (data: string) => new SvgShape(data),
     palette,
-    overlay: view.overlay && drawOverlay(scene, view.overlay),
+    overlay: null,
+    stepsText: view.stepsText,
     hovered: null,
     selected: new Set<string>(),
     bright: null,
     fontFamily,
   };
-  const brightLabels = bright ? chooseBrightLabels(setting, bright.nodes, { hovered: null, selected, labels }) : labels;
-  return { bright, base, above: { ...base, labels: brightLabels, selected, bright } };
+  if (bright === null) return { bright, base, above: base };
+  const above = { ...scene, graph: bright.graph };
+  const brightLabels = chooseBrightLabels({ ...setting, scene: above }, bright.nodes, {
+    hovered: null,
+    selected,
+    labels,
+  });
+  const { graph } = bright;
+  return { bright, base, above: { ...base, graph, overlay: view.overlay, labels: brightLabels, selected, bright } };
 }

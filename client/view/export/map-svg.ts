@@ -4,7 +4,7 @@ import { element, xmlText } from '../../../server/export/xml.ts';
 import type { ShownMap } from '../renderer-view.ts';
 import { choosePalette } from '../palette.ts';
 import type { Palette } from '../palette.ts';
-import { mapLayers, mapSize } from './map-layers.ts';
+import { mapLayers, mapSize, pictureBounds } from './map-layers.ts';
 import { SvgPen } from './svg-pen.ts';
 import type { MeasureIn } from './svg-pen.ts';
 
@@ -42,7 +42,7 @@ const CAPTION = { size: 12, row: 18, titleSize: 14, most: 6 };
 export function mapSvg(request: PictureRequest): MapSvg {
   const { shown, title, description } = request;
   const palette = choosePalette('light', null);
-  const map = mapSize(shown.scene.bounds);
+  const map = mapSize(pictureBounds(shown));
   const width = Math.ceil(Math.max(PAGE.least, map.width));
   const below = drawBelow(request, palette, width, map.height + PAGE.margin / 2);
   const height = Math.ceil(below.bottom + PAGE.margin);

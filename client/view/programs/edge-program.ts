@@ -2,7 +2,8 @@ import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeProgramType, ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { Side } from '../../model/ports.ts';
+import type { Side } from '../../../server/layout/ports.ts';
+import { FRAME } from '../camera.ts';
 import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from './edge-shaders.ts';
 
 /** What an arrow looks like just now; lengths in CSS pixels at scale 1, offsets from the nodes' centres, y upwards. */
@@ -15,6 +16,8 @@ export interface ArrowData extends EdgeDisplayData {
   targetSide: Side;
   dashed: boolean;
   head: number;
+  /** How far the curve's handles are moved to the left of its way, in map units. */
+  bow: number;
 }
 
 /** How large boxes and lines are drawn just now, beside their sizes at zoom 1; one for all that draws a map. */
@@ -54,7 +57,7 @@ export function createArrowProgram(shared: SharedScales): EdgeProgramType {
           { name: 'a_target', size: 2, type: FLOAT },
           { name: 'a_sourcePort', size: 3, type: FLOAT },
           { name: 'a_targetPort', size: 3, type: FLOAT },
-          { name: 'a_shape', size: 3, type: FLOAT },
+          { name: 'a_shape', size: 4, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
@@ -84,6 +87,8 @@ export function createArrowProgram(shared: SharedScales): EdgeProgramType {
       array[at++] = data.size;
       array[at++] = data.dashed ? 1 : 0;
       array[at++] = data.head;
+      // sigma's own coordinates run from 0 to 1 over the frame.
+      array[at++] = data.bow / FRAME;
       array[at++] = floatColor(data.color);
     }
 

@@ -1,4 +1,4 @@
-import { CURVE } from '../edge-curve.ts';
+import { CURVE } from '../../../server/layout/edge-curve.ts';
 
 /** Shared with what draws single arrows on a canvas: dashes of inferred arrows, half the width of a head beside its length, and how much wider an arrow is that stays bright. */
 export const ARROW = { dash: 6, period: 10, headWidth: 0.46, bright: 0.5 };
@@ -13,7 +13,7 @@ attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec3 a_sourcePort;
 attribute vec3 a_targetPort;
-attribute vec3 a_shape;
+attribute vec4 a_shape;
 attribute vec4 a_color;
 attribute vec3 a_vertex;
 
@@ -66,8 +66,12 @@ void main() {
   vec2 foot = tip + back * head;
   float longest = a_sourcePort.z == a_targetPort.z ? ${float(CURVE.longestLoop)} : ${float(CURVE.longest)};
   float reach = clamp(distance(start, end) * ${float(CURVE.reach)}, ${float(CURVE.shortest)}, longest);
-  vec2 first = start + outwards * reach;
-  vec2 second = foot + back * reach;
+  vec2 way = toPixels(a_target) - toPixels(a_source);
+  vec2 aside = vec2(-way.y, way.x) / max(length(way), 0.001);
+  vec2 unit = (u_matrix * vec3(1.0, 0.0, 0.0)).xy * u_viewport * 0.5;
+  vec2 bow = aside * a_shape.w * length(unit);
+  vec2 first = start + outwards * reach + bow;
+  vec2 second = foot + back * reach + bow;
 
   float halfWidth = a_shape.x * u_lineScale * 0.5;
   float t = a_vertex.x;

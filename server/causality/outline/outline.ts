@@ -1,17 +1,17 @@
 import type { Cut } from '../../contract/cut.ts';
 import type { EdgeKey } from '../../contract/ids.ts';
-import type { Caption, OutlineAnswer, OutlineArrow } from '../../contract/outline.ts';
+import type { OutlineAnswer } from '../../contract/outline.ts';
 import { MAX_LENGTH_DEFAULT, type Net } from '../../contract/reasoning.ts';
-import type { CausalIndex } from '../causal-index.ts';
+import { withoutEdges, type CausalIndex } from '../causal-index.ts';
 import { liftedSet } from '../lifting.ts';
 import { Budget, type SearchLimits } from '../limits.ts';
 import { reachFrom } from '../reach.ts';
 import { targetSets } from '../target-sets.ts';
-import { findArrows, type Arrow } from './arrows.ts';
+import { findArrows } from './arrows.ts';
+import { findChains } from './chains.ts';
+import { groupClaims, type Arrow } from './claim-arrows.ts';
+import { describeArrow, describeOutline, type Outline } from './describe.ts';
 import { findVisible, type Visible } from './visible.ts';
-
-/** What a map draws, before anybody asks Trace about its arrows. */
-export type Outline = Omit<OutlineAnswer, 'revision' | 'arrows'> & { arrows: Omit<OutlineArrow, 'traceNet'>[] };
 
 /**
  * What a map shows at a depth with some headings open: its boxes, the arrows between them, and what it leaves out. It
@@ -22,7 +22,7 @@ export function findOutline(index: CausalIndex, cut: Cut, limits: SearchLimits =
   const budget = new Budget(limits);
   const visible = findVisible(index, cut);
   const arrows = findArrows(index, visible, budget);
-  return { ...describe(index, visible, arrows), truncated: budget.truncated };
+  return { ...describeOutline(index, visible, arrows), truncated: budget.truncated };
 }
 
 /**
@@ -37,7 +37,7 @@ export function findTracedOutline(
   const budget = new Budget(limits);
   const visible = findVisible(index, cut);
   const arrows = findArrows(index, visible, budget);
-  const described = describe(index, visible, arrows);
+  const described = describeOutline(index, visible, arrows);
   const nets = traceNets(index, visible, arrows, budget);
   return {
     ...described,
@@ -46,40 +46,22 @@ export function findTracedOutline(
   };
 }
 
-function describe(index: CausalIndex, visible: Visible, arrows: readonly Arrow[]): Omit<Outline, 'truncated'> {
-  const { boxes, standing, filed } = visible;
-  return {
-    nodes: boxes.map((node, box) => ({
-      key: index.nodeKeys[node]!,
-      standsFor: standing[box]!.map((member) => index.nodeKeys[member]!),
-      filed: filed[box]!,
-    })),
-    arrows: arrows.map((arrow) => ({
-      ...arrow,
-      source: index.nodeKeys[boxes[arrow.source]!]!,
-      target: index.nodeKeys[boxes[arrow.target]!]!,
-      edges: arrow.edges.map((edge) => index.edgeKeys[edge]!),
-    })),
-    caption: captionOf(index, visible, arrows),
-  };
-}
-
-function captionOf(index: CausalIndex, { boxes, standing }: Visible, arrows: readonly Arrow[]): Caption {
-  const stoodFor = new Set(standing.flat());
-  const shown = [...new Set(arrows.flatMap(({ kind, edges }) => (kind === 'claim' ? edges : [])))].sort(
-    (a, b) => a - b,
-  );
-  const keys = (edges: readonly number[]): EdgeKey[] => edges.map((edge) => index.edgeKeys[edge]!);
-  return {
-    boxes: boxes.length,
-    standing: stoodFor.size,
-    elsewhere: index.nodeKeys.length - stoodFor.size,
-    claimsShown: shown.length,
-    claims: index.edgeKeys.length,
-    stated: shown.filter((edge) => index.inferred[edge] === 0).length,
-    lessening: keys(shown.filter((edge) => index.polarities[edge] === -1)),
-    denied: [],
-  };
+/**
+ * The chains of an outline alone, without some claims: the pairs of boxes that claims join have none, whether these claims are
+ * left out or not.
+ * @throws CausalityError as `findOutline`
+ */
+export function findOutlineChains(
+  index: CausalIndex,
+  cut: Cut,
+  left: readonly EdgeKey[],
+  limits: SearchLimits = {},
+): Pick<Outline, 'arrows' | 'truncated'> {
+  const budget = new Budget(limits);
+  const visible = findVisible(index, cut);
+  const claims = groupClaims(index, visible);
+  const chains = findChains(withoutEdges(index, new Set(left)), visible, claims, budget);
+  return { arrows: chains.map((chain) => describeArrow(index, visible, chain)), truncated: budget.truncated };
 }
 
 /** One search from each box that an arrow leaves answers for all arrows that leave it. */

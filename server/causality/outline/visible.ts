@@ -1,11 +1,11 @@
 import type { Cut, Depth } from '../../contract/cut.ts';
-import type { CausalIndex } from '../causal-index.ts';
+import type { IndexShape } from '../causal-index.ts';
 import { noHeadings, notAHeading } from '../errors.ts';
 import { liftedSet, marked, nodeNumber } from '../lifting.ts';
 
 /** With fewer, headings alone are no map. */
-const FEWEST_HEADINGS = 3;
-const HUBS = 30;
+export const FEWEST_HEADINGS = 3;
+export const HUBS = 30;
 
 /** What a map shows at a depth, with some headings open. */
 export interface Visible {
@@ -15,10 +15,12 @@ export interface Visible {
   standing: readonly (readonly number[])[];
   /** For each of `boxes`, how many nodes are visible because it is open, or would become so; 0 where it is no heading. */
   filed: readonly number[];
+  /** For each of `boxes`, the open heading in whose frame it stands, or -1 where the depth itself shows it. */
+  frames: readonly number[];
 }
 
 /** The headings of a paper, ascending: nodes that a `bundle` names, none of whose parts is named by one. */
-export function headingsOf(index: CausalIndex): number[] {
+export function headingsOf(index: IndexShape): number[] {
   const named = marked(
     index,
     index.bundles.filter((heading) => heading >= 0),
@@ -32,12 +34,12 @@ export function headingsOf(index: CausalIndex): number[] {
 }
 
 /** Everything that is `PART_OF` a node, directly or through other parts; the node itself is left out. */
-function partsOf(index: CausalIndex, node: number): number[] {
+function partsOf(index: IndexShape, node: number): number[] {
   return liftedSet(index, node, true).filter((part) => part !== node);
 }
 
 /** Whether a node is a part of itself through others. */
-function isInCircle(index: CausalIndex, node: number): boolean {
+function isInCircle(index: IndexShape, node: number): boolean {
   return index.parts[node]!.includes(node) || partsOf(index, node).some((part) => index.parts[part]!.includes(node));
 }
 
@@ -45,7 +47,7 @@ function isInCircle(index: CausalIndex, node: number): boolean {
  * The nodes that are visible at a depth with some headings open, and what each stands for.
  * @throws CausalityError UNKNOWN_NODE, NOT_A_HEADING, NO_HEADINGS
  */
-export function findVisible(index: CausalIndex, { depth, open }: Cut): Visible {
+export function findVisible(index: IndexShape, { depth, open }: Cut): Visible {
   const headings = headingsOf(index);
   const isHeading = marked(index, headings);
   const opened = open.map((key) => {
@@ -54,21 +56,29 @@ export function findVisible(index: CausalIndex, { depth, open }: Cut): Visible {
     return node;
   });
   const shown = new Map(headings.map((heading) => [heading, shownBy(index, heading)]));
-  const isVisible = marked(index, nodesAt(index, depth, headings));
+  const isShownAlone = marked(index, nodesAt(index, depth, headings));
   /** For each node, by how many open headings it is shown; at least 1 more where the depth shows it. */
-  const reasons = new Int32Array(isVisible);
+  const reasons = new Int32Array(isShownAlone);
   for (const heading of new Set(opened)) for (const node of shown.get(heading)!) reasons[node]! += 1;
   const boxes = [...index.nodeKeys.keys()].filter((node) => reasons[node]! > 0);
   const isOpen = marked(index, opened);
+  const openHeadings = headings.filter((heading) => isOpen[heading] === 1);
+  const frameOf = (box: number): number => {
+    if (isShownAlone[box] === 1) return -1;
+    const bundle = index.bundles[box]!;
+    if (bundle >= 0 && isOpen[bundle] === 1) return bundle;
+    return openHeadings.find((heading) => shown.get(heading)!.includes(box))!;
+  };
   return {
     boxes,
     standing: standingOf(index, boxes),
     filed: boxes.map((box) => (shown.get(box) ?? []).filter((node) => reasons[node]! - isOpen[box]! <= 0).length),
+    frames: boxes.map(frameOf),
   };
 }
 
 /** What opening a heading shows: its parts, and what is filed under it. */
-function shownBy(index: CausalIndex, heading: number): number[] {
+export function shownBy(index: IndexShape, heading: number): number[] {
   const shown = new Set(partsOf(index, heading));
   index.bundles.forEach((bundle, node) => {
     if (bundle === heading && node !== heading) shown.add(node);
@@ -76,7 +86,7 @@ function shownBy(index: CausalIndex, heading: number): number[] {
   return [...shown];
 }
 
-function nodesAt(index: CausalIndex, depth: Depth, headings: readonly number[]): number[] {
+function nodesAt(index: IndexShape, depth: Depth, headings: readonly number[]): number[] {
   const all = [...index.nodeKeys.keys()];
   const isHeading = marked(index, headings);
   switch (depth) {
@@ -93,7 +103,7 @@ function nodesAt(index: CausalIndex, depth: Depth, headings: readonly number[]):
   }
 }
 
-function claimsAt({ outgoing, incoming }: CausalIndex, node: number): number {
+function claimsAt({ outgoing, incoming }: IndexShape, node: number): number {
   return [outgoing, incoming].reduce((sum, { offsets }) => sum + offsets[node + 1]! - offsets[node]!, 0);
 }
 
@@ -101,7 +111,7 @@ function claimsAt({ outgoing, incoming }: CausalIndex, node: number): number {
  * What each box stands for: itself and those of its parts that no visible part of it stands for. In a circle of parts
  * each stands for itself alone.
  */
-function standingOf(index: CausalIndex, boxes: readonly number[]): number[][] {
+function standingOf(index: IndexShape, boxes: readonly number[]): number[][] {
   const isBox = marked(index, boxes);
   const known = new Map<number, number[]>();
   const standing = (box: number): number[] => {

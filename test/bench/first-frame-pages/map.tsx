@@ -1,6 +1,9 @@
 import { graphAnswer } from './graph.ts';
 import { createRoot } from 'react-dom/client';
+import { depthsOf } from '../../../server/causality/outline/depths.ts';
 import { wordsEn } from '../../../server/contract/words-en.ts';
+import { indexOf } from '../../../client/model/graph-index.ts';
+import { outlineMap } from '../../../client/model/map-outline.ts';
 import { MapView } from '../../../client/view/MapView.tsx';
 import { mapState } from '../../../client/view/map-state.ts';
 import type { MapState } from '../../../client/view/map-state.ts';
@@ -23,24 +26,30 @@ function findBusiest(): { x: number; y: number } {
 async function start(): Promise<void> {
   window.framePage = { firstFrame: null, hovers: [], busiest: findBusiest };
   const graph = await graphAnswer;
+  const depth = window.location.hash === '#all' ? 'everything' : depthsOf(indexOf(graph)).first;
   const root = document.querySelector('#root');
   if (!root) throw new Error('start: the page has no element with the id "root".');
   const ignore = (): void => undefined;
   createRoot(root).render(
     <MapView
-      graph={graph}
-      openBundles={[]}
-      showAll={window.location.hash === '#all'}
+      outline={outlineMap(graph, graph, { depth, open: [] })}
       selection={null}
       emphasis={null}
       focus={null}
       language="en"
       theme="light"
-      texts={{ label: 'Map', nodeTypes: wordsEn.nodeTypes, zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all' }}
+      texts={{
+        label: 'Map',
+        nodeTypes: wordsEn.nodeTypes,
+        zoomIn: 'Zoom in',
+        zoomOut: 'Zoom out',
+        fit: 'Show all',
+        steps: String,
+      }}
       onSelectNode={ignore}
       onSelectEdge={ignore}
-      onSelectBundleEdge={ignore}
-      onToggleBundle={ignore}
+      onSelectArrow={ignore}
+      onToggleHeading={ignore}
       onClearSelection={ignore}
     />,
   );

@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { wordsEn } from '../../../server/contract/words-en.ts';
@@ -8,9 +8,16 @@ import { MapView } from '../../../client/view/MapView.tsx';
 import type { LegendTexts, MapViewProps } from '../../../client/view/map-props.ts';
 import { mapState } from '../../../client/view/map-state.ts';
 import type { MapState } from '../../../client/view/map-state.ts';
+import { indexOf } from '../../../client/model/graph-index.ts';
+import { mapArrow, outlineMap } from '../../../client/model/map-outline.ts';
+import { depthsOf } from '../../../server/causality/outline/depths.ts';
+import { findOutlineChains } from '../../../server/causality/outline/outline.ts';
+import type { Cut } from '../../../server/contract/cut.ts';
 import { GraphSchema } from '../../../server/contract/graph.ts';
+import type { Graph } from '../../../server/contract/graph.ts';
 
-type Shown = Omit<MapViewProps, `on${string}`>;
+/** What the map is told: a cut of the graph in the place of the outline that follows from it. */
+type Shown = Omit<MapViewProps, `on${string}` | 'outline' | 'chains'> & { graph: Graph; cut: Cut };
 
 /** How a test drives the page: it changes what the map is told, and reads what the map told back. */
 export interface MapPage {
@@ -31,6 +38,12 @@ type Change = (change: Partial<Shown>) => void;
 
 function Page({ first, onChange }: { first: Shown; onChange: (change: Change) => void }): ReactElement {
   const [shown, setShown] = useState(first);
+  const { graph, cut, ...rest } = shown;
+  const outline = useMemo(() => outlineMap(graph, graph, cut), [graph, cut]);
+  const chains = useMemo(() => {
+    const index = indexOf(graph);
+    return findOutlineChains(index, cut, []).arrows.map((arrow) => mapArrow(index, arrow));
+  }, [graph, cut]);
   const tell =
     (name: string) =>
     (...values: unknown[]): void => {
@@ -40,11 +53,13 @@ function Page({ first, onChange }: { first: Shown; onChange: (change: Change) =>
   return (
     <>
       <MapView
-        {...shown}
+        {...rest}
+        outline={outline}
+        chains={chains}
         onSelectNode={tell('select-node')}
         onSelectEdge={tell('select-edge')}
-        onSelectBundleEdge={tell('select-bundle-edge')}
-        onToggleBundle={tell('toggle-bundle')}
+        onSelectArrow={tell('select-arrow')}
+        onToggleHeading={tell('toggle-heading')}
         onClearSelection={tell('clear-selection')}
         onHover={tell('hover')}
       />
@@ -67,8 +82,7 @@ async function start(): Promise<void> {
   };
   const first: Shown = {
     graph,
-    openBundles: [],
-    showAll: false,
+    cut: { depth: depthsOf(indexOf(graph)).first, open: [] },
     selection: null,
     emphasis: null,
     focus: null,
@@ -80,6 +94,7 @@ async function start(): Promise<void> {
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       fit: 'Show all',
+      steps: (count) => `in ${count} steps`,
     },
   };
   createRoot(root).render(

@@ -22,7 +22,7 @@ export function headingsByDefinition(tiny: Named): string[] {
   );
 }
 
-function shownByOpening(tiny: Named, heading: string): string[] {
+export function shownByOpening(tiny: Named, heading: string): string[] {
   const filed = tiny.names.filter((node) => tiny.nodes?.[node]?.bundle === heading);
   return [...new Set([...properParts(tiny, heading), ...filed])].filter((node) => node !== heading);
 }

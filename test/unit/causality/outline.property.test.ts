@@ -1,46 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CausalityError } from '../../../server/causality/errors.ts';
 import { findOutline, findTracedOutline } from '../../../server/causality/outline/outline.ts';
 import { findPaths } from '../../../server/causality/paths.ts';
-import { DepthSchema } from '../../../server/contract/cut.ts';
 import { OutlineAnswerSchema } from '../../../server/contract/outline.ts';
 import type { PathsQuery } from '../../../server/contract/reasoning.ts';
 import { bare } from '../../fixtures/keys.ts';
 import { rounds } from '../../rounds.ts';
-import { headingsByDefinition, outlineByDefinition, properParts } from './brute-force-outline.ts';
+import { outlineByDefinition, properParts } from './brute-force-outline.ts';
+import { answerOr, cutOf, questions, type Named } from './outline-questions.ts';
 import { randomGraph } from './random-graph.ts';
-import { graphOf, indexOf, key, linkKey, type TinyGraph } from './tiny-graph.ts';
-
-type Named = TinyGraph & { names: string[] };
-
-const depth = fc.constantFrom(...DepthSchema.options);
-
-/** A graph with parts, circles of parts and nodes filed under others; a depth; and some of its headings, or of all nodes. */
-const questions = randomGraph({ nodes: 8, links: 14, bundled: true }).chain((tiny) =>
-  fc.record({
-    tiny: fc.constant(tiny),
-    depth,
-    open: fc.oneof(
-      { weight: 9, arbitrary: fc.subarray(headingsByDefinition(tiny)) },
-      { weight: 1, arbitrary: fc.subarray(tiny.names, { maxLength: 1 }) },
-    ),
-  }),
-);
-
-/** What a call gives, or the code of its refusal. */
-function answerOr<Answer>(call: () => Answer): Answer | string {
-  try {
-    return call();
-  } catch (error) {
-    if (error instanceof CausalityError) return error.code;
-    throw error;
-  }
-}
-
-function cutOf(wanted: (typeof DepthSchema.options)[number], open: readonly string[]) {
-  return { depth: wanted, open: open.map(key) };
-}
+import { graphOf, indexOf, key, linkKey } from './tiny-graph.ts';
 
 test('the outline is the one that the definitions give, whatever is open', () => {
   fc.assert(

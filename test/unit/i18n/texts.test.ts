@@ -54,6 +54,7 @@ describe('the texts', () => {
       'app.title',
       'header.language',
       'header.languageShort',
+      'caption.join',
       'trace.announce',
       'loops.told.whole',
       'coverage.cell',
@@ -80,7 +81,10 @@ describe('the keys in the sources', () => {
   test('are all there, and all texts are used', async () => {
     const sources = await readSources();
     const plain = [...sources.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? '');
-    const chosen = [...sources.matchAll(/\?\s*t\('([\w.-]+)'/g)].map(([, key]) => key ?? '');
+    const chosen = [
+      ...[...sources.matchAll(/\?\s*t\('([\w.-]+)'/g)].map(([, key]) => key ?? ''),
+      ...[...sources.matchAll(/\bt\(\s*\w+ \? '([\w.-]+)' : '([\w.-]+)'/g)].flatMap(([, ...keys]) => keys),
+    ];
     const patterns = [...sources.matchAll(/\bt\(\s*`([^`]+)`/g)].map(([, key]) => toPattern(key ?? ''));
     expect([...plain, ...chosen].filter((key) => !stems.en.has(key))).toEqual([]);
     expect(patterns.filter((pattern) => ![...stems.en].some((key) => pattern.test(key)))).toEqual([]);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Graph, NodeType } from '../../../server/contract/graph.ts';
+import { buildCausalIndex, toGraphology } from '../../../server/causality/causal-index.ts';
+import { findVisible } from '../../../server/causality/outline/visible.ts';
 import { COLUMN_TYPES } from '../../../server/layout/columns.ts';
 import { countCrossings } from '../../../server/layout/crossings.ts';
-import { foldGraph } from '../../../server/layout/fold.ts';
 import { labelBox } from '../../../server/layout/label-box.ts';
-import { layoutVisible } from '../../../server/layout/layout-visible.ts';
-import { computePositions } from '../../../server/layout/positions.ts';
+import { computePositions, quickPositions } from '../../../server/layout/positions.ts';
 import type { LayoutGraph, NodePosition } from '../../../server/layout/positions.ts';
 import { createRandom } from '../../../server/causality/random.ts';
 import { syntheticGraph } from '../../fixtures/synthetic-graph.ts';
@@ -80,10 +80,38 @@ test('columns keep their order, and no two boxes overlap, in the full map and in
   }
 });
 
-test('the outline places what it shows and nothing else', () => {
-  const shown = new Set(foldGraph(GRAPH, new Set()).nodes.map(({ node }) => node.key));
-  const placed = GRAPH.nodes.filter(({ key }) => POSITIONS.get(key)?.outlineX !== null).map(({ key }) => key);
-  expect(new Set(placed)).toEqual(shown);
+test('the outline places what it shows and nothing else, quickly too', () => {
+  const index = buildCausalIndex(toGraphology(GRAPH));
+  const shown = findVisible(index, { depth: 'outline', open: [] }).boxes.map((box) => index.nodeKeys[box]);
+  for (const positions of [POSITIONS, quickPositions(layoutInput(GRAPH))]) {
+    const placed = GRAPH.nodes.filter(({ key }) => positions.get(key)?.outlineX !== null).map(({ key }) => key);
+    expect(new Set(placed)).toEqual(new Set(shown));
+  }
+});
+
+test('a bundle that names no heading folds nothing away', () => {
+  const graph = tinyMap(
+    ['a', { key: 'part', bundle: 'gone' }, { key: 'x', bundle: 'part' }, { key: 'y', bundle: 'a' }],
+    ['part PART_OF a'],
+  );
+  const outlined = [...quickPositions(layoutInput(graph))].filter(([, { outlineX }]) => outlineX !== null);
+  expect(outlined.map(([key]) => key)).toEqual(['a', 'part', 'y'].map(id));
+});
+
+test('in the outline headings stand in the order of what claims of their parts join them to', () => {
+  const heads = ['a', 'b', 'c', 'd'].map((key) => ({ key, nodeType: 'Factor' as const }));
+  const ends = ['w', 'x', 'y', 'z'].map((key) => ({ key, nodeType: 'Outcome' as const }));
+  const parts = ['a', 'b', 'c', 'd'].map((bundle) => ({ key: `in-${bundle}`, bundle }));
+  const claims = ['in-a + z', 'in-b + y', 'in-c + x', 'in-d + w'];
+  const graph = tinyMap(
+    [...heads, ...ends, ...parts],
+    [...claims, ...parts.map(({ key, bundle }) => `${key} PART_OF ${bundle}`)],
+  );
+  const positions = computePositions(layoutInput(graph));
+  const inOrder = (...keys: string[]): string[] =>
+    keys.toSorted((left, right) => positions.get(id(left))!.outlineY! - positions.get(id(right))!.outlineY!);
+  const joined = new Map(['az', 'by', 'cx', 'dw'].map((pair) => [pair.charAt(0), pair.charAt(1)]));
+  expect(inOrder('a', 'b', 'c', 'd').map((key) => joined.get(key))).toEqual(inOrder('w', 'x', 'y', 'z'));
 });
 
 test('nodes without edges, or with structure alone, stand among the others', async () => {
@@ -108,39 +136,4 @@ test('empty and edgeless graphs have maps too', () => {
   expect(computePositions({ nodes: [], edges: [] })).toEqual(new Map());
   const alone = computePositions(layoutInput(tinyMap(['only'], [])));
   expect(alone).toEqual(new Map([[id('only'), { x: 0, y: 0, outlineX: 0, outlineY: 0 }]]));
-});
-
-test('opening a bundle keeps what was there in its order, and gives every node a place', () => {
-  const heading = GRAPH.nodes.find(
-    ({ key }) => GRAPH.nodes.filter(({ attributes }) => attributes.bundle === key).length >= 6,
-  )!;
-  const folded = foldGraph(GRAPH, new Set([heading.key]));
-  const nodes = folded.nodes.map(({ node: { key, attributes } }) => {
-    const { outlineX, outlineY } = POSITIONS.get(key)!;
-    const { nodeType, name_zh, name_en } = attributes;
-    return {
-      key,
-      nodeType,
-      name_zh,
-      name_en,
-      outline: outlineX === null || outlineY === null ? null : { x: outlineX, y: outlineY },
-    };
-  });
-  const edges = folded.edges.map(({ source, target, kind }) => ({
-    source,
-    target,
-    edgeType: kind === 'causal' ? ('DRIVES' as const) : ('PART_OF' as const),
-  }));
-  const opened = layoutVisible({ nodes, edges });
-  expect([...opened.keys()].sort()).toEqual(nodes.map(({ key }) => key).sort());
-  const old = nodes.filter(({ outline }) => outline !== null);
-  const pairs = old.flatMap((a, index) =>
-    old
-      .slice(index + 1)
-      .flatMap((b) => (a.nodeType === b.nodeType && a.outline!.y !== b.outline!.y ? [[a, b] as const] : [])),
-  );
-  const kept = pairs.filter(
-    ([a, b]) => (a.outline!.y - b.outline!.y) * (opened.get(a.key)!.y - opened.get(b.key)!.y) > 0,
-  );
-  expect(kept.length / pairs.length).toBeGreaterThan(0.75);
 });

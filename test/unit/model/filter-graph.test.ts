@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EdgeKey, NodeKey, SectionId } from '../../../server/contract/ids.ts';
 import type { SectionHead } from '../../../server/contract/papers.ts';
 import { filterGraph } from '../../../client/model/filter-graph.ts';
-import { filterParts, NO_FILTERS, withoutPart } from '../../../client/state/filters.ts';
+import { filterParts, isPicked, NO_FILTERS, withoutPart } from '../../../client/state/filters.ts';
 import type { Filters } from '../../../client/state/filters.ts';
 import { tinyGraph } from '../panels/tiny-graph.ts';
 import { bare, inPaper } from '../../fixtures/keys.ts';
@@ -45,9 +45,9 @@ describe('a filtered graph', () => {
     expect(bare(left({ confidence: 0.6 }))).toEqual(kept);
   });
 
-  test('lets what was folded into a hidden heading stand for itself', () => {
+  test('leaves nodes as they are, filed under a hidden heading too', () => {
     const { nodes } = filterGraph(graph, { ...NO_FILTERS, hidden: [id('gain') as NodeKey] });
-    expect(nodes.find(({ key }) => key === id('part'))?.attributes.bundle).toBeNull();
+    expect(bare(nodes.find(({ key }) => key === id('part'))?.attributes.bundle)).toBe('gain');
   });
 
   test('keeps only what is named: nodes with the edges between them, edges with their ends', () => {
@@ -61,11 +61,6 @@ describe('a filtered graph', () => {
       nodes: ['gain', 'law', 'trust'],
       edges: ['law-addresses-trust-plus'],
     });
-  });
-
-  test('folds nothing of what is named', () => {
-    const { nodes } = filterGraph(graph, { ...NO_FILTERS, onlyNodes: ['part', 'gain'].map(id) as NodeKey[] });
-    expect(bare(nodes.map(({ attributes }) => attributes.bundle))).toEqual(bare([null, null]));
   });
 
   test('keeps the claims of a section and of those under it, and the nodes it speaks of', () => {
@@ -101,4 +96,11 @@ test('each part of the filters can be taken away by itself', () => {
   expect(filterParts(all)).toHaveLength(8);
   expect(bare(filterParts(all).reduce(withoutPart, all))).toEqual(NO_FILTERS);
   expect(bare(withoutPart(all, { kind: 'type', value: 'Actor' }))).toEqual(bare({ ...all, withoutTypes: ['Factor'] }));
+});
+
+test('filters that name what alone is wanted say so', () => {
+  expect(isPicked(NO_FILTERS)).toBe(false);
+  expect(isPicked({ ...NO_FILTERS, hidden: [id('a') as NodeKey], status: 'stated' })).toBe(false);
+  expect(isPicked({ ...NO_FILTERS, onlyNodes: [id('a') as NodeKey] })).toBe(true);
+  expect(isPicked({ ...NO_FILTERS, onlyEdges: [id('a-drives-b-plus') as EdgeKey] })).toBe(true);
 });

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { drawOverlay, jointTone } from '../../../client/model/overlay.ts';
+import { expect, test } from 'vitest';
+import { heaviestOf, jointTone, spokenOf } from '../../../client/model/overlay.ts';
 import type { EdgePaint, MapOverlay, NodePaint, Tone } from '../../../client/model/overlay.ts';
 import { EdgeKeySchema, NodeKeySchema } from '../../../server/contract/ids.ts';
-import { tinyDrawing } from './tiny-drawing.ts';
 import { bare, inPaper } from '../../fixtures/keys.ts';
 
 const id = inPaper('tiny');
-
-const NODES = ['head', { key: 'one', bundle: 'head' }, { key: 'two', bundle: 'head' }, 'free'];
-const EDGES = ['one + free', 'two - free'];
-const ONE = 'one-drives-free-plus';
-const TWO = 'two-drives-free-minus';
 
 function overlay(nodes: Record<string, NodePaint>, edges: Record<string, EdgePaint> = {}): MapOverlay {
   return {
@@ -21,47 +15,22 @@ function overlay(nodes: Record<string, NodePaint>, edges: Record<string, EdgePai
   };
 }
 
-function drawn(open: 'all' | Set<string>, painted: MapOverlay): unknown {
-  const { nodes, edges, heaviest } = drawOverlay(tinyDrawing(NODES, EDGES, {}, open), painted);
-  return { nodes: Object.fromEntries(nodes), edges: Object.fromEntries(edges), heaviest };
-}
-
-describe('an overlay', () => {
-  test('paints nodes and arrows that are drawn as they are', () => {
-    const painted = overlay({ one: { tone: 'left' }, two: { tone: 'right', mark: '1' } }, { [ONE]: { weight: 3 } });
-    expect(bare(drawn('all', painted))).toEqual({
-      nodes: { one: { tone: 'left' }, two: { tone: 'right', mark: '1' } },
-      edges: { [ONE]: { weight: 3 } },
-      heaviest: 3,
-    });
+test('what an overlay paints stays bright, unless an emphasis decides', () => {
+  const painted = overlay({ a: { tone: 'left' } }, { 'a-drives-b-plus': { weight: 3 } });
+  const emphasis = { nodes: new Set([id('c')]), edges: new Set<string>() };
+  expect(bare(spokenOf({ emphasis: null, overlay: painted }))).toEqual({
+    nodes: new Set(['a']),
+    edges: new Set(['a-drives-b-plus']),
   });
+  expect(spokenOf({ emphasis, overlay: painted })).toBe(emphasis);
+  expect(spokenOf({ emphasis: null, overlay: null })).toBeNull();
+});
 
-  test('shows in a folded heading and its gathered arrow the union of what is inside', () => {
-    const painted = overlay(
-      { one: { tone: 'left', mark: '1' }, two: { tone: 'right', mark: '2' }, free: { tone: 'both', mark: '3' } },
-      { [ONE]: { tone: 'positive', weight: 3 }, [TWO]: { tone: 'negative', weight: 4, runs: true } },
-    );
-    expect(bare(drawn(new Set(), painted))).toEqual(
-      bare({
-        nodes: { head: { tone: 'both' }, free: { tone: 'both', mark: '3' } },
-        edges: { 'head causal free': { tone: 'conflicted', weight: 7, runs: true } },
-        heaviest: 7,
-      }),
-    );
-  });
-
-  test('keeps a mark that all inside share, and leaves out what the map does not know', () => {
-    const painted = overlay({
-      one: { tone: 'positive', mark: '9' },
-      two: { tone: 'positive', mark: '9' },
-      gone: { tone: 'left' },
-    });
-    expect(bare(drawn(new Set(), painted))).toEqual({
-      nodes: { head: { tone: 'positive', mark: '9' } },
-      edges: {},
-      heaviest: 0,
-    });
-  });
+test('the heaviest arrow is told, and none where nothing is weighed', () => {
+  const weighed = { 'a-drives-b-plus': { weight: 3 }, 'b-drives-c-plus': { weight: 7 }, 'c-drives-d-plus': {} };
+  expect(heaviestOf(overlay({}, weighed))).toBe(7);
+  expect(heaviestOf(overlay({}, { 'a-drives-b-plus': { tone: 'left' } }))).toBe(0);
+  expect(heaviestOf(overlay({}))).toBe(0);
 });
 
 const TONES: Tone[] = ['left', 'right', 'both', 'positive', 'negative', 'conflicted', 'unknown'];

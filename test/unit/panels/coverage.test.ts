@@ -2,14 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCausalIndex, toGraphology } from '../../../server/causality/causal-index.ts';
 import { findCoverage } from '../../../server/causality/coverage.ts';
 import type { NodeKey, SectionId } from '../../../server/contract/ids.ts';
-import {
-  groupByHeading,
-  groupKeys,
-  lineNamed,
-  linesOf,
-  paperOrder,
-  standingLine,
-} from '../../../client/panels/coverage/axis.ts';
+import { groupByHeading, groupKeys, lineNamed, linesOf, standingLine } from '../../../client/panels/coverage/axis.ts';
+import { paperOrder } from '../../../client/model/paper-order.ts';
 import { findGaps, shownColumns, worstState } from '../../../client/panels/coverage/gaps.ts';
 import { markOf, sortGroups } from '../../../client/panels/coverage/matrix.ts';
 import { tinyGraph } from './tiny-graph.ts';

@@ -59,7 +59,7 @@ test('a perspective is one folder and one line: left out it is named, and with i
   await appendFile(join(copy, 'client/panels/perspectives.ts'), LINE);
 
   const { PERSPECTIVES } = await import(join(copy, 'client/app/perspectives.ts'));
-  expect(Object.keys(PERSPECTIVES).slice(0, 4)).toEqual(['map', 'reach', 'neighbours', 'trace']);
+  expect(Object.keys(PERSPECTIVES).slice(0, 5)).toEqual(['map', 'glance', 'reach', 'neighbours', 'trace']);
   expect(PERSPECTIVES.neighbours.words.zh.name).toBe('相邻');
 
   const { decodeView, encodeView } = await import(join(copy, 'client/state/url.ts'));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DepthSchema } from '../../../server/contract/cut.ts';
 import { LANGUAGES } from '../../../server/contract/language.ts';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId, SectionId } from '../../../server/contract/ids.ts';
@@ -28,7 +29,7 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
   edgeKeys.map((key): Selection => ({ kind: 'edge', key })),
   fc
     .uniqueArray(nodeKeys, { minLength: 2, maxLength: 2 })
-    .map(([source, target]): Selection => ({ kind: 'bundle-edge', source: source!, target: target! })),
+    .map(([source, target]): Selection => ({ kind: 'arrow', source: source!, target: target! })),
 );
 
 const someNodes = fc.uniqueArray(nodeKeys, { maxLength: 3 });
@@ -37,6 +38,7 @@ const pathIds = fc.option(fc.stringMatching(/^[0-9a-z]{1,7}$/));
 const sectionIds = fc.stringMatching(/^(?:[a-z]{1,8}|[1-9](?:\.[1-9]){0,2})$/) as fc.Arbitrary<SectionId>;
 
 const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
+  glance: fc.record({ group: aNode }),
   trace: fc.record({ from: aNode, to: aNode, avoid: someNodes, require: someNodes, pinned: pathIds }),
   reach: fc.record({ from: aNode, direction: fc.constantFrom('down', 'up') }),
   policies: fc.record({ targets: someNodes, allowUnknown: fc.boolean() }),
@@ -89,8 +91,9 @@ export const views: fc.Arbitrary<ViewState> = fc.record({
   perspective: fc.constantFrom(...idsOf(RULES)),
   outline: fc.boolean(),
   selection: fc.option(selections),
-  openBundles: fc.uniqueArray(nodeKeys, { maxLength: 5 }),
-  showAll: fc.boolean(),
+  depth: fc.option(fc.constantFrom(...DepthSchema.options)),
+  openHeadings: fc.uniqueArray(nodeKeys, { maxLength: 5 }),
+  chains: fc.boolean(),
   filters,
   scope: fc.record({ maxLength: fc.integer({ min: 1, max: 12 }), lift: fc.boolean() }),
   questions: fc.record(questions),

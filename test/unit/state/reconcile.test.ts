@@ -19,20 +19,20 @@ const [a, b, gone] = ['a', 'b', 'gone'] as NodeKey[] as [NodeKey, NodeKey, NodeK
 const known = namesWithout(gone, 'x');
 
 test('a view that the graph knows is left as it is', () => {
-  const view = { ...EMPTY_VIEW, selection: { kind: 'node', key: a } as const, openBundles: [b] };
+  const view = { ...EMPTY_VIEW, selection: { kind: 'node', key: a } as const, openHeadings: [b] };
   expect(reconcile(RULES, view, known).view).toBe(view);
 });
 
 test('what the graph does not know goes, and is named', () => {
-  const selection = { kind: 'bundle-edge', source: a, target: gone } as const;
+  const selection = { kind: 'arrow', source: a, target: gone } as const;
   const view = viewWith(
-    { selection, openBundles: [a, gone] },
+    { selection, openHeadings: [a, gone] },
     {
       trace: { ...EMPTY_QUESTIONS.trace, from: gone, to: b, pinned: 'k1' },
     },
   );
   expect(reconcile(RULES, view, known)).toEqual({
-    view: viewWith({ openBundles: [a] }, { trace: { ...EMPTY_QUESTIONS.trace, to: b } }),
+    view: viewWith({ openHeadings: [a] }, { trace: { ...EMPTY_QUESTIONS.trace, to: b } }),
     problems: [
       { parameter: 'open', value: gone },
       { parameter: 'trace-from', value: gone },

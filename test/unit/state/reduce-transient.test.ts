@@ -63,7 +63,7 @@ describe('the moment', () => {
 describe('the store', () => {
   test('applies an action to the view and the moment at once', () => {
     const { state, dispatch } = createAppStore(RULES, EMPTY_VIEW);
-    dispatch({ type: 'reveal', selection: { kind: 'node', key: a }, nodes: [a], open: [] });
+    dispatch({ type: 'reveal', selection: { kind: 'node', key: a }, nodes: [a], cut: null });
     expect(state.getState()).toEqual({
       view: { ...EMPTY_VIEW, selection: { kind: 'node', key: a } },
       transient: { ...EMPTY_TRANSIENT, focus: { keys: [a], token: 1 } },
@@ -78,25 +78,31 @@ describe('the store', () => {
     expect(state.getState()).toBe(before);
   });
 
-  test('steps back and forward among what was unfolded, hidden and filtered, and among nothing else', () => {
+  test('steps back and forward among depths, what was opened, chains and filters, and among nothing else', () => {
     const { state, dispatch } = createAppStore(RULES, EMPTY_VIEW);
-    dispatch({ type: 'toggle-bundle', key: a });
+    dispatch({ type: 'set-depth', depth: 'outline' });
+    dispatch({ type: 'toggle-heading', key: a });
     dispatch({ type: 'select', selection: { kind: 'node', key: a } });
+    dispatch({ type: 'show-chains', chains: true });
     dispatch({ type: 'set-filters', filters: { hidden: [a] } });
     const shape = (): unknown => {
-      const { openBundles, filters, selection } = state.getState().view;
-      return { openBundles, hidden: filters.hidden, selection };
+      const { depth, openHeadings, chains, filters, selection } = state.getState().view;
+      return { depth, openHeadings, chains, hidden: filters.hidden, selection };
     };
-    const selection = { kind: 'node', key: a };
+    const first = { depth: null, openHeadings: [], chains: false, hidden: [], selection: { kind: 'node', key: a } };
+    const deeper = { ...first, depth: 'outline' };
+    const opened = { ...deeper, openHeadings: [a] };
+    const chained = { ...opened, chains: true };
+    for (const before of [chained, opened, deeper, first, first]) {
+      dispatch({ type: 'undo' });
+      expect(shape()).toEqual(before);
+    }
+    for (const after of [deeper, opened, chained, { ...chained, hidden: [a] }]) {
+      dispatch({ type: 'redo' });
+      expect(shape()).toEqual(after);
+    }
     dispatch({ type: 'undo' });
-    expect(shape()).toEqual({ openBundles: [a], hidden: [], selection });
-    dispatch({ type: 'undo' });
-    expect(shape()).toEqual({ openBundles: [], hidden: [], selection });
-    dispatch({ type: 'redo' });
-    dispatch({ type: 'redo' });
-    expect(shape()).toEqual({ openBundles: [a], hidden: [a], selection });
-    dispatch({ type: 'undo' });
-    dispatch({ type: 'show-all', showAll: true });
+    dispatch({ type: 'set-depth', depth: 'everything' });
     const before = state.getState();
     dispatch({ type: 'redo' });
     expect(state.getState()).toBe(before);

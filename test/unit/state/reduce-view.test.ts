@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DepthSchema } from '../../../server/contract/cut.ts';
+import type { Cut } from '../../../server/contract/cut.ts';
 import type { EdgeKey, NodeKey, PaperId, PassageId } from '../../../server/contract/ids.ts';
 import { reduceView } from '../../../client/state/reduce-view.ts';
 import { NO_FILTERS } from '../../../client/state/filters.ts';
@@ -29,15 +31,15 @@ describe('selecting', () => {
     expect(view).toEqual(viewWith({ perspective: 'paper', selection: edge }));
   });
 
-  test('a revealed node opens what it is folded into, and nothing twice', () => {
+  test('a revealed node is selected at the cut that shows it, and where the map shows it already nothing opens', () => {
     const selection: Selection = { kind: 'node', key: a };
-    const view = reduceView(RULES, viewWith({ openBundles: [b] }), {
-      type: 'reveal',
-      selection,
-      nodes: [a],
-      open: [b, c],
-    });
-    expect(view).toEqual(viewWith({ selection, openBundles: [b, c] }));
+    const before = viewWith({ depth: 'headings', openHeadings: [b], passage });
+    const reveal = (cut: Cut | null): ViewState =>
+      reduceView(RULES, before, { type: 'reveal', selection, nodes: [a], cut });
+    expect(reveal({ depth: 'outline', open: [b, c] })).toEqual(
+      viewWith({ selection, depth: 'outline', openHeadings: [b, c] }),
+    );
+    expect(reveal(null)).toEqual({ ...before, selection, passage: null });
   });
 
   test('of a passage takes its one claim, none, or what was selected', () => {
@@ -45,8 +47,9 @@ describe('selecting', () => {
     expect(reduceView(RULES, view, { type: 'select-passage', passage, selection: edge })).toEqual(
       viewWith({ selection: edge, passage }),
     );
-    expect(reduceView(RULES, view, { type: 'select-passage', passage, selection: null, open: [b] })).toEqual(
-      viewWith({ selection: null, passage, openBundles: [b] }),
+    const cut: Cut = { depth: 'outline', open: [b] };
+    expect(reduceView(RULES, view, { type: 'select-passage', passage, selection: null, cut })).toEqual(
+      viewWith({ selection: null, passage, depth: 'outline', openHeadings: [b] }),
     );
     expect(reduceView(RULES, view, { type: 'select-passage', passage })).toEqual({ ...view, passage });
   });
@@ -56,21 +59,32 @@ describe('selecting', () => {
   });
 });
 
-describe('bundles', () => {
+describe('headings', () => {
   test('opened and closed again are as they were', () => {
     fc.assert(
       fc.property(views, nodeKeys, (view, key) => {
-        fc.pre(!view.openBundles.includes(key));
-        const toggle = { type: 'toggle-bundle', key } as const;
-        expect(reduceView(RULES, reduceView(RULES, view, toggle), toggle)).toEqual(view);
+        fc.pre(!view.openHeadings.includes(key));
+        const toggle = { type: 'toggle-heading', key } as const;
+        const opened = reduceView(RULES, view, toggle);
+        expect(opened).toEqual({ ...view, openHeadings: [...view.openHeadings, key] });
+        expect(reduceView(RULES, opened, toggle)).toEqual(view);
       }),
     );
   });
 
-  test('are all closed at once, and nothing else is shown', () => {
-    const view = reduceView(RULES, viewWith({ openBundles: [a, b], showAll: true }), { type: 'close-bundles' });
-    expect(view).toEqual(EMPTY_VIEW);
+  test('are all closed by another depth, and nothing else changes', () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom(...DepthSchema.options), (view, depth) => {
+        expect(reduceView(RULES, view, { type: 'set-depth', depth })).toEqual({ ...view, depth, openHeadings: [] });
+      }),
+    );
   });
+});
+
+test('chains are shown and hidden by one switch', () => {
+  const shown = reduceView(RULES, viewWith({ depth: 'outline' }), { type: 'show-chains', chains: true });
+  expect(shown).toEqual(viewWith({ depth: 'outline', chains: true }));
+  expect(reduceView(RULES, shown, { type: 'show-chains', chains: false })).toEqual(viewWith({ depth: 'outline' }));
 });
 
 describe('a trace', () => {
@@ -112,9 +126,9 @@ describe('a trace', () => {
     );
   });
 
-  test('holds a path and opens what it passes through', () => {
-    expect(reduceView(RULES, asked, { type: 'ask', of: 'trace', change: { pinned: 'z9' }, open: [c] })).toEqual(
-      viewWith({ ...asked, openBundles: [c] }, { trace: { ...asked.questions.trace, pinned: 'z9' } }),
+  test('holds a path and opens nothing: its steps are drawn over the map', () => {
+    expect(reduceView(RULES, asked, { type: 'ask', of: 'trace', change: { pinned: 'z9' } })).toEqual(
+      viewWith(asked, { trace: { ...asked.questions.trace, pinned: 'z9' } }),
     );
   });
 
@@ -168,7 +182,14 @@ describe('a perspective that is entered', () => {
 });
 
 test('another paper begins anew in the same language and theme', () => {
-  const view = viewWith({ language: 'zh', theme: 'dark', selection: edge, showAll: true });
+  const view = viewWith({
+    language: 'zh',
+    theme: 'dark',
+    selection: edge,
+    depth: 'outline',
+    openHeadings: [a],
+    chains: true,
+  });
   expect(reduceView(RULES, view, { type: 'choose-paper', paper: 'bridges' as PaperId })).toEqual(
     viewWith({ language: 'zh', theme: 'dark', paper: 'bridges' as PaperId }),
   );

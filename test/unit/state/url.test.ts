@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NodeKey } from '../../../server/contract/ids.ts';
 import { decodeView, encodeView } from '../../../client/state/url.ts';
 import { fitsLink } from '../../../client/panels/cypher/question.ts';
 import { NO_FILTERS } from '../../../client/state/filters.ts';
@@ -69,6 +70,9 @@ describe('the address of a view', () => {
     ['desk=cellar', [{ parameter: 'desk', value: 'cellar' }]],
     ['query=../x', [{ parameter: 'query', value: '../x' }]],
     ['graph=v7', [{ parameter: 'graph', value: null }]],
+    ['depth=cellar', [{ parameter: 'depth', value: 'cellar' }]],
+    ['chains=some', [{ parameter: 'chains', value: 'some' }]],
+    ['all=hidden', [{ parameter: 'all', value: 'hidden' }]],
   ])('says what it cannot read in %s', (search, problems) => {
     expect(decodeView(RULES, search)).toEqual({ view: EMPTY_VIEW, problems });
   });
@@ -92,6 +96,18 @@ describe('the address of a view', () => {
       },
       filters: { ...NO_FILTERS, withoutSigns: ['-'], sections: ['3.1'] },
     });
+  });
+
+  test('holds the depth, what is open and whether all chains are shown', () => {
+    const view = viewWith({ depth: 'outline', openHeadings: ['a', 'b'] as NodeKey[], chains: true });
+    expect(encodeView(RULES, view)).toBe('depth=outline&open=a&open=b&chains=all');
+  });
+
+  test('shows everything where a link was made before there were depths, and takes a depth that it names', () => {
+    const opened = (search: string): unknown => decodeView(RULES, search);
+    expect(opened('all=shown')).toEqual({ view: viewWith({ depth: 'everything' }), problems: [] });
+    expect(opened('all=shown&depth=outline')).toEqual({ view: viewWith({ depth: 'outline' }), problems: [] });
+    expect(opened('open=a')).toEqual({ view: viewWith({ openHeadings: ['a'] as NodeKey[] }), problems: [] });
   });
 
   test('holds a statement with its parameters, and leaves out one that is too long for a link', () => {

@@ -76,7 +76,7 @@ export const CLIENT_CASES: readonly WallCase[] = [
   },
   {
     file: 'client/view/export/wall.ts',
-    why: 'view draws what it is given: only it knows sigma, and it knows model and layout alone.',
+    why: 'view draws what it is given: only it knows sigma, and it knows model alone.',
     refused: [
       from('../../context/shown.ts'),
       from('../../state/store.ts'),

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../../server/contract/ids.ts';
 import { useData } from '../../../context/data-context.ts';
+import { useShown } from '../../../context/shown.ts';
 import { useDispatch, useQuestion, useView } from '../../../context/store-context.ts';
 import { BriefButton } from '../../../ui/BriefButton.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -14,10 +15,10 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
   const { dataGraph } = useData();
   const dispatch = useDispatch();
   const { goToNode } = useNavigate();
-  const isOpen = useView('openBundles').includes(nodeKey);
-  const showAll = useView('showAll');
+  const { cut, outline } = useShown();
+  const isOpen = cut.open.includes(nodeKey);
   const trace = useQuestion('trace');
-  const isBundle = !showAll && dataGraph.someNode((_, attributes) => attributes.bundle === nodeKey);
+  const isHeading = outline.boxes.some(({ node, filed }) => node.key === nodeKey && filed > 0);
   const isCausalEnd = dataGraph.getNodeAttribute(nodeKey, 'nodeType') !== 'Actor';
   return (
     <>
@@ -46,12 +47,12 @@ export function NodeActions({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
           </button>
         </>
       )}
-      {isBundle && (
+      {isHeading && (
         <button
           type="button"
           className="button"
           aria-pressed={isOpen}
-          onClick={() => dispatch({ type: 'toggle-bundle', key: nodeKey })}
+          onClick={() => dispatch({ type: 'toggle-heading', key: nodeKey })}
         >
           <Icon name={isOpen ? 'fold' : 'unfold'} />
           {isOpen ? t('node.closeBundle') : t('node.openBundle')}

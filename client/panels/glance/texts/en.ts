@@ -1,0 +1,42 @@
+/** Words of this view; the other language has the same keys. */
+export const en = {
+  glance: {
+    title: 'At a glance',
+    links:
+      'Between these {{boxes}} headings the paper states {{stated}} links; {{read}} more are the coder’s reading; {{chained}} follow by chaining outside these headings, {{through}} only through another of them.',
+    small: 'The paper makes {{claims}}: {{stated}} are stated, {{read}} are the coder’s reading.',
+    legend:
+      'Stated: a sentence of the paper joins the two, or their parts. Read: a claim joins them that the coder inferred. Chain: only a path of claims does.',
+    factors: 'Which factor drives which advantage?',
+    measures: 'Which measure addresses which factor?',
+    measuresOf: 'Measures of {{group}}',
+    cell: {
+      stated: 'stated',
+      read: 'read',
+      chain: 'chain: {{steps}}, {{sections}}',
+      nothing: 'nothing',
+      same: 'shared',
+    },
+    sections_one: '{{count}} section',
+    sections_other: '{{count}} sections',
+    withPaths: 'with all paths',
+    cellName: '{{row}} to {{column}}: {{words}}. Trace it',
+    cellSame: '{{row}} and {{column}} have a part in common',
+    open: 'Show its measures',
+    close: 'Hide its measures',
+    noGroup: 'No measure stands under this heading.',
+    gaps: 'What is missing',
+    gapColumn: 'None of these factors leads to {{name}}.',
+    gapFactor: 'None of these measures leads to {{name}}.',
+    gapRow: '{{name}} leads to none of these advantages.',
+    gapMeasure: '{{name}} leads to none of these factors.',
+    gapsLead: 'Asked of each with its parts, over paths of up to {{steps}}:',
+    noGaps: 'Every row and every column is reached by something.',
+    lessening: 'Where something lessens',
+    lesseningLead: 'Of all claims, {{claims}} say that something becomes less:',
+    outcomes: 'What it comes to',
+    outcomesLead: 'The outcomes, with the number of claims that lead straight to them:',
+    begin: 'Begin here: one claim at its sentence',
+    table: { row: 'From', column: 'To', net: 'All paths', direct: 'Claims', steps: 'Steps', sections: 'Sections' },
+  },
+};
