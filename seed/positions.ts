@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { isDenied } from '../server/coding/signed.ts';
 import { PaperPositionsSchema, type PaperPositions } from '../server/contract/positions.ts';
 import type { Seed } from '../server/contract/seed.ts';
 import { computePositions, type LayoutGraph } from '../server/layout/positions.ts';
@@ -19,7 +20,10 @@ export function layoutGraphOf({ nodes, edges }: Seed): LayoutGraph {
       name_en,
       bundle,
     })),
-    edges: edges.map(({ source, target, type }) => ({ source, target, edgeType: type })),
+    // What the paper denies pulls nothing together.
+    edges: edges
+      .filter((edge) => !isDenied(edge))
+      .map(({ source, target, type }) => ({ source, target, edgeType: type })),
   };
 }
 

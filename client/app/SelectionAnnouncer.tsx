@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isSigned } from '../../server/coding/signed.ts';
 import { isCausal } from '../model/causal.ts';
 import { useAnnounce } from '../context/use-announce.ts';
 import { useClaimWords, useNameOf } from '../ui/claims/use-claim-words.ts';
@@ -25,13 +26,13 @@ function useSelectionWords(): string {
     case undefined:
       return '';
     case 'node': {
-      const causal = (edges: string[]): number =>
-        edges.filter((edge) => isCausal(dataGraph.getEdgeAttributes(edge))).length;
+      const signed = (edges: string[]): number =>
+        edges.filter((edge) => isSigned(dataGraph.getEdgeAttributes(edge))).length;
       return t('node.announce', {
         name: nameOf(selection.key),
         type: t(`nodeType.${dataGraph.getNodeAttribute(selection.key, 'nodeType')}`),
-        incoming: t('count.claims', { count: causal(dataGraph.inEdges(selection.key)) }),
-        outgoing: t('count.claims', { count: causal(dataGraph.outEdges(selection.key)) }),
+        incoming: t('count.claims', { count: signed(dataGraph.inEdges(selection.key)) }),
+        outgoing: t('count.claims', { count: signed(dataGraph.outEdges(selection.key)) }),
       });
     }
     case 'edge': {

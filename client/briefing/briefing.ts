@@ -1,5 +1,5 @@
 import type { Language } from '../../server/contract/language.ts';
-import type { EdgeType, Polarity, Status } from '../../server/contract/graph.ts';
+import type { ClaimPolarity, EdgeType, Polarity, Status } from '../../server/contract/graph.ts';
 import type { EdgeKey, PassageId, SectionId } from '../../server/contract/ids.ts';
 import type { PaperText } from '../../server/contract/papers.ts';
 import type { Joint } from '../../server/contract/reasoning.ts';
@@ -41,7 +41,7 @@ export interface BriefStep {
   target: string;
   edgeType: EdgeType;
   /** Null on edges of structure, as status and confidence are. */
-  polarity: Polarity | null;
+  polarity: ClaimPolarity | null;
   status: Status | null;
   confidence: number | null;
   /** Whether the effect comes late. */

@@ -8,6 +8,8 @@ import type { Passing } from '../../server/causality/paths.ts';
 import { findReach } from '../../server/causality/reach.ts';
 import { multiplySigns } from '../../server/causality/signs.ts';
 import { askWhatIf } from '../../server/causality/what-if.ts';
+import { isDenied, isSigned } from '../../server/coding/signed.ts';
+import type { EdgeAttributes } from '../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Net, PathsAnswer } from '../../server/contract/reasoning.ts';
 import { movedBy } from '../model/changes.ts';
@@ -72,7 +74,7 @@ function plain(kind: Finding['kind'], chains: BriefChain[]): Body {
 function signOf({ sources }: WriteUpContext, edges: readonly EdgeKey[]): BriefChain['sign'] {
   const signs = edges.flatMap((edge) => {
     const attributes = sources.edges.get(edge)?.attributes;
-    return attributes !== undefined && 'polarity' in attributes ? [attributes.polarity] : [];
+    return attributes !== undefined && isSigned(attributes) ? [attributes.polarity] : [];
   });
   return signs.length === 0 ? null : multiplySigns(signs);
 }
@@ -86,11 +88,13 @@ function loopChain(context: WriteUpContext, edges: readonly EdgeKey[]): BriefCha
   return chainOf(context.sources, { edges, sign: sign === '+' ? 'R' : sign === '-' ? 'B' : null });
 }
 
-/** Every causal edge at a node, each as a chain of one step: what drives it first. */
+/** Every causal edge at a node, each as a chain of one step: what drives it first, what the paper denies last. */
 function claimsAt(context: WriteUpContext, key: NodeKey): BriefChain[] {
   const { dataGraph } = context;
   const edges = [...dataGraph.inEdges(key), ...dataGraph.outEdges(key)] as EdgeKey[];
-  return edges.filter((edge) => 'polarity' in dataGraph.getEdgeAttributes(edge)).map((edge) => chain(context, [edge]));
+  const those = (is: (attributes: EdgeAttributes) => boolean): EdgeKey[] =>
+    edges.filter((edge) => is(dataGraph.getEdgeAttributes(edge)));
+  return [...those(isSigned), ...those(isDenied)].map((edge) => chain(context, [edge]));
 }
 
 function caveatsOf(net: Net, truncated: unknown): Caveat[] {

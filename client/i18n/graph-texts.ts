@@ -1,14 +1,19 @@
 import type { CausalEdgeType } from '../../server/contract/graph.ts';
-import { bySign } from '../../server/contract/signs.ts';
-import type { BySign } from '../../server/contract/signs.ts';
+import { byClaimSign } from '../../server/contract/signs.ts';
+import type { ByClaimSign } from '../../server/contract/signs.ts';
 import type { GraphWords } from '../../server/contract/words.ts';
 
 /** The texts of the page that are made of the words for the graph. */
 export function graphTexts({ nodeType, nodeTypes, structure, causal, unstatedAside, status }: GraphWords) {
-  const verbs = (type: CausalEdgeType): BySign => bySign(causal[type]);
-  const sentences = (type: CausalEdgeType): BySign => {
-    const { plus, minus, unknown } = verbs(type);
-    return { plus: sentence(plus), minus: sentence(minus), unknown: `${sentence(unknown)}${unstatedAside}` };
+  const verbs = (type: CausalEdgeType): ByClaimSign => byClaimSign(causal[type]);
+  const sentences = (type: CausalEdgeType): ByClaimSign => {
+    const { plus, minus, unknown, zero } = verbs(type);
+    return {
+      plus: sentence(plus),
+      minus: sentence(minus),
+      unknown: `${sentence(unknown)}${unstatedAside}`,
+      zero: sentence(zero),
+    };
   };
   return {
     nodeType,

@@ -49,6 +49,7 @@ export const zhPanels = {
     parts: '它的组成部分',
     wholes: '它属于',
     structure: '其他关系',
+    denied: '论文否认或未发现的影响',
     noDrivers: '论文没有说什么在推动它。',
     noDrives: '论文没有说它推动什么。',
     noPolicies: '论文没有任何对策直接针对它，或经由推动它的因素针对它。',
@@ -119,6 +120,7 @@ export const zhPanels = {
     plus_other: '{{count}} 条促进',
     minus_other: '{{count}} 条抑制',
     unknown_other: '{{count}} 条方向未说明',
+    zero_other: '{{count}} 条被否认或未发现影响',
     structure_other: '{{count}} 条结构关系',
   },
   disagree: {

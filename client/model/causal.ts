@@ -1,6 +1,6 @@
-import type { EdgeAttributes, Polarity } from '../../server/contract/graph.ts';
+import type { CausalAttributes, EdgeAttributes } from '../../server/contract/graph.ts';
 
-/** Whether an edge is a causal claim: only such an edge has a sign, a status and a confidence. */
-export function isCausal(attributes: EdgeAttributes): attributes is Extract<EdgeAttributes, { polarity: Polarity }> {
+/** Whether an edge is a causal claim, be it one that the paper denies. */
+export function isCausal(attributes: EdgeAttributes): attributes is CausalAttributes {
   return attributes.edgeType === 'DRIVES' || attributes.edgeType === 'ADDRESSES';
 }

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { NodeType } from '../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
-import type { JointSign } from '../../server/contract/signs.ts';
+import type { ArrowSign } from '../../server/contract/signs.ts';
 import type { MapArrow, MapBox } from './map-outline.ts';
 import { LABEL, labelBox } from '../../server/layout/label-box.ts';
 import { assignPorts } from '../../server/layout/ports.ts';
@@ -31,7 +31,7 @@ export interface MapNode {
 export interface MapEdge {
   kind: MapArrow['kind'];
   edges: readonly EdgeKey[];
-  sign: JointSign | null;
+  sign: ArrowSign | null;
   /** Steps of a chain; 1 for any other arrow. */
   steps: number;
   /** Whether it is drawn only while its box is hovered or selected. */

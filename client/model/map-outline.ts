@@ -3,12 +3,12 @@ import { claimArrow, groupClaims } from '../../server/causality/outline/claim-ar
 import { captionOf, describeArrow } from '../../server/causality/outline/describe.ts';
 import { findVisible, headingsOf } from '../../server/causality/outline/visible.ts';
 import type { Visible } from '../../server/causality/outline/visible.ts';
+import { isDenied, isSigned } from '../../server/coding/signed.ts';
 import type { Cut, Depth } from '../../server/contract/cut.ts';
-import type { Graph, GraphNode } from '../../server/contract/graph.ts';
+import type { EdgeAttributes, Graph, GraphNode } from '../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Caption, OutlineArrow } from '../../server/contract/outline.ts';
-import { jointSignOf, type JointSign } from '../../server/contract/signs.ts';
-import { isCausal } from './causal.ts';
+import { jointSignOf, type ArrowSign } from '../../server/contract/signs.ts';
 import { indexOf } from './graph-index.ts';
 
 /** A node that the map shows. */
@@ -27,11 +27,11 @@ export interface MapArrow {
   key: string;
   source: NodeKey;
   target: NodeKey;
-  kind: 'claim' | 'structure' | 'chain';
-  /** Its claims, its relations of structure, or all edges that its paths use. */
+  kind: 'claim' | 'denied' | 'structure' | 'chain';
+  /** Its claims, those that the paper denies, its relations of structure, or all edges that its paths use. */
   edges: readonly EdgeKey[];
-  /** Joint sign of its claims, or of its paths; null for structure. */
-  sign: JointSign | null;
+  /** Joint sign of its claims, or of its paths; `0` for what the paper denies, null for structure. */
+  sign: ArrowSign | null;
   /** Steps of its shortest path; 1 where it is no chain. */
   steps: number;
   /** Whether all its claims are inferred, or a step of its first-ranked path is. */
@@ -105,7 +105,7 @@ export function outlineMap(graph: Graph, shown: Graph, cut: Cut): MapOutline {
     boxes: all.filter(({ node }) => drawn.has(node.key)),
     arrows: [
       ...joined.map((arrow) => mapArrow(index, describeArrow(index, visible, arrow))),
-      ...(cut.depth === 'headings' ? [] : structureOf(shown).filter(joins)),
+      ...(cut.depth === 'headings' ? [] : ownEdgesOf(shown).filter(joins)),
     ],
     homes: homesOf(index, visible, drawn),
     caption: captionOf(index, standing, joined),
@@ -148,22 +148,32 @@ function keptOf(graph: Graph, shown: Graph): { node: (key: NodeKey) => boolean; 
   return { node: (key) => nodes.has(key), edge: (key) => edges.has(key) };
 }
 
-/** Structure is drawn between two visible nodes themselves, all of it from one to another as one arrow. */
-function structureOf({ edges }: Graph): MapArrow[] {
+/**
+ * What is drawn between two visible nodes themselves and never between others that stand for them: structure, and what the
+ * paper denies. All of a kind from one node to another is one arrow.
+ */
+function ownEdgesOf({ edges }: Graph): MapArrow[] {
   const gathered = new Map<string, MapArrow & { edges: EdgeKey[] }>();
   for (const { key, source, target, attributes } of edges) {
-    if (isCausal(attributes)) continue;
-    const name = `${source} structure ${target}`;
+    if (isSigned(attributes)) continue;
+    const own = ownArrow(attributes);
+    const name = `${source} ${own.kind} ${target}`;
     const before = gathered.get(name);
     if (before !== undefined) {
       before.edges.push(key);
       before.key = name;
+      before.inferred &&= own.inferred;
     } else {
-      const none = { sign: null, steps: 1, inferred: false, delay: false };
-      gathered.set(name, { key, source, target, kind: 'structure', edges: [key], ...none });
+      gathered.set(name, { key, source, target, edges: [key], steps: 1, delay: false, ...own });
     }
   }
   return [...gathered.values()];
+}
+
+/** How an edge is drawn that is on no path: one of structure, or one that the paper denies. */
+export function ownArrow(attributes: EdgeAttributes): Pick<MapArrow, 'kind' | 'sign' | 'inferred'> {
+  const inferred = 'status' in attributes && attributes.status === 'inferred';
+  return isDenied(attributes) ? { kind: 'denied', sign: '0', inferred } : { kind: 'structure', sign: null, inferred };
 }
 
 function homesOf(index: CausalIndex, { boxes, standing }: Visible, drawn: ReadonlySet<NodeKey>): Map<NodeKey, NodeKey> {
@@ -188,5 +198,5 @@ function homesOf(index: CausalIndex, { boxes, standing }: Visible, drawn: Readon
 /** All claims of a graph that the filters leave out. */
 export function leftOut(graph: Graph, shown: Graph): EdgeKey[] {
   const { edge: isKept } = keptOf(graph, shown);
-  return graph.edges.flatMap(({ key, attributes }) => (isCausal(attributes) && !isKept(key) ? [key] : []));
+  return graph.edges.flatMap(({ key, attributes }) => (isSigned(attributes) && !isKept(key) ? [key] : []));
 }

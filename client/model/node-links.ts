@@ -1,4 +1,5 @@
 import type { DataGraph } from '../../server/causality/causal-index.ts';
+import { isDenied } from '../../server/coding/signed.ts';
 import type { EdgeAttributes } from '../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import { isCausal } from './causal.ts';
@@ -28,14 +29,17 @@ export interface NodeLinks {
   parts: NodeLink[];
   wholes: NodeLink[];
   structure: NodeLink[];
+  /** Claims at the node or its parts that the paper denies: they are in none of the lists above. */
+  denied: NodeLink[];
 }
 
 /** Every edge at a node and, for a heading, every causal edge between its parts and the rest, by what it says of the node. */
 export function linksOf(graph: DataGraph, node: NodeKey): NodeLinks {
-  const own = edgesAt(graph, node, null);
+  const [own, ownDenied] = apart(edgesAt(graph, node, null));
   const parts = partsOf(graph, node);
   const inside = new Set([node, ...parts]);
-  const through = parts.flatMap((part) => edgesAt(graph, part, part)).filter(({ other }) => !inside.has(other));
+  const atParts = parts.flatMap((part) => edgesAt(graph, part, part)).filter(({ other }) => !inside.has(other));
+  const [through, throughDenied] = apart(atParts);
   const into = (links: NodeLink[], edgeType: string): NodeLink[] =>
     bySurety(links.filter((link) => link.attributes.edgeType === edgeType && link.other === link.source));
   const outOf = (links: NodeLink[], edgeType: string): NodeLink[] =>
@@ -52,6 +56,7 @@ export function linksOf(graph: DataGraph, node: NodeKey): NodeLinks {
     parts: into(own, 'PART_OF'),
     wholes: outOf(own, 'PART_OF'),
     structure: own.filter(({ attributes }) => !isCausal(attributes) && attributes.edgeType !== 'PART_OF'),
+    denied: [...bySurety(ownDenied), ...bySurety(throughDenied)],
   };
 }
 
@@ -64,6 +69,14 @@ function edgesAt(graph: DataGraph, node: NodeKey, part: NodeKey | null): NodeLin
     other: (source === node ? target : source) as NodeKey,
     part,
   }));
+}
+
+/** What is claimed, and what is denied. */
+function apart(links: NodeLink[]): [NodeLink[], NodeLink[]] {
+  return [
+    links.filter(({ attributes }) => !isDenied(attributes)),
+    links.filter(({ attributes }) => isDenied(attributes)),
+  ];
 }
 
 /** What is `PART_OF` a node, directly or through other parts. */

@@ -1,10 +1,11 @@
+import { isSigned } from '../../server/coding/signed.ts';
 import type { EdgeKey, NodeKey } from '../../server/contract/ids.ts';
 import type { Graph } from '../../server/contract/graph.ts';
-import { isCausal } from './causal.ts';
 import { endsOf } from './ends-of.ts';
 import { dataGraphOf } from './graph-index.ts';
 import { buildMapGraph } from './map-graph.ts';
 import type { MapGraph, Positions } from './map-graph.ts';
+import { ownArrow } from './map-outline.ts';
 import type { MapArrow, MapBox } from './map-outline.ts';
 
 /** Nodes and edges of the data graph that a panel speaks of. */
@@ -62,7 +63,7 @@ export function buildSteps(ground: Ground, spoken: Spoken): MapGraph {
     if (!places.has(source) || !places.has(target)) return [];
     const attributes = data.getEdgeAttributes(key);
     const own = { key, source, target, edges: [key], steps: 1 };
-    return isCausal(attributes)
+    return isSigned(attributes)
       ? [
           {
             ...own,
@@ -72,7 +73,7 @@ export function buildSteps(ground: Ground, spoken: Spoken): MapGraph {
             delay: attributes.delay === true,
           },
         ]
-      : [{ ...own, kind: 'structure', sign: null, inferred: false, delay: false }];
+      : [{ ...own, ...ownArrow(attributes), delay: false }];
   });
   const graph = buildMapGraph(boxes, arrows, places, { showsChains: true, boxScale: STEP_SCALE });
   // A box is as large as on the map, so that its name stays where it is.

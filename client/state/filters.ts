@@ -1,4 +1,4 @@
-import type { Confidence, NodeType, Polarity, Status } from '../../server/contract/graph.ts';
+import type { ClaimPolarity, Confidence, NodeType, Status } from '../../server/contract/graph.ts';
 import type { EdgeKey, NodeKey, SectionId } from '../../server/contract/ids.ts';
 
 /** What is left out of the map and of every answer, in all perspectives alike. */
@@ -6,7 +6,7 @@ export interface Filters {
   /** Types of nodes that are left out. */
   withoutTypes: readonly NodeType[];
   /** Signs of claims that are left out. */
-  withoutSigns: readonly Polarity[];
+  withoutSigns: readonly ClaimPolarity[];
   /** Sections of which alone claims are kept; none: all. */
   sections: readonly SectionId[];
   /** Only what the paper states, or only what is inferred. */
@@ -35,7 +35,7 @@ export const NO_FILTERS: Filters = {
 /** One thing that is filtered by, such as a chip shows it. */
 export type FilterPart =
   | { kind: 'type'; value: NodeType }
-  | { kind: 'sign'; value: Polarity }
+  | { kind: 'sign'; value: ClaimPolarity }
   | { kind: 'section'; value: SectionId }
   | { kind: 'status'; value: Status }
   | { kind: 'confidence'; value: Confidence }

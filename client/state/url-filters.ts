@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ConfidenceSchema, NodeTypeSchema, StatusSchema } from '../../server/contract/graph.ts';
-import type { Polarity } from '../../server/contract/graph.ts';
+import type { ClaimPolarity } from '../../server/contract/graph.ts';
 import type { Filters } from './filters.ts';
 import { NO_FILTERS } from './filters.ts';
 import { LinkEdgeSchema, LinkSectionSchema } from './link-keys.ts';
@@ -21,8 +21,8 @@ export const FILTER_PARAMETERS = {
 const P = FILTER_PARAMETERS;
 export type Parameter = [name: string, value: string | null | false];
 
-const SIGN_WORDS = { plus: '+', minus: '-', unknown: '?' } as const;
-const SignWordSchema = z.enum(['plus', 'minus', 'unknown']).transform((word) => SIGN_WORDS[word]);
+const SIGN_WORDS = { plus: '+', minus: '-', unknown: '?', zero: '0' } as const;
+const SignWordSchema = z.enum(['plus', 'minus', 'unknown', 'zero']).transform((word) => SIGN_WORDS[word]);
 const ConfidenceTextSchema = z
   .string()
   .regex(/^(?:1|0\.\d)$/)
@@ -46,7 +46,7 @@ export function filterParameters(filters: Filters): Parameter[] {
   ];
 }
 
-function signWordOf(sign: Polarity): string {
+function signWordOf(sign: ClaimPolarity): string {
   return Object.entries(SIGN_WORDS).find(([, value]) => value === sign)?.[0] ?? sign;
 }
 

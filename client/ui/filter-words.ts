@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { SIGN_NAMES } from '../../server/contract/signs.ts';
-import type { Polarity } from '../../server/contract/graph.ts';
+import type { ClaimPolarity } from '../../server/contract/graph.ts';
 import type { FilterPart } from '../state/filters.ts';
 import { useSectionName } from '../context/use-section.ts';
 import type { SectionName } from '../context/use-section.ts';
 import { useNameOf } from './claims/use-claim-words.ts';
 
-export function signInWords(t: TFunction, sign: Polarity): string {
+export function signInWords(t: TFunction, sign: ClaimPolarity): string {
   return t(`sign.${SIGN_NAMES[sign]}`);
 }
 

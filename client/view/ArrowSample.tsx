@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import type { JointSign } from '../../server/contract/signs.ts';
+import type { ArrowSign } from '../../server/contract/signs.ts';
 import { signText } from './draw-signs.ts';
 import { signColour } from './palette.ts';
 import type { Palette } from './palette.ts';
 
 interface ArrowSampleProps {
   palette: Palette;
-  sign: JointSign | null;
+  sign: ArrowSign | null;
   count?: number;
   dashed?: boolean;
   late?: boolean;
@@ -32,7 +32,7 @@ export function ArrowSample({
       <path
         d={`M1 ${MIDDLE}H31`}
         stroke={colour}
-        strokeWidth={chain ? 1 : dashed ? 1.5 : 2.4}
+        strokeWidth={chain || sign === '0' ? 1 : dashed ? 1.5 : 2.4}
         strokeDasharray={dashed ? '4.500 3' : undefined}
       />
       {chain ? (

@@ -53,6 +53,7 @@ export function arrowEntries(texts: LegendTexts, palette: Palette): LegendEntry[
     { sample: <ArrowSample palette={palette} sign="+" dashed />, text: texts.inferred },
     { sample: <ArrowSample palette={palette} sign="+" chain />, text: texts.chain },
     { sample: <ArrowSample palette={palette} sign="+" late />, text: texts.delayed },
+    { sample: <ArrowSample palette={palette} sign="0" />, text: texts.denied },
     { sample: <ArrowSample palette={palette} sign={null} />, text: texts.structure },
     { sample: <HeadingSample />, text: texts.bundle },
   ];

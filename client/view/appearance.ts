@@ -71,7 +71,7 @@ export function portOffset({ side, along }: Port, label: ShownLabel | undefined)
 }
 
 /** An arrow whose pattern has to be seen is never thinner than `patterned`. */
-const WIDTH = { claim: 1.5, structure: 1, chain: 1, perDoubling: 0.75, widest: 4.5, patterned: 3 };
+const WIDTH = { claim: 1.5, denied: 1, structure: 1, chain: 1, perDoubling: 0.75, widest: 4.5, patterned: 3 };
 /** A claim that the paper states is drawn this much stronger than what was inferred. */
 const STATED = 0.9;
 
@@ -86,6 +86,11 @@ export function arrowWidth(key: string, edge: MapEdge, overlay: MapOverlay | nul
 
 export function headLength(edge: MapEdge): number {
   return edge.kind === 'claim' ? 6.5 + 1.4 * ownWidth(edge) : 6;
+}
+
+/** Whether its line says that only a reader has inferred it; that of a chain says that it is one. */
+export function isDashed({ kind, inferred }: MapEdge): boolean {
+  return inferred && kind !== 'chain';
 }
 
 /** The colour of an arrow: of what a panel paints, else of its own sign. */
@@ -117,7 +122,7 @@ export function arrowAppearance(
     targetX: target.x,
     targetY: target.y,
     targetSide: edge.targetPort.side,
-    dashed: edge.kind === 'claim' && edge.inferred,
+    dashed: isDashed(edge),
     head: headLength(edge),
     bow: edge.bow,
   };

@@ -1,4 +1,4 @@
-import { arrowColour, arrowWidth } from './appearance.ts';
+import { arrowColour, arrowWidth, isDashed } from './appearance.ts';
 import { screenCurve, traceCurve } from './picture.ts';
 import type { Picture } from './picture.ts';
 import { ARROW } from './programs/edge-shaders.ts';
@@ -18,9 +18,7 @@ function drawArrow(picture: Picture, key: string): void {
   const more = picture.bright === null ? 0 : ARROW.bright;
   context.lineWidth = (arrowWidth(key, edge, picture.overlay) + more) * scales.line;
   context.lineCap = 'butt';
-  context.setLineDash(
-    edge.kind === 'claim' && edge.inferred ? [ARROW.dash * scales.line, (ARROW.period - ARROW.dash) * scales.line] : [],
-  );
+  context.setLineDash(isDashed(edge) ? [ARROW.dash * scales.line, (ARROW.period - ARROW.dash) * scales.line] : []);
   traceCurve(context, curve);
   context.stroke();
   context.setLineDash([]);

@@ -1,4 +1,4 @@
-import type { JointSign } from '../../server/contract/signs.ts';
+import type { ArrowSign } from '../../server/contract/signs.ts';
 import type { MapEdge } from '../model/map-graph.ts';
 import { arrowColour, boxOf } from './appearance.ts';
 import { around, Crowd } from './crowd.ts';
@@ -27,7 +27,7 @@ const WIDE = /\p{Script=Han}/gu;
 /** Distances from the arrowhead, along the arrow, that are tried for its sign; CSS pixels at scale 1. */
 const DISTANCES = [9, 22, 36, 52, 70, 92, 118] as const;
 
-export function signText(sign: JointSign, count: number): string {
+export function signText(sign: ArrowSign, count: number): string {
   const text = sign === '-' ? '−' : sign;
   return count > 1 ? `${text}${count}` : text;
 }

@@ -48,6 +48,7 @@ export interface LegendTexts {
   mixed: string;
   chain: string;
   inferred: string;
+  denied: string;
   delayed: string;
   structure: string;
   gathered: string;

@@ -1,4 +1,4 @@
-import type { JointSign } from '../../server/contract/signs.ts';
+import type { ArrowSign } from '../../server/contract/signs.ts';
 import type { MapEdge } from '../model/map-graph.ts';
 import type { EdgePaint, Tone } from '../model/overlay.ts';
 import { createAsking } from './asking.ts';
@@ -22,7 +22,7 @@ export interface MapState {
     source: string;
     target: string;
     kind: MapEdge['kind'];
-    sign: JointSign | null;
+    sign: ArrowSign | null;
     /** Edges of the data graph that it gathers. */
     count: number;
     steps: number;

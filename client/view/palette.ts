@@ -1,5 +1,5 @@
 import type { NodeType } from '../../server/contract/graph.ts';
-import type { JointSign } from '../../server/contract/signs.ts';
+import type { ArrowSign } from '../../server/contract/signs.ts';
 import type { Tone } from '../model/overlay.ts';
 import type { Theme } from './map-props.ts';
 
@@ -121,7 +121,7 @@ export function choosePalette(theme: Theme, system: SystemColours | null): Palet
   return theme === 'dark' ? DARK : LIGHT;
 }
 
-export function signColour(palette: Palette, sign: JointSign | null): string {
+export function signColour(palette: Palette, sign: ArrowSign | null): string {
   switch (sign) {
     case '+':
       return palette.positive;
@@ -131,6 +131,8 @@ export function signColour(palette: Palette, sign: JointSign | null): string {
       return palette.unknown;
     case '±':
       return palette.mixed;
+    case '0':
+      return palette.quiet;
     case null:
       return palette.structure;
   }

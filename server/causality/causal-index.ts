@@ -1,13 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
-import type {
-  CausalAttributes,
-  Desirable,
-  EdgeAttributes,
-  Graph,
-  GraphEdge,
-  NodeAttributes,
-  NodeType,
-} from '../contract/graph.ts';
+import { isDenied, isSigned, type SignedAttributes } from '../coding/signed.ts';
+import type { Desirable, EdgeAttributes, Graph, GraphEdge, NodeAttributes, NodeType } from '../contract/graph.ts';
 import type { EdgeKey, NodeKey, SectionId } from '../contract/ids.ts';
 import { jointsAlong, type ChainEdge } from './joints.ts';
 import { compareKeys } from './ranking.ts';
@@ -28,7 +21,8 @@ export interface Adjacency {
 
 /**
  * The causal edges (`DRIVES`, `ADDRESSES`) of a data graph as typed arrays, and who is part of whom. Nodes and edges
- * are numbered in the order of their keys, so that comparing numbers compares keys.
+ * are numbered in the order of their keys, so that comparing numbers compares keys. A claim that the paper denies is no
+ * edge of it, so that no path, loop or arrow can use one.
  */
 export interface CausalIndex {
   nodeKeys: readonly NodeKey[];
@@ -63,6 +57,8 @@ export interface CausalIndex {
   parts: readonly (readonly number[])[];
   /** For each node, the one that its `bundle` names, or -1. */
   bundles: Int32Array;
+  /** The claims that the paper denies, ascending. */
+  denied: readonly EdgeKey[];
 }
 
 /** As much of an index as tells what an outline shows, and which claims join it. */
@@ -97,6 +93,7 @@ export function buildCausalIndex(dataGraph: DataGraph): CausalIndex {
     desirables: nodes.map(({ attributes }) => attributes.desirable),
     ...edgeColumns(edges),
     ...sectionColumns(edges),
+    denied: (dataGraph.filterEdges((_key, attributes) => isDenied(attributes)) as EdgeKey[]).sort(compareKeys),
   };
 }
 
@@ -146,12 +143,12 @@ export function chainEdge({ sections, inferred }: CausalIndex, edge: number): Ch
   return { sections: sections[edge]!, inferred: inferred[edge] === 1 };
 }
 
-type CausalEdge = Omit<GraphEdge, 'attributes'> & { attributes: CausalAttributes };
+type CausalEdge = Omit<GraphEdge, 'attributes'> & { attributes: SignedAttributes };
 
 function causalEdges(dataGraph: DataGraph): CausalEdge[] {
   const edges: CausalEdge[] = [];
   dataGraph.forEachEdge((key, attributes, source, target) => {
-    if (attributes.edgeType !== 'DRIVES' && attributes.edgeType !== 'ADDRESSES') return;
+    if (!isSigned(attributes)) return;
     edges.push({ key: key as EdgeKey, source: source as NodeKey, target: target as NodeKey, attributes });
   });
   return edges.sort((a, b) => compareKeys(a.key, b.key));

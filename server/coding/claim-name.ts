@@ -1,12 +1,15 @@
-import type { EdgeType, Polarity } from '../contract/graph.ts';
+import type { ClaimPolarity, EdgeType } from '../contract/graph.ts';
 
-const POLARITY_WORDS = { '+': 'plus', '-': 'minus', '?': 'unknown' } as const satisfies Record<Polarity, string>;
+const POLARITY_WORDS = { '+': 'plus', '-': 'minus', '?': 'unknown', '0': 'zero' } as const satisfies Record<
+  ClaimPolarity,
+  string
+>;
 
 interface NamedEdge {
   source: string;
   target: string;
   edgeType: EdgeType;
-  polarity?: Polarity | undefined;
+  polarity?: ClaimPolarity | undefined;
 }
 
 /** What an edge says, from the keys of its ends: `source-TYPE-target`, and on a causal one its polarity in a word after it. */

@@ -27,6 +27,10 @@ export type EdgeType = z.infer<typeof EdgeTypeSchema>;
 export const PolaritySchema = z.enum(['+', '-', '?']);
 export type Polarity = z.infer<typeof PolaritySchema>;
 
+/** What a claim says of its two ends. `0`: the paper denies it, or looked and found no effect; such a claim is on no path. */
+export const ClaimPolaritySchema = z.enum([...PolaritySchema.options, '0']);
+export type ClaimPolarity = z.infer<typeof ClaimPolaritySchema>;
+
 /** Whether more of the node is good by the paper's own lights. `0`: the paper does not say. */
 export const DesirableSchema = z.enum(['+', '-', '0']);
 export type Desirable = z.infer<typeof DesirableSchema>;
@@ -73,7 +77,7 @@ const noteFields = { note: z.string().optional(), note_zh: z.string().optional()
 
 export const CausalAttributesSchema = z.object({
   edgeType: CausalEdgeTypeSchema,
-  polarity: PolaritySchema,
+  polarity: ClaimPolaritySchema,
   status: StatusSchema,
   confidence: ConfidenceSchema,
   ...noteFields,

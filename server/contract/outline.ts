@@ -43,7 +43,7 @@ export const CaptionSchema = z.object({
   /** Nodes that a box stands for, and nodes that none does. */
   standing: z.int(),
   elsewhere: z.int(),
-  /** Claims on an arrow, and all claims of the paper. */
+  /** Claims on an arrow, and all claims of the paper but those that it denies. */
   claimsShown: z.int(),
   claims: z.int(),
   /** Of the claims shown, the stated ones. */

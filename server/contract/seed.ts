@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
   CausalEdgeTypeSchema,
+  ClaimPolaritySchema,
   ConfidenceSchema,
   DesirableSchema,
   NodeTypeSchema,
-  PolaritySchema,
   StatusSchema,
   StructureEdgeTypeSchema,
 } from './graph.ts';
@@ -71,7 +71,7 @@ const ends = { id: KeySchema, source: KeySchema, target: KeySchema };
 export const SeedCausalEdgeSchema = z.strictObject({
   ...ends,
   type: CausalEdgeTypeSchema,
-  polarity: PolaritySchema,
+  polarity: ClaimPolaritySchema,
   status: StatusSchema,
   confidence: ConfidenceSchema,
   note: z.string().min(1).optional(),

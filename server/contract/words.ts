@@ -1,4 +1,4 @@
-import type { CausalEdgeType, NodeType, Polarity, Status, StructureEdgeType } from './graph.ts';
+import type { CausalEdgeType, ClaimPolarity, NodeType, Polarity, Status, StructureEdgeType } from './graph.ts';
 import type { Language } from './language.ts';
 import { wordsEn } from './words-en.ts';
 import { wordsZh } from './words-zh.ts';
@@ -9,12 +9,14 @@ export interface GraphWords {
   nodeTypes: Readonly<Record<NodeType, string>>;
   /** Each stands between the names of its two ends. */
   structure: Readonly<Record<StructureEdgeType, string>>;
-  causal: Readonly<Record<CausalEdgeType, Readonly<Record<Polarity, string>>>>;
+  causal: Readonly<Record<CausalEdgeType, Readonly<Record<ClaimPolarity, string>>>>;
   /** What a chain does to its end. */
   net: Readonly<Record<Polarity, string>>;
   unstated: string;
   /** The same, behind a word that leaves it open. */
   unstatedAside: string;
+  /** Beside a claim of polarity `0`. */
+  denied: string;
   status: Readonly<Record<Status, string>>;
   confidence: string;
   late: string;

@@ -1,5 +1,5 @@
 import { sectionLabel } from '../coding/passage-labels.ts';
-import type { Polarity } from '../contract/graph.ts';
+import type { ClaimPolarity } from '../contract/graph.ts';
 import { type Claim, claimsBySection } from './claims.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
 import type { ExportInput } from './export-input.ts';
@@ -35,7 +35,7 @@ const COLUMNS: Readonly<Record<string, (claim: Claim) => CsvCell>> = {
   claim: ({ edge }) => edge.key,
 };
 
-function signName(polarity: Polarity): string {
+function signName(polarity: ClaimPolarity): string {
   return SIGN_NAMES[polarity];
 }
 

@@ -1,3 +1,4 @@
+import { isDenied } from '../coding/signed.ts';
 import type { GraphEdge, GraphNode } from '../contract/graph.ts';
 import { joinId, keyOf, paperOf } from '../contract/ids.ts';
 import { quickPositions, type LayoutGraph, type NodePosition } from '../layout/positions.ts';
@@ -8,7 +9,9 @@ import { stackPapers } from './stack-papers.ts';
 /** What the layout looks at of each paper, its nodes by their keys, papers in the order of their ids. */
 export function layoutInputs({ nodes, edges }: PlainGraph): ReadonlyMap<string, LayoutGraph> {
   const nodesOf = groupBy(nodes, ({ attributes }) => attributes.paper);
-  const edgesOf = groupBy(edges, ({ source }) => paperOf(source));
+  // What the paper denies pulls nothing together.
+  const drawn = edges.filter(({ attributes }) => !isDenied(attributes));
+  const edgesOf = groupBy(drawn, ({ source }) => paperOf(source));
   const papers = [...nodesOf].toSorted(([left], [right]) => (left < right ? -1 : 1));
   return new Map(
     papers.map(([paper, own]) => [

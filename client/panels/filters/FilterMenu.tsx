@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SIGN_NAMES } from '../../../server/contract/signs.ts';
-import { NodeTypeSchema, PolaritySchema } from '../../../server/contract/graph.ts';
+import { ClaimPolaritySchema, NodeTypeSchema } from '../../../server/contract/graph.ts';
 import type { Confidence, Graph } from '../../../server/contract/graph.ts';
 import type { SectionId } from '../../../server/contract/ids.ts';
 import { useData } from '../../context/data-context.ts';
@@ -71,7 +71,7 @@ function SignFields(): ReactElement {
   const [{ withoutSigns }, set] = useFilters();
   return (
     <Group title={t('filters.signs')}>
-      {PolaritySchema.options.map((sign) => (
+      {ClaimPolaritySchema.options.map((sign) => (
         <label key={sign} className="check">
           <input
             type="checkbox"

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSigned } from '../../../server/coding/signed.ts';
 import type { NodeKey } from '../../../server/contract/ids.ts';
 import { useShown } from '../../context/shown.ts';
 import { useDispatch, useQuestion } from '../../context/store-context.ts';
 import { useNavigate } from '../../context/use-navigate.ts';
-import { isCausal } from '../../model/causal.ts';
 import { paperOrder } from '../../model/paper-order.ts';
 import type { GlanceAnswer, GlanceTable } from '../../reasoning/glance.ts';
 import { useClaimWords } from '../../ui/claims/use-claim-words.ts';
@@ -68,7 +68,7 @@ export function GlanceView({ answer, maxLength, listed }: GlanceViewProps): Reac
 function useHeadline({ links }: GlanceAnswer): string {
   const { t } = useTranslation();
   const { dataGraph, depths } = useShown();
-  const claims = useMemo(() => dataGraph.mapEdges((_key, attributes) => attributes).filter(isCausal), [dataGraph]);
+  const claims = useMemo(() => dataGraph.mapEdges((_key, attributes) => attributes).filter(isSigned), [dataGraph]);
   if (depths.includes('headings')) return t('glance.links', { ...links });
   const stated = claims.filter(({ status }) => status === 'stated').length;
   return t('glance.small', {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { isSigned } from '../../../server/coding/signed.ts';
 import type { LeverageNode } from '../../../server/contract/leverage.ts';
 import { useShown } from '../../context/shown.ts';
 import type { EdgeKey } from '../../../server/contract/ids.ts';
-import { isCausal } from '../../model/causal.ts';
 import { useEmphasis } from '../../context/use-emphasis.ts';
 
 /** As many as a glance takes in. */
@@ -18,7 +18,7 @@ export function useLeversOnMap(nodes: readonly LeverageNode[]): void {
         .map(({ key }) => key)
         .filter((key) => dataGraph.hasNode(key));
       const edges = strongest.flatMap((key) =>
-        dataGraph.filterOutEdges(key, (_, attributes) => isCausal(attributes)),
+        dataGraph.filterOutEdges(key, (_, attributes) => isSigned(attributes)),
       ) as EdgeKey[];
       return { nodes: strongest, edges };
     }, [nodes, dataGraph]),

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSigned } from '../../../server/coding/signed.ts';
 import { SIGN_NAMES } from '../../../server/contract/signs.ts';
-import type { SignName } from '../../../server/contract/signs.ts';
 import type { Loop } from '../../../server/contract/loops.ts';
 import { useData } from '../../context/data-context.ts';
-import { isCausal } from '../../model/causal.ts';
 import { useNameOf } from '../../ui/claims/use-claim-words.ts';
 
 export interface LoopInWords {
@@ -23,9 +22,9 @@ export function useLoopWords(): (loop: Loop) => LoopInWords {
   const nameOf = useNameOf();
   return useCallback(
     ({ nodes, edges, kind }) => {
-      const signOf = (edge: string): SignName => {
+      const signOf = (edge: string) => {
         const attributes = dataGraph.getEdgeAttributes(edge);
-        return isCausal(attributes) ? SIGN_NAMES[attributes.polarity] : 'unknown';
+        return isSigned(attributes) ? SIGN_NAMES[attributes.polarity] : 'unknown';
       };
       const nameAt = (place: number): string => nameOf(nodes[place % nodes.length] ?? '');
       const hops = edges.map((edge, place) =>

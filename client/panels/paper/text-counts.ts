@@ -6,7 +6,9 @@ import type { Passage, Section } from '../../../server/contract/papers.ts';
 import { isCausal } from '../../model/causal.ts';
 import type { PassageBlock, SectionBlock } from './text-model.ts';
 
-export const MARGIN_SIGNS = ['plus', 'minus', 'unknown', 'structure'] as const satisfies (SignName | 'structure')[];
+export const MARGIN_SIGNS = ['plus', 'minus', 'unknown', 'zero', 'structure'] as const satisfies (
+  SignName | 'structure'
+)[];
 export type MarginSign = (typeof MARGIN_SIGNS)[number];
 
 /** The claims of one sign that a passage carries. */

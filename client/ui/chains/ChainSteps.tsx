@@ -1,12 +1,12 @@
 import './steps.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSigned } from '../../../server/coding/signed.ts';
 import { SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import type { Joint } from '../../../server/contract/reasoning.ts';
 import { useData } from '../../context/data-context.ts';
 import { ArrowButton } from '../claims/ArrowButton.tsx';
-import { isCausal } from '../../model/causal.ts';
 import { hasJoint } from '../../model/chain.ts';
 import { StatusMark } from '../nodes/marks.tsx';
 import { NodeButton } from '../nodes/NodeName.tsx';
@@ -58,7 +58,7 @@ interface HopProps {
 function Hop({ edge, isWhole }: HopProps): ReactElement | null {
   const { t } = useTranslation();
   const attributes = useData().dataGraph.getEdgeAttributes(edge);
-  if (!isCausal(attributes)) return null;
+  if (!isSigned(attributes)) return null;
   const passages = attributes.passages.slice(0, isWhole ? undefined : 1);
   return (
     <div className="hop">

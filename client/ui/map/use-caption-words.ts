@@ -7,7 +7,7 @@ import { filterParts } from '../../state/filters.ts';
 import { useFilterWords } from '../filter-words.ts';
 import { useClaimWords } from '../claims/use-claim-words.ts';
 
-/** A teller of what a map shows: boxes and what they stand for, claims shown of all, what lessens something, and filters. */
+/** A teller of what a map shows: boxes and what they stand for, claims shown of all, what lessens something, what the paper denies, and filters. */
 export function useCaptionWords(): (outline: Pick<MapOutline, 'caption'>) => string {
   const { t } = useTranslation();
   const claim = useClaimWords();
@@ -15,7 +15,7 @@ export function useCaptionWords(): (outline: Pick<MapOutline, 'caption'>) => str
   const chipOf = useFilterWords();
   const list = new Intl.ListFormat(languageTag(useLanguage()), { type: 'conjunction' });
   return ({ caption }) => {
-    const { boxes, standing, elsewhere, claimsShown, claims, stated, lessening } = caption;
+    const { boxes, standing, elsewhere, claimsShown, claims, stated, lessening, denied } = caption;
     const left = filterParts(filters).map(chipOf);
     return [
       t('caption.boxes', { boxes: t('caption.box', { count: boxes }), nodes: t('count.nodes', { count: standing }) }),
@@ -29,6 +29,9 @@ export function useCaptionWords(): (outline: Pick<MapOutline, 'caption'>) => str
       lessening.length === 0
         ? t('caption.noneLessens')
         : t('caption.lessening', { count: lessening.length, claims: list.format(lessening.map(claim)) }),
+      ...(denied.length > 0
+        ? [t('caption.denied', { count: denied.length, claims: list.format(denied.map(claim)) })]
+        : []),
       ...(left.length > 0 ? [t('picture.filtered', { what: list.format(left) })] : []),
     ].join(t('caption.join'));
   };

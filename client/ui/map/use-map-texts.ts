@@ -40,6 +40,7 @@ function legendTexts(t: TFunction): LegendTexts {
     mixed: t('legend.mixed'),
     chain: t('legend.chain'),
     inferred: t('legend.inferred'),
+    denied: t('legend.denied'),
     delayed: t('legend.delayed'),
     structure: t('legend.structure'),
     gathered: t('legend.gathered'),

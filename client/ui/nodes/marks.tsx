@@ -1,14 +1,14 @@
 import './marks.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bySign, SIGN_MARKS, SIGN_NAMES } from '../../../server/contract/signs.ts';
+import { byClaimSign, SIGN_MARKS, SIGN_NAMES } from '../../../server/contract/signs.ts';
 import type { SignName } from '../../../server/contract/signs.ts';
 import type { EdgeAttributes, NodeType, Status } from '../../../server/contract/graph.ts';
 import { useTheme } from '../../context/use-language.ts';
 import { NodeMark } from '../../view/NodeMark.tsx';
 import { isCausal } from '../../model/causal.ts';
 
-const GLYPHS: Record<SignName | 'structure', string> = { ...bySign(SIGN_MARKS), structure: '·' };
+const GLYPHS: Record<SignName | 'structure', string> = { ...byClaimSign(SIGN_MARKS), structure: '·' };
 
 /** The sign as the map writes it, in a ring that is dashed where the claim is inferred. */
 export function SignMark({

@@ -53,6 +53,6 @@ export function captionOf(index: CausalIndex, standing: Visible['standing'], arr
     claims: index.edgeKeys.length,
     stated: shown.filter((edge) => index.inferred[edge] === 0).length,
     lessening: keys(shown.filter((edge) => index.polarities[edge] === -1)),
-    denied: [],
+    denied: [...index.denied],
   };
 }

@@ -58,6 +58,7 @@ test('nodes and causal edges are numbered by key, and each edge stands once in e
     incoming: { offsets: Int32Array.of(0, 1, 3, 3), edges: Int32Array.of(1, 0, 2), neighbours: Int32Array.of(2, 0, 2) },
     parts: [[], [], [1]],
     bundles: Int32Array.of(2, -1, -1),
+    denied: [],
   });
 });
 

@@ -1,8 +1,13 @@
 import { buildCausalIndex, toGraphology, type CausalIndex } from '../../../server/causality/causal-index.ts';
-import type { CausalAttributes, Graph, NodeAttributes } from '../../../server/contract/graph.ts';
+import {
+  PolaritySchema,
+  type CausalAttributes,
+  type Graph,
+  type NodeAttributes,
+} from '../../../server/contract/graph.ts';
 import { NodeKeySchema, type NodeKey } from '../../../server/contract/ids.ts';
 import { inPaper } from '../../fixtures/keys.ts';
-import { edgeKeyOf, isPolarity, tinyGraphOf, type TinyEdge } from '../../fixtures/tiny-graph.ts';
+import { edgeKeyOf, tinyGraphOf, type TinyEdge } from '../../fixtures/tiny-graph.ts';
 
 /** A causal edge as tests write it; what is left out is `DRIVES`, stated, confidence 1, section `s1`. */
 export interface Link {
@@ -22,6 +27,8 @@ export interface TinyGraph {
   links: Link[];
   /** `[part, whole]` */
   parts?: [string, string][];
+  /** `[source, target]` of claims that the paper denies. */
+  denied?: [string, string][];
 }
 
 /** Key of a link in its paper. */
@@ -34,22 +41,28 @@ export function chain(text: string, rest: Omit<Link, 'source' | 'target' | 'pola
   const words = text.split(' ');
   const links: Link[] = [];
   for (let at = 0; at + 2 < words.length; at += 2) {
-    const polarity = words[at + 1];
-    if (!isPolarity(polarity)) throw new Error(`No polarity: ${polarity}`);
-    links.push({ source: words[at]!, polarity, target: words[at + 2]!, ...rest });
+    links.push({ source: words[at]!, polarity: PolaritySchema.parse(words[at + 1]), target: words[at + 2]!, ...rest });
   }
   return links;
 }
 
 /** The graph as `GET /api/graph` would send it, parsed by its schema. */
-export function graphOf({ nodes = {}, links, parts = [] }: TinyGraph): Graph {
+export function graphOf({ nodes = {}, links, parts = [], denied = [] }: TinyGraph): Graph {
   const keys = new Set([
     ...Object.keys(nodes),
     ...links.flatMap(({ source, target }) => [source, target]),
     ...parts.flat(),
+    ...denied.flat(),
   ]);
   return tinyGraphOf(Object.fromEntries([...keys].map((name) => [name, { sections: ['s1'], ...nodes[name] }])), [
     ...links.map(causalEdge),
+    ...denied.map(([source, target]): TinyEdge => ({
+      source,
+      edgeType: 'DRIVES',
+      target,
+      polarity: '0',
+      sections: ['s2'],
+    })),
     ...parts.map(([source, target]) => ({ source, edgeType: 'PART_OF', target })),
   ]);
 }

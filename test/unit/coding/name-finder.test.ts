@@ -4,7 +4,11 @@ import type { SectionId } from '../../../server/contract/ids.ts';
 import { inPaper } from '../../fixtures/keys.ts';
 import { tinyGraph } from '../panels/tiny-graph.ts';
 
-const graph = tinyGraph({ trust: {}, work: {} }, [{ edge: 'trust DRIVES work +' }, { edge: 'work PART_OF trust' }]);
+const graph = tinyGraph({ trust: {}, work: {} }, [
+  { edge: 'trust DRIVES work +' },
+  { edge: 'work DRIVES trust 0' },
+  { edge: 'work PART_OF trust' },
+]);
 const other = JSON.parse(JSON.stringify(graph).replaceAll('tiny', 'other')) as typeof graph;
 const head = (paper: string, key: string, number?: string) => ({
   id: inPaper(paper)(key) as SectionId,
@@ -35,6 +39,7 @@ test('an id names one thing, a key as many as the papers have, and anything else
 test('an edge is found by what it says, too', () => {
   expect(alone.edges('trust-DRIVES-work-plus')).toEqual(['tiny:trust-drives-work-plus']);
   expect(alone.edges('work-PART_OF-trust')).toEqual(['tiny:work-part-of-trust']);
+  expect(alone.edges('work-DRIVES-trust-zero')).toEqual(['tiny:work-drives-trust-zero']);
   expect(alone.edges('trust-DRIVES-work-minus')).toEqual([]);
   expect(both.edges('work-PART_OF-trust')).toHaveLength(2);
 });

@@ -45,6 +45,14 @@ describe('a filtered graph', () => {
     expect(bare(left({ confidence: 0.6 }))).toEqual(kept);
   });
 
+  test('leaves out what the paper denies by its own sign alone', () => {
+    const denying = tinyGraph({ a: {}, b: {} }, [{ edge: 'a DRIVES b ?' }, { edge: 'b DRIVES a 0' }]);
+    const keysWithout = (...withoutSigns: Filters['withoutSigns']) =>
+      bare(filterGraph(denying, { ...NO_FILTERS, withoutSigns }).edges.map(({ key }) => key));
+    expect(keysWithout('0')).toEqual(['a-drives-b-unknown']);
+    expect(keysWithout('+', '-', '?')).toEqual(['b-drives-a-zero']);
+  });
+
   test('leaves nodes as they are, filed under a hidden heading too', () => {
     const { nodes } = filterGraph(graph, { ...NO_FILTERS, hidden: [id('gain') as NodeKey] });
     expect(bare(nodes.find(({ key }) => key === id('part'))?.attributes.bundle)).toBe('gain');

@@ -276,6 +276,47 @@ describe('structure', () => {
   });
 });
 
+describe('what the paper denies', () => {
+  const NODES = ['a', 'b', 'c', { key: 'x', bundle: 'a' }, { key: 'y', bundle: 'b' }, { key: 'z', bundle: 'c' }];
+  const EDGES = ['x PART_OF a', 'a 0 b', 'x 0 b', 'z 0 y ~', 'z + y', 'c REQUIRES b', 'c 0 b'];
+  const mapIn = (cut: Cut): MapOutline => {
+    const graph = tinyMap(NODES, EDGES);
+    return outlineMap(graph, graph, cut);
+  };
+  const deniedIn = (cut: Cut): unknown =>
+    bare(
+      mapIn(cut)
+        .arrows.filter(({ kind }) => kind === 'denied')
+        .map(({ key, source, target, sign, inferred }) => [key, source, target, sign, inferred]),
+    );
+
+  test('joins its own two nodes where both are visible, beside claims and structure', () => {
+    expect(deniedIn(cutOf('outline', []))).toEqual([
+      ['a-drives-b-zero', 'a', 'b', '0', false],
+      ['c-drives-b-zero', 'c', 'b', '0', false],
+    ]);
+    expect(deniedIn(EVERYTHING)).toEqual([
+      ['a-drives-b-zero', 'a', 'b', '0', false],
+      ['x-drives-b-zero', 'x', 'b', '0', false],
+      ['z-drives-y-zero', 'z', 'y', '0', true],
+      ['c-drives-b-zero', 'c', 'b', '0', false],
+    ]);
+  });
+
+  test('is not drawn at headings, where the caption alone counts it', () => {
+    expect(deniedIn(cutOf('headings', ['a', 'b', 'c']))).toEqual([]);
+    const { claims, denied } = mapIn(cutOf('headings', [])).caption;
+    expect([claims, denied.length]).toEqual([1, 4]);
+  });
+
+  test('is on no claim arrow', () => {
+    const { arrows } = mapIn(EVERYTHING);
+    expect(bare(arrows.filter(({ kind }) => kind === 'claim').map(({ edges }) => edges))).toEqual([
+      ['z-drives-y-plus'],
+    ]);
+  });
+});
+
 describe('the home of a node', () => {
   const homesOf = ({ question: { tiny, depth, open }, hidden, left }: Filtered): Map<string, string> | null => {
     const graph = graphOf(tiny);

@@ -20,6 +20,8 @@ const graph = toGraphology(
     { edge: 'whole DRIVES effect +' },
     { edge: 'law ADDRESSES limb +' },
     { edge: 'whole IS_A kind' },
+    { edge: 'kind DRIVES whole 0' },
+    { edge: 'law ADDRESSES finger 0' },
   ]),
 );
 const key = (name: string): NodeKey => id(name) as NodeKey;
@@ -30,7 +32,7 @@ test('the parts of a heading are those of its parts too', () => {
   expect(bare(partsOf(graph, key('whole')))).toEqual(['limb', 'finger']);
 });
 
-test('every edge of a heading stands once, where it belongs, and stated before inferred', () => {
+test('every edge of a heading stands once, where it belongs, stated before inferred, and what is denied apart', () => {
   const links = linksOf(graph, key('whole'));
   expect(bare(Object.fromEntries(Object.entries(links).map(([name, list]) => [name, edges(list)])))).toEqual(
     bare({
@@ -48,6 +50,10 @@ test('every edge of a heading stands once, where it belongs, and stated before i
       parts: [['limb-part-of-whole', 'limb', null]],
       wholes: [],
       structure: [['whole-is-a-kind', 'kind', null]],
+      denied: [
+        ['kind-drives-whole-zero', 'kind', null],
+        ['law-addresses-finger-zero', 'law', 'finger'],
+      ],
     }),
   );
 });

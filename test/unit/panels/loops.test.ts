@@ -25,6 +25,13 @@ describe('a graph', () => {
     expect(hasCycle(graphOf())).toBe(false);
   });
 
+  test('has neither cycle nor loose end by what the paper denies, and no policy by it', () => {
+    const graph = graphOf('a DRIVES b +', 'b DRIVES a 0', 'b DRIVES c 0', 'law ADDRESSES b 0');
+    expect(hasCycle(graph)).toBe(false);
+    expect(bare(looseEnds(graph))).toEqual([{ key: 'b', upstream: 1 }]);
+    expect(policiesOn(graph, [id('b') as NodeKey])).toEqual([]);
+  });
+
   test('has one where a chain does, even by two claims between the same nodes and with a tail', () => {
     expect(hasCycle(graphOf(...LINE, 'c DRIVES b ?'))).toBe(true);
     expect(hasCycle(graphOf('a DRIVES b +', 'a DRIVES b -', 'b DRIVES a +', 'b DRIVES d +'))).toBe(true);

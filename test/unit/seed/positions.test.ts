@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPositions } from '../../../seed/check/check-positions.ts';
 import { listSeedFolders, readSeed } from '../../../seed/load.ts';
 import { formatPositions, layoutGraphOf, layOut, readPositionsIn } from '../../../seed/positions.ts';
+import type { SeedEdge } from '../../../server/contract/seed.ts';
 import type { SeedPaper } from '../../../seed/seed-paper.ts';
 import type { PaperPositions } from '../../../server/contract/positions.ts';
 import { staleness } from '../../../server/positions/paper-positions.ts';
@@ -41,6 +42,13 @@ describe('positions are stale', () => {
     const [seed, positions] = [structuredClone(paper.seed), structuredClone(shipped)];
     change(seed, positions);
     expect(staleness(layoutGraphOf(seed), positions)).toMatch(message);
+  });
+
+  test('and not when the paper denies one claim more', () => {
+    const seed = structuredClone(paper.seed);
+    const causal = seed.edges.find((edge) => 'polarity' in edge)!;
+    seed.edges.push({ ...causal, id: 'c999', source: causal.target, target: causal.source, polarity: '0' } as SeedEdge);
+    expect(staleness(layoutGraphOf(seed), shipped)).toBeNull();
   });
 
   test('and not when a claim has another key, sign or sentence', () => {

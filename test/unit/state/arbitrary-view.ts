@@ -74,7 +74,7 @@ const questions: { [P in keyof Questions]: fc.Arbitrary<Questions[P]> } = {
 
 const filters: fc.Arbitrary<Filters> = fc.record({
   withoutTypes: fc.uniqueArray(fc.constantFrom(...NodeTypeSchema.options), { maxLength: 3 }),
-  withoutSigns: fc.uniqueArray(fc.constantFrom('+' as const, '-' as const, '?' as const)),
+  withoutSigns: fc.uniqueArray(fc.constantFrom('+' as const, '-' as const, '?' as const, '0' as const)),
   sections: fc.uniqueArray(sectionIds, { maxLength: 3 }),
   status: fc.option(fc.constantFrom('stated' as const, 'inferred' as const)),
   confidence: fc.option(fc.constantFrom(1 as const, 0.8 as const, 0.6 as const, 0.4 as const)),

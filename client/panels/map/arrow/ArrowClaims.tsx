@@ -59,7 +59,7 @@ function SignCounts({ edges }: { edges: readonly EdgeKey[] }): ReactElement {
   });
   return (
     <ul className="sign-counts">
-      {(['plus', 'minus', 'unknown', 'structure'] as const).map((sign) => {
+      {(['plus', 'minus', 'unknown', 'zero', 'structure'] as const).map((sign) => {
         const count = signs.filter((candidate) => candidate === sign).length;
         if (count === 0) return null;
         return (

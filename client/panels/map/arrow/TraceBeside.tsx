@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKey } from '../../../../server/contract/ids.ts';
 import { MAX_LENGTH_DEFAULT } from '../../../../server/contract/reasoning.ts';
 import { jointSignOf } from '../../../../server/contract/signs.ts';
-import type { JointSign } from '../../../../server/contract/signs.ts';
+import type { ArrowSign } from '../../../../server/contract/signs.ts';
 import { useReasoning } from '../../../context/use-reasoning.ts';
 import { useTraceBetween } from '../../../context/use-trace-between.ts';
 import { useNameOf } from '../../../ui/claims/use-claim-words.ts';
@@ -12,7 +12,7 @@ interface TraceBesideProps {
   source: NodeKey;
   target: NodeKey;
   /** What the arrow itself comes to. */
-  sign: JointSign | null;
+  sign: ArrowSign | null;
 }
 
 /** What all paths between the ends of an arrow come to, where that is something else; and the way to them. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SIGN_MARKS, SIGN_NAMES } from '../../../../server/contract/signs.ts';
-import { EdgeTypeSchema, PolaritySchema, StatusSchema } from '../../../../server/contract/graph.ts';
+import { ClaimPolaritySchema, EdgeTypeSchema, StatusSchema } from '../../../../server/contract/graph.ts';
 import { NodeKeySchema } from '../../../../server/contract/ids.ts';
 import type { NodeKey } from '../../../../server/contract/ids.ts';
 import { useData } from '../../../context/data-context.ts';
@@ -70,9 +70,9 @@ function SignField({ correction, onChange }: FieldsProps): ReactElement {
       <span>{t('disagree.sign')}</span>
       <select
         value={correction.polarity}
-        onChange={(event) => onChange({ polarity: PolaritySchema.parse(event.target.value) })}
+        onChange={(event) => onChange({ polarity: ClaimPolaritySchema.parse(event.target.value) })}
       >
-        {PolaritySchema.options.map((polarity) => (
+        {ClaimPolaritySchema.options.map((polarity) => (
           <option key={polarity} value={polarity}>
             {`${SIGN_MARKS[polarity]} ${t(`sign.${SIGN_NAMES[polarity]}`)}`}
           </option>

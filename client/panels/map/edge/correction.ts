@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { CAUSAL_EDGE_TYPES, ConfidenceSchema } from '../../../../server/contract/graph.ts';
-import type { EdgeDetail, EdgeType, Polarity, Status } from '../../../../server/contract/graph.ts';
+import type { ClaimPolarity, EdgeDetail, EdgeType, Status } from '../../../../server/contract/graph.ts';
 import { keyOf } from '../../../../server/contract/ids.ts';
 import type { NodeKey, PaperId } from '../../../../server/contract/ids.ts';
 import { SeedEdgeSchema } from '../../../../server/contract/seed.ts';
@@ -15,7 +15,7 @@ export interface Correction {
   source: NodeKey;
   target: NodeKey;
   type: EdgeType;
-  polarity: Polarity;
+  polarity: ClaimPolarity;
   status: Status;
   confidence: number;
   note: string;

@@ -56,6 +56,7 @@ export function NodePanel({ nodeKey }: { nodeKey: NodeKey }): ReactElement {
       {!isActor && (
         <LinkGroup title={t('node.drives')} links={links.drives} via={links.partDrives} empty={t('node.noDrives')} />
       )}
+      <LinkGroup title={t('node.denied')} links={links.denied} inWords />
       <LinkGroup title={t('node.parts')} links={links.parts} />
       <LinkGroup title={t('node.wholes')} links={links.wholes} />
       <LinkGroup title={t('node.structure')} links={links.structure} inWords />
