@@ -51,6 +51,7 @@ WHERE size([key IN nodes WHERE key IN starts]) = 1
   AND all(key IN nodes WHERE size([other IN nodes WHERE other = key]) = 1)
 WITH nodes, [r IN steps | r.uid] AS edges, [r IN steps | r.polarity] AS signs,
      [r IN steps | r.status] AS statuses, [r IN steps | r.quotes[0]] AS quotes
+WHERE NOT '0' IN signs
 RETURN nodes, edges,
        CASE WHEN '?' IN signs THEN '?' WHEN size([s IN signs WHERE s = '-']) % 2 = 1 THEN '-' ELSE '+' END AS sign,
        signs, 'inferred' IN statuses AS inferred, quotes, size(edges) AS length

@@ -33,7 +33,7 @@
 //   target: { type: string, en: "key of the node where the edge ends", zh: "边的终点的键" }
 //   target_zh: { type: string, en: "Chinese name of the target", zh: "终点的中文名" }
 //   target_en: { type: string, en: "English name of the target", zh: "终点的英文名" }
-//   polarity: { type: string, en: "sign of the claim: + - ?", zh: "论断的符号：+ - ?" }
+//   polarity: { type: string, en: "sign of the claim: + - ?, 0 where denied", zh: "论断的符号：+ - ?，被否认为 0" }
 //   status: { type: string, en: "stated or inferred", zh: "原文明说（stated）或推断（inferred）" }
 //   confidence: { type: number, en: "how surely the text supports the claim", zh: "原文对论断的支持程度" }
 //   quotes: { type: "string[]", en: "sentences that say so, verbatim", zh: "原文依据（逐字）" }

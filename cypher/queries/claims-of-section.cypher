@@ -24,7 +24,7 @@
 //   source_en: { type: string, en: "English name of the source", zh: "起点的英文名" }
 //   target_zh: { type: string, en: "Chinese name of the target", zh: "终点的中文名" }
 //   target_en: { type: string, en: "English name of the target", zh: "终点的英文名" }
-//   polarity: { type: "string?", en: "sign of a causal claim: + - ?", zh: "因果论断的符号：+ - ?" }
+//   polarity: { type: "string?", en: "sign of a causal claim: + - ?, 0 where denied", zh: "因果论断的符号：+ - ?，被否认为 0" }
 //   quote: { type: string, en: "the words that say so, verbatim", zh: "原文依据（逐字）" }
 //   text_en: { type: string, en: "English translation of the passage", zh: "文段英译" }
 MATCH (source)-[claim]->(target)

@@ -21,6 +21,7 @@
 //   status: { type: string, en: "stated where one claim is, else inferred", zh: "有一处明说即为 stated，否则为 inferred" }
 //   claims: { type: integer, en: "how many claims", zh: "论断数" }
 MATCH (policy:Countermeasure)-[claim:ADDRESSES]->(target)
+WHERE claim.polarity <> '0'
 MATCH (policy)-[:PART_OF*0..8]->(whole:Countermeasure)
 WHERE $lift OR whole.uid = policy.uid
 MATCH (target)-[:PART_OF*0..8]->(n)

@@ -17,7 +17,7 @@
 //   source_en: { type: string, en: "English name of the source", zh: "起点的英文名" }
 //   target_zh: { type: string, en: "Chinese name of the target", zh: "终点的中文名" }
 //   target_en: { type: string, en: "English name of the target", zh: "终点的英文名" }
-//   polarity: { type: string, en: "sign of the claim: + - ?", zh: "论断的符号：+ - ?" }
+//   polarity: { type: string, en: "sign of the claim: + - ?, 0 where denied", zh: "论断的符号：+ - ?，被否认为 0" }
 //   note: { type: "string?", en: "the reader's step, in English", zh: "推断的理由（英文）" }
 //   note_zh: { type: "string?", en: "the reader's step, in Chinese", zh: "推断的理由（中文）" }
 //   quotes: { type: "string[]", en: "sentences that say so, verbatim", zh: "原文依据（逐字）" }

@@ -27,7 +27,7 @@
 //   outgoing: { type: integer, en: "causal edges that begin here", zh: "始于此处的因果边数" }
 //   degree: { type: integer, en: "both together", zh: "两者之和" }
 MATCH (n)-[claim:DRIVES|ADDRESSES]-()
-WHERE $paper IS NULL OR n.paper = $paper
+WHERE claim.polarity <> '0' AND ($paper IS NULL OR n.paper = $paper)
 WITH n.uid AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en,
      count(claim) AS degree, sum(CASE WHEN startNode(claim).uid = n.uid THEN 1 ELSE 0 END) AS outgoing
 RETURN node, nodeType, name_zh, name_en, degree - outgoing AS incoming, outgoing, degree

@@ -26,6 +26,7 @@
 MATCH (target)-[:PART_OF*0..8]->({uid: $node})
 WITH DISTINCT target
 MATCH (source:Countermeasure)-[claim:ADDRESSES]->(target)
+WHERE claim.polarity <> '0'
 RETURN claim.uid AS claim,
        source.uid AS source, source.name_zh AS source_zh, source.name_en AS source_en,
        target.uid AS target, target.name_zh AS target_zh, target.name_en AS target_en,

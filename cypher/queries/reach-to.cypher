@@ -39,7 +39,15 @@ WHERE first.uid IN starts
 MATCH (last)
 WHERE NOT last.uid IN starts AND NOT last:Passage AND NOT last:Section AND NOT last:Paper
 MATCH chain = shortestPath((last)-[:DRIVES|ADDRESSES*..12]->(first))
-WITH wholes, last, min(length(chain)) AS steps
+WITH wholes, first, last, length(chain) AS steps, [r IN relationships(chain) | r.polarity] AS signs
+CALL (first, last, signs) {
+  WITH first, last, signs
+  WHERE '0' IN signs
+  MATCH around = (last)-[:DRIVES|ADDRESSES*1..12]->(first)
+  WHERE NOT '0' IN [r IN relationships(around) | r.polarity]
+  RETURN min(length(around)) AS detour
+}
+WITH wholes, last, min(CASE WHEN '0' IN signs THEN detour ELSE steps END) AS steps
 WHERE steps <= $maxLength
 MATCH (last)-[:PART_OF*0..8]->(n)
 WHERE ($lift OR n.uid = last.uid) AND NOT n.uid IN wholes

@@ -26,6 +26,7 @@ WHERE all(key IN others WHERE size([other IN others WHERE other = key]) = 1)
   AND all(key IN others WHERE walk[0] <= key)
 WITH walk, [r IN steps | r.uid] AS edges, [r IN steps | r.polarity] AS signs,
      [r IN steps | r.status] AS statuses, [r IN steps | r.quotes[0]] AS quotes
+WHERE NOT '0' IN signs
 RETURN reverse(tail(reverse(walk))) AS nodes, edges,
        CASE WHEN '?' IN signs THEN '?' WHEN size([s IN signs WHERE s = '-']) % 2 = 1 THEN 'B' ELSE 'R' END AS kind,
        'inferred' IN statuses AS inferred, quotes, size(edges) AS length

@@ -21,6 +21,7 @@ MATCH (n)
 WHERE (n:Factor OR n:Mechanism) AND ($paper IS NULL OR n.paper = $paper)
 OPTIONAL MATCH (part)-[:PART_OF*0..8]->(n)
 OPTIONAL MATCH (part)<-[claim:ADDRESSES]-(:Countermeasure)
+WHERE claim.polarity <> '0'
 WITH n, collect(claim.status) AS statuses
 WHERE NOT 'stated' IN statuses
 RETURN n.uid AS node, labels(n)[0] AS nodeType, n.name_zh AS name_zh, n.name_en AS name_en, 'inferred' IN statuses AS inferred

@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asCypher, LONGEST_LOOP, type Asked } from '../../client/model/cypher/as-cypher.ts';
-import { loadSeeds } from '../../seed/load.ts';
+import { buildContent } from '../../seed/content.ts';
+import { readSeed } from '../../seed/load.ts';
 import { buildCausalIndex, toGraphology, type CausalIndex } from '../../server/causality/causal-index.ts';
 import { findCoverage } from '../../server/causality/coverage.ts';
 import { findLoops } from '../../server/causality/loops.ts';
 import { findPaths } from '../../server/causality/paths.ts';
 import { findReach } from '../../server/causality/reach.ts';
 import type { CypherValue } from '../../server/contract/cypher.ts';
+import { SeedEdgeSchema } from '../../server/contract/seed.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { loadCatalog, runNamedQuery, type Catalog } from '../../server/queries/catalog.ts';
 import { readEvidence, readGraph, type PlainGraph } from '../../server/queries/read-graph.ts';
@@ -17,7 +19,6 @@ import { USER } from './ask.ts';
 import type { OpenEmptyStore } from './conformance.ts';
 
 const QUERIES = fileURLToPath(new URL('../../cypher/queries', import.meta.url));
-const SCHEMA = fileURLToPath(new URL('../../cypher/schema', import.meta.url));
 const INVENTED = fileURLToPath(new URL('../fixtures/invented', import.meta.url));
 
 const SCOPES = [
@@ -25,6 +26,21 @@ const SCOPES = [
   { maxLength: 8, lift: false },
   { maxLength: 2, lift: true },
 ];
+
+/** Claims that the paper denies: they shorten chains and close loops wherever they are taken for others. */
+const denied = [
+  ['DRIVES', 'shared-workshop', 'lantern-town-income'],
+  ['DRIVES', 'lantern-town-income', 'craft-exchange'],
+  ['DRIVES', 'queueing-time', 'guild-trust'],
+  ['ADDRESSES', 'open-shared-workshops', 'craft-learning-advantage'],
+  ['ADDRESSES', 'prolong-night-market', 'guild-trust'],
+].map(([type, source, target], index) =>
+  SeedEdgeSchema.parse({
+    id: `denied-${index}`,
+    ...{ type, source, target, polarity: '0', status: 'stated', confidence: 1 },
+    evidence: [{ passage: 's2-1-3', exact: '手艺交流', prefix: '', suffix: '', start: 0, end: 1 }],
+  }),
+);
 
 /** Rows as a set: the order of a list is the panel's own. */
 function sorted(rows: readonly unknown[]): string[] {
@@ -40,7 +56,9 @@ export function describeAsCypher(name: string, openEmpty: OpenEmptyStore): void 
     let index: CausalIndex;
     beforeAll(async () => {
       [store, catalog] = await Promise.all([openEmpty(), loadCatalog(QUERIES)]);
-      await loadSeeds(store, [INVENTED], { schemaFolder: SCHEMA });
+      const paper = await readSeed(INVENTED);
+      paper.seed.edges.push(...denied);
+      await store.load({ revision: 'denying', schema: [], ...buildContent([paper]) });
       graph = await readGraph(store, catalog);
       const inputs = layoutInputs(graph);
       index = buildCausalIndex(toGraphology({ ...graph, nodes: placeNodes(graph.nodes, inputs, new Map()) }));
