@@ -7,7 +7,7 @@ import { withoutAbsent, type SeedPaper } from './seed-paper.ts';
 import { textNodes, textRelationships } from './text-content.ts';
 
 /** Part of the revision: a new value has every seed built again. */
-export const CONTENT_VERSION = '2';
+export const CONTENT_VERSION = '3';
 
 export type GraphContent = Pick<StoreContent, 'nodes' | 'relationships'>;
 

@@ -71,12 +71,13 @@ function placeOf(words: Words, quote: BriefQuote): BriefPlace {
   return { text, translation, place: `${words.section(sectionNumber, sectionTitle)} · ${place}` };
 }
 
-function supportOf(words: Words, { polarity, status, confidence, late, note }: BriefStep): string {
+function supportOf(words: Words, { polarity, status, confidence, late, grounds, note }: BriefStep): string {
   return [
     ...(polarity === '0' ? [words.denied] : []),
     ...(status === null ? [] : [words.status[status]]),
     ...(confidence === null ? [] : [`${words.confidence} ${confidence}`]),
     ...(late ? [words.late] : []),
+    ...grounds,
     ...(note === null ? [] : [note]),
   ].join(' · ');
 }

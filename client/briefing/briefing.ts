@@ -40,12 +40,14 @@ export interface BriefStep {
   source: string;
   target: string;
   edgeType: EdgeType;
-  /** Null on edges of structure, as status and confidence are. */
+  /** Null on edges of structure, as status and confidence are, which a membership has. */
   polarity: ClaimPolarity | null;
   status: Status | null;
   confidence: number | null;
   /** Whether the effect comes late. */
   late: boolean;
+  /** What the claim rests on and when it holds, in words; one text for each that is said. */
+  grounds: string[];
   /** The reader's step behind an inferred edge. */
   note: string | null;
   quotes: BriefQuote[];

@@ -1,6 +1,7 @@
 import { jointsAlong } from '../../server/causality/joints.ts';
 import { noteIn } from '../../server/coding/note-in.ts';
 import { passageLabels } from '../../server/coding/passage-labels.ts';
+import { groundsIn } from '../../server/contract/grounds.ts';
 import type { Language } from '../../server/contract/language.ts';
 import type { GraphEdge, GraphNode } from '../../server/contract/graph.ts';
 import { keyOf } from '../../server/contract/ids.ts';
@@ -65,9 +66,10 @@ function stepOf(sources: ChainSources, edge: GraphEdge): BriefStep {
     target: nameOf(sources, edge.target),
     edgeType: attributes.edgeType,
     polarity: causal?.polarity ?? null,
-    status: causal?.status ?? null,
-    confidence: causal?.confidence ?? null,
+    status: 'status' in attributes ? attributes.status : null,
+    confidence: 'confidence' in attributes ? attributes.confidence : null,
     late: causal?.delay === true,
+    grounds: causal === null ? [] : groundsIn(sources.language, causal),
     note: noteIn(sources.language, attributes)?.text ?? null,
     quotes: quotesOf(sources, edge),
   };

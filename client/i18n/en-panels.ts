@@ -89,6 +89,8 @@ export const enPanels = {
     confidenceHint: 'How surely the text supports the claim; not how strong the effect is.',
     strength: 'Strength of the effect',
     delay: 'Delay',
+    basis: 'What it rests on',
+    condition: 'Holds when',
     delayed: 'The effect comes late, by the paper’s words',
     evidence: 'Evidence',
     noEvidence: 'No sentence is quoted for this relation.',

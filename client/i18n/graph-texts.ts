@@ -4,7 +4,7 @@ import type { ByClaimSign } from '../../server/contract/signs.ts';
 import type { GraphWords } from '../../server/contract/words.ts';
 
 /** The texts of the page that are made of the words for the graph. */
-export function graphTexts({ nodeType, nodeTypes, structure, causal, unstatedAside, status }: GraphWords) {
+export function graphTexts({ nodeType, nodeTypes, structure, causal, unstatedAside, status, basis }: GraphWords) {
   const verbs = (type: CausalEdgeType): ByClaimSign => byClaimSign(causal[type]);
   const sentences = (type: CausalEdgeType): ByClaimSign => {
     const { plus, minus, unknown, zero } = verbs(type);
@@ -30,6 +30,7 @@ export function graphTexts({ nodeType, nodeTypes, structure, causal, unstatedAsi
     },
     sign: verbs('DRIVES'),
     status,
+    basis,
   };
 }
 

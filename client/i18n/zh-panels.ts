@@ -88,6 +88,8 @@ export const zhPanels = {
     delay: '滞后',
     delayed: '按论文的说法，效果来得较晚',
     evidence: '原句',
+    basis: '依据',
+    condition: '成立条件',
     noEvidence: '这条关系没有引用原句。',
     traceEnds: '追踪两端之间',
   },

@@ -97,6 +97,6 @@ function bySurety(links: NodeLink[]): NodeLink[] {
 }
 
 function surety({ attributes }: NodeLink): number {
-  if (!isCausal(attributes)) return 0;
+  if (!('status' in attributes)) return 0;
   return attributes.confidence + (attributes.status === 'stated' ? 1 : 0);
 }

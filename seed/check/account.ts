@@ -22,7 +22,7 @@ export function accountSections({ seed }: SeedPaper): SectionAccount[] {
   const edges = groupBy(seed.edges, ({ evidence: [first] }) => first && sectionOf.get(first.passage));
   return seed.sections.map(({ id, number, passages }) => {
     const own = edges.get(id) ?? [];
-    const count = (status: string) => own.filter((edge) => 'status' in edge && edge.status === status).length;
+    const count = (status: string) => own.filter((edge) => 'polarity' in edge && edge.status === status).length;
     const silent = passages.filter((passage) => !quoted.has(passage.id));
     return {
       section: number ?? id,
@@ -33,7 +33,7 @@ export function accountSections({ seed }: SeedPaper): SectionAccount[] {
       none: silent.filter(({ defines, mentions }) => defines.length + mentions.length === 0).length,
       stated: count('stated'),
       inferred: count('inferred'),
-      structure: own.filter((edge) => !('status' in edge)).length,
+      structure: own.filter((edge) => !('polarity' in edge)).length,
     };
   });
 }

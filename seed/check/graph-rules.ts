@@ -108,15 +108,35 @@ function isPartOf(part: string, whole: string, wholes: ReadonlyMap<string, SeedE
   );
 }
 
-/** Inferred edges say by what step; confidence takes the values that their status allows. */
+/** Inferred edges say by what step; confidence takes the values that their status allows; and a basis fits its reference. */
 export function checkStatus({ seed }: SeedPaper): Violation[] {
   return seed.edges.flatMap((edge) => {
-    const wrong = 'status' in edge ? statusFault(edge) : null;
-    return wrong === null ? [] : [{ rule: 'status', where: placeOfEdge(edge), message: wrong }];
+    const wrong = [
+      'polarity' in edge && { rule: 'status', message: statusFault(edge) },
+      edge.type === 'PART_OF' && { rule: 'status', message: membershipFault(edge) },
+      'polarity' in edge && { rule: 'basis', message: basisFault(edge) },
+    ];
+    return wrong.flatMap((fault) =>
+      fault === false || fault.message === null ? [] : [{ ...fault, message: fault.message, where: placeOfEdge(edge) }],
+    );
   });
 }
 
-function statusFault(edge: Extract<SeedEdge, { status: unknown }>): string | null {
+type Claim = Extract<SeedEdge, { polarity: unknown }>;
+
+function membershipFault({ status, confidence, note }: Extract<SeedEdge, { type: 'PART_OF' }>): string | null {
+  const allowed = status === 'stated' ? 1 : 0.4;
+  if (confidence !== allowed)
+    return `A membership that is ${status} has a confidence of ${allowed}, not ${confidence}.`;
+  return status === 'inferred' && note === undefined ? 'It is inferred: its note has to give the step.' : null;
+}
+
+function basisFault({ basis, reference }: Claim): string | null {
+  if (basis === 'cited') return reference === undefined ? 'It is cited: its reference has to say from whom.' : null;
+  return reference === undefined ? null : 'It has a reference, so its basis is cited.';
+}
+
+function statusFault(edge: Claim): string | null {
   if (edge.status === 'stated') return edge.confidence === 0.4 ? 'A confidence of 0.4 is for what is inferred.' : null;
   if (edge.note === undefined) return 'It is inferred: its note has to give the step.';
   return edge.confidence > 0.6

@@ -62,7 +62,17 @@ export function checkEvidence({ seed, text }: SeedPaper): Violation[] {
       return wrong === null ? [] : [{ rule: 'quote', where: placeOfEdge(edge), message: `«${quote.exact}» ${wrong}` }];
     }),
     ...repeatedQuotes(edge),
+    ...strayCondition(edge, passages),
   ]);
+}
+
+/** A condition is in the paper's words: it stands in a passage that the claim quotes. */
+function strayCondition(edge: SeedEdge, passages: ReadonlyMap<string, SeedPassage>): Violation[] {
+  const condition = 'condition' in edge ? edge.condition : undefined;
+  if (condition === undefined) return [];
+  if (edge.evidence.some(({ passage }) => passages.get(passage)?.text.includes(condition))) return [];
+  const message = `No passage that it quotes holds its condition «${condition}».`;
+  return [{ rule: 'condition', where: placeOfEdge(edge), message }];
 }
 
 function quoteFault(

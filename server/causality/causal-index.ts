@@ -1,6 +1,14 @@
 import { MultiDirectedGraph } from 'graphology';
 import { isDenied, isSigned, type SignedAttributes } from '../coding/signed.ts';
-import type { Desirable, EdgeAttributes, Graph, GraphEdge, NodeAttributes, NodeType } from '../contract/graph.ts';
+import type {
+  Desirable,
+  EdgeAttributes,
+  Graph,
+  GraphEdge,
+  MembershipAttributes,
+  NodeAttributes,
+  NodeType,
+} from '../contract/graph.ts';
 import type { EdgeKey, NodeKey, SectionId } from '../contract/ids.ts';
 import { jointsAlong, type ChainEdge } from './joints.ts';
 import { compareKeys } from './ranking.ts';
@@ -17,6 +25,15 @@ export interface Adjacency {
   edges: Int32Array;
   /** The node at the other end of each of `edges`. */
   neighbours: Int32Array;
+}
+
+/** How a node is directly part of another. */
+export interface Membership {
+  part: number;
+  edge: EdgeKey;
+  isInferred: boolean;
+  /** Its confidence in tenths. */
+  tenths: number;
 }
 
 /**
@@ -55,6 +72,8 @@ export interface CausalIndex {
   incoming: Adjacency;
   /** For each node, the nodes that are directly `PART_OF` it, ascending. */
   parts: readonly (readonly number[])[];
+  /** For each node, by which edges those parts belong to it, in their order. */
+  memberships: readonly (readonly Membership[])[];
   /** For each node, the one that its `bundle` names, or -1. */
   bundles: Int32Array;
   /** The claims that the paper denies, ascending. */
@@ -80,15 +99,15 @@ export function buildCausalIndex(dataGraph: DataGraph): CausalIndex {
   const nodes = dataGraph.mapNodes((key, attributes) => ({ key: key as NodeKey, attributes }));
   nodes.sort((a, b) => compareKeys(a.key, b.key));
   const edges = causalEdges(dataGraph);
-  const memberships = dataGraph
-    .filterEdges((_key, { edgeType }) => edgeType === 'PART_OF')
-    .map((key) => ({ part: dataGraph.source(key) as NodeKey, whole: dataGraph.target(key) as NodeKey }));
+  const memberships = membershipsOf(dataGraph);
+  const shape = buildShape(
+    nodes.map(({ key, attributes }) => ({ key, bundle: attributes.bundle })),
+    edges,
+    memberships,
+  );
   return {
-    ...buildShape(
-      nodes.map(({ key, attributes }) => ({ key, bundle: attributes.bundle })),
-      edges,
-      memberships,
-    ),
+    ...shape,
+    memberships: membershipColumn(shape, memberships),
     nodeTypes: nodes.map(({ attributes }) => attributes.nodeType),
     desirables: nodes.map(({ attributes }) => attributes.desirable),
     ...edgeColumns(edges),
@@ -152,6 +171,34 @@ function causalEdges(dataGraph: DataGraph): CausalEdge[] {
     edges.push({ key: key as EdgeKey, source: source as NodeKey, target: target as NodeKey, attributes });
   });
   return edges.sort((a, b) => compareKeys(a.key, b.key));
+}
+
+interface MembershipEdge {
+  key: EdgeKey;
+  part: NodeKey;
+  whole: NodeKey;
+  attributes: MembershipAttributes;
+}
+
+function membershipsOf(dataGraph: DataGraph): MembershipEdge[] {
+  const memberships: MembershipEdge[] = [];
+  dataGraph.forEachEdge((key, attributes, part, whole) => {
+    if (attributes.edgeType !== 'PART_OF') return;
+    memberships.push({ key: key as EdgeKey, part: part as NodeKey, whole: whole as NodeKey, attributes });
+  });
+  return memberships.sort((a, b) => compareKeys(a.key, b.key));
+}
+
+function membershipColumn({ nodeNumbers }: IndexShape, memberships: readonly MembershipEdge[]): Membership[][] {
+  const column: Membership[][] = [...nodeNumbers].map(() => []);
+  for (const { key, part, whole, attributes } of memberships)
+    column[nodeNumbers.get(whole)!]!.push({
+      part: nodeNumbers.get(part)!,
+      edge: key,
+      isInferred: attributes.status === 'inferred',
+      tenths: Math.round(attributes.confidence * 10),
+    });
+  return column.map((own) => own.sort((a, b) => a.part - b.part));
 }
 
 const POLARITY_FACTORS = { '+': 1, '-': -1, '?': 0 } as const;

@@ -42,6 +42,10 @@ export type Status = z.infer<typeof StatusSchema>;
 export const ConfidenceSchema = z.union([z.literal(1), z.literal(0.8), z.literal(0.6), z.literal(0.4)]);
 export type Confidence = z.infer<typeof ConfidenceSchema>;
 
+/** What a claim rests on: the paper's own result, another's that it cites, its reasoning, a supposition, or advice. */
+export const BasisSchema = z.enum(['finding', 'cited', 'argued', 'hypothesis', 'recommendation']);
+export type Basis = z.infer<typeof BasisSchema>;
+
 export const NodeAttributesSchema = z.object({
   nodeType: NodeTypeSchema,
   name_zh: z.string(),
@@ -85,18 +89,34 @@ export const CausalAttributesSchema = z.object({
   strength: z.number().gt(0).max(1).optional(),
   /** Whether the paper says that the effect comes late. */
   delay: z.boolean().optional(),
+  basis: BasisSchema.optional(),
+  /** Whom the paper cites for it, as it names them; only where `basis` is `cited`. */
+  reference: z.string().optional(),
+  /** The text's own words for when the claim holds. */
+  condition: z.string().optional(),
   ...evidenceLists,
 });
 export type CausalAttributes = z.infer<typeof CausalAttributesSchema>;
 
+/** By a membership a question about the whole is asked of the part too, so it says how sure it is. */
+export const MembershipAttributesSchema = z.object({
+  edgeType: z.literal('PART_OF'),
+  status: StatusSchema,
+  confidence: ConfidenceSchema,
+  ...noteFields,
+  ...evidenceLists,
+});
+export type MembershipAttributes = z.infer<typeof MembershipAttributesSchema>;
+
 export const StructureAttributesSchema = z.object({
-  edgeType: StructureEdgeTypeSchema,
+  edgeType: StructureEdgeTypeSchema.exclude(['PART_OF']),
   ...noteFields,
   ...evidenceLists,
 });
 
 export const EdgeAttributesSchema = z.discriminatedUnion('edgeType', [
   CausalAttributesSchema,
+  MembershipAttributesSchema,
   StructureAttributesSchema,
 ]);
 export type EdgeAttributes = z.infer<typeof EdgeAttributesSchema>;

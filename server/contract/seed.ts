@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  BasisSchema,
   CausalEdgeTypeSchema,
   ClaimPolaritySchema,
   ConfidenceSchema,
@@ -78,18 +79,36 @@ export const SeedCausalEdgeSchema = z.strictObject({
   note_zh: z.string().min(1).optional(),
   strength: z.number().gt(0).max(1).optional(),
   delay: z.boolean().optional(),
+  basis: BasisSchema.optional(),
+  reference: z.string().min(1).optional(),
+  /** Verbatim words of a passage that the claim quotes. */
+  condition: z.string().min(1).optional(),
   evidence: z.array(SeedEvidenceSchema).min(1),
 });
 
-export const SeedStructureEdgeSchema = z.strictObject({
+export const SeedMembershipSchema = z.strictObject({
   ...ends,
-  type: StructureEdgeTypeSchema,
+  type: z.literal('PART_OF'),
+  status: StatusSchema.default('stated'),
+  confidence: ConfidenceSchema.default(1),
   note: z.string().min(1).optional(),
   note_zh: z.string().min(1).optional(),
   evidence: z.array(SeedEvidenceSchema).min(1),
 });
 
-export const SeedEdgeSchema = z.discriminatedUnion('type', [SeedCausalEdgeSchema, SeedStructureEdgeSchema]);
+export const SeedStructureEdgeSchema = z.strictObject({
+  ...ends,
+  type: StructureEdgeTypeSchema.exclude(['PART_OF']),
+  note: z.string().min(1).optional(),
+  note_zh: z.string().min(1).optional(),
+  evidence: z.array(SeedEvidenceSchema).min(1),
+});
+
+export const SeedEdgeSchema = z.discriminatedUnion('type', [
+  SeedCausalEdgeSchema,
+  SeedMembershipSchema,
+  SeedStructureEdgeSchema,
+]);
 export type SeedEdge = z.infer<typeof SeedEdgeSchema>;
 
 /** `seed/<paper>/graph.yaml`, the coding of one paper. */

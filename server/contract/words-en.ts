@@ -43,4 +43,13 @@ export const wordsEn = {
   status: { stated: 'stated', inferred: 'inferred' },
   confidence: 'confidence',
   late: 'takes effect late',
+  basis: {
+    finding: 'found by the paper itself',
+    cited: 'cited from others',
+    argued: 'argued, without data',
+    hypothesis: 'supposed, not tested',
+    recommendation: 'recommended',
+  },
+  condition: 'holds when',
+  reference: 'cited from',
 } as const satisfies GraphWords;

@@ -32,4 +32,13 @@ export const wordsZh = {
   status: { stated: '明述', inferred: '推断' },
   confidence: '把握',
   late: '效果滞后',
+  basis: {
+    finding: '论文自己的发现',
+    cited: '引自他人',
+    argued: '论证得出，没有数据',
+    hypothesis: '假设，未经检验',
+    recommendation: '建议',
+  },
+  condition: '成立条件',
+  reference: '引自',
 } as const satisfies GraphWords;

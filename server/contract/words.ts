@@ -1,4 +1,4 @@
-import type { CausalEdgeType, ClaimPolarity, NodeType, Polarity, Status, StructureEdgeType } from './graph.ts';
+import type { Basis, CausalEdgeType, ClaimPolarity, NodeType, Polarity, Status, StructureEdgeType } from './graph.ts';
 import type { Language } from './language.ts';
 import { wordsEn } from './words-en.ts';
 import { wordsZh } from './words-zh.ts';
@@ -20,6 +20,11 @@ export interface GraphWords {
   status: Readonly<Record<Status, string>>;
   confidence: string;
   late: string;
+  basis: Readonly<Record<Basis, string>>;
+  /** Before the text's words for when a claim holds. */
+  condition: string;
+  /** Before whom the paper cites for a claim. */
+  reference: string;
 }
 
 export function graphWords(language: Language): GraphWords {

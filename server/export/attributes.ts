@@ -23,7 +23,7 @@ export const NODE_ATTRIBUTES = {
   outlineY: 'number',
 } as const satisfies Record<keyof NodeAttributes, AttributeKind>;
 
-/** Every attribute of an edge. Those that only causal edges have are absent on the others. */
+/** Every attribute of an edge. Those that an edge does not have are absent on it. */
 export const EDGE_ATTRIBUTES = {
   edgeType: 'text',
   polarity: 'text',
@@ -31,6 +31,9 @@ export const EDGE_ATTRIBUTES = {
   confidence: 'number',
   strength: 'number',
   delay: 'flag',
+  basis: 'text',
+  reference: 'text',
+  condition: 'text',
   note: 'text',
   note_zh: 'text',
   passages: 'texts',

@@ -1,6 +1,7 @@
 import type { Desirable, EdgeAttributes, GraphNode } from '../contract/graph.ts';
 import type { Language } from '../contract/language.ts';
 import { SIGN_MARKS } from '../contract/signs.ts';
+import { groundsIn } from '../contract/grounds.ts';
 import { graphWords } from '../contract/words.ts';
 import { countClaims, type PaperClaims } from './claims.ts';
 
@@ -89,13 +90,15 @@ export function relationIn(language: Language, attributes: EdgeAttributes): stri
 }
 
 /**
- * Whether the claim is stated or inferred, and how surely the text supports it. Empty for an edge that is not causal.
+ * Whether an edge is stated or inferred, how surely the text supports it, what it rests on and when it holds. Empty for one
+ * of structure that is no membership.
  */
 export function supportIn(language: Language, attributes: EdgeAttributes): string[] {
   if (!('status' in attributes)) return [];
   const words = graphWords(language);
-  const late = attributes.delay === true ? [words.late] : [];
-  return [words.status[attributes.status], `${words.confidence} ${attributes.confidence}`, ...late];
+  const support = [words.status[attributes.status], `${words.confidence} ${attributes.confidence}`];
+  if (!('polarity' in attributes)) return support;
+  return [...support, ...(attributes.delay === true ? [words.late] : []), ...groundsIn(language, attributes)];
 }
 
 /** Whether a reader of the language needs the translation beside a quote; translations are in English. */

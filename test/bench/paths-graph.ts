@@ -68,7 +68,7 @@ function causal(polarity: Polarity, confidence: Confidence): GraphEdge['attribut
 
 function partOf(source: NodeKey, target: NodeKey): GraphEdge {
   const key = `${source}-PART_OF-${target}` as EdgeKey;
-  return { key, source, target, attributes: { edgeType: 'PART_OF', ...NO_EVIDENCE } };
+  return { key, source, target, attributes: { edgeType: 'PART_OF', status: 'stated', confidence: 1, ...NO_EVIDENCE } };
 }
 
 export function benchNode(key: NodeKey, nodeType: NodeType = 'Mechanism'): GraphNode {

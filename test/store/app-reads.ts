@@ -75,10 +75,18 @@ export function describeAppReads(name: string, openEmpty: OpenEmptyStore): void 
           confidence: 1,
           strength: 0.9,
           delay: true,
+          basis: 'finding',
+          condition: '多年以后',
           passages: [invented('s2-1-5')],
           quotes: ['多年以后仿样能力大大增加镇上收入'],
           sections: [invented('s2-1')],
         },
+      });
+      const copyingIsPart = claim('pattern-copying-ability-PART_OF-lantern-making-ability');
+      expect(edges.find(({ key }) => key === copyingIsPart)?.attributes).toMatchObject({
+        edgeType: 'PART_OF',
+        status: 'stated',
+        confidence: 1,
       });
       expect(edges.find(({ key }) => key === claim('yoshiya-guild-PROVIDES-guild-trust'))?.attributes).toEqual({
         edgeType: 'PROVIDES',

@@ -26,8 +26,8 @@ export function SignMark({
 }
 
 export function EdgeSign({ attributes }: { attributes: EdgeAttributes }): ReactElement {
-  if (!isCausal(attributes)) return <SignMark sign="structure" />;
-  return <SignMark sign={SIGN_NAMES[attributes.polarity]} inferred={attributes.status === 'inferred'} />;
+  const inferred = 'status' in attributes && attributes.status === 'inferred';
+  return <SignMark sign={isCausal(attributes) ? SIGN_NAMES[attributes.polarity] : 'structure'} inferred={inferred} />;
 }
 
 export function StatusMark({ status }: { status: Status }): ReactElement {

@@ -23,6 +23,9 @@
 //   note_zh: { type: "string?", en: "the reader's step, in Chinese", zh: "推断的理由（中文）" }
 //   strength: { type: "number?", en: "how strong the effect is", zh: "（供程序读取）" }
 //   delay: { type: "boolean?", en: "whether the effect comes late", zh: "（供程序读取）" }
+//   basis: { type: "string?", en: "what the claim rests on", zh: "论断的依据" }
+//   reference: { type: "string?", en: "whom the paper cites for it", zh: "所引文献" }
+//   condition: { type: "string?", en: "words of the text for when it holds", zh: "原文所说的成立条件" }
 //   passages: { type: "string[]", en: "ids of the passages, in step with the quotes", zh: "文段编号，与引文一一对应" }
 //   quotes: { type: "string[]", en: "sentences that say so, verbatim", zh: "原文依据（逐字）" }
 //   sections: { type: "string[]", en: "sections of the passages, in step with the quotes", zh: "文段所在的节，与引文一一对应" }
@@ -31,5 +34,6 @@ WHERE type(claim) IN ['DRIVES', 'ADDRESSES', 'PROVIDES', 'CARRIES_OUT', 'PART_OF
   AND ($paper IS NULL OR source.paper = $paper)
 RETURN claim.uid AS key, source.uid AS source, target.uid AS target, type(claim) AS edgeType,
        claim.polarity AS polarity, claim.status AS status, claim.confidence AS confidence,
-       claim.note AS note, claim.note_zh AS note_zh, claim.strength AS strength, claim.delay AS delay, claim.passages AS passages, claim.quotes AS quotes,
+       claim.note AS note, claim.note_zh AS note_zh, claim.strength AS strength, claim.delay AS delay,
+       claim.basis AS basis, claim.reference AS reference, claim.condition AS condition, claim.passages AS passages, claim.quotes AS quotes,
        claim.sections AS sections

@@ -21,6 +21,7 @@ it('has the names, sign, status, note and sentences of each edge in the language
     status: 'inferred',
     confidence: 0.4,
     late: true,
+    grounds: ['cited from =<b>甲</b> & "乙" (1990)', 'holds when “𠮷\n=1+1”'],
     note: '<img src=x onerror="alert(1)">',
     quotes: [
       {
@@ -39,10 +40,17 @@ it('has the names, sign, status, note and sentences of each edge in the language
   expect([chinese?.source, chinese?.quotes[0]?.translation]).toEqual(['信任“甲”、‘乙’；丙', null]);
 });
 
-it('has neither sign nor status for an edge of structure', () => {
+it('has no sign for an edge of structure, and a status for a membership alone', () => {
   const part = edges.find(({ attributes }) => attributes.edgeType === 'PART_OF');
   const { steps } = chainOf(hostileSources('en'), { edges: [EdgeKeySchema.parse(part?.key)], sign: null });
-  expect(steps[0]).toMatchObject({ edgeType: 'PART_OF', polarity: null, status: null, confidence: null, late: false });
+  expect(steps[0]).toMatchObject({
+    edgeType: 'PART_OF',
+    polarity: null,
+    status: 'inferred',
+    confidence: 0.4,
+    late: false,
+    grounds: [],
+  });
 });
 
 /** The edges of the hostile graph, some of them in another section. */

@@ -57,7 +57,8 @@ describe.each([
       'section 1, One <i>section</i> | # · 1-1',
       'مرحبا \u202Eright to left\u202C — is part of → one two three end',
       '<img src=x onerror="alert(1)"> ┄(−)→ =1+1',
-      'inferred · confidence 0.4 · takes effect late · <img src=x onerror="alert(1)">',
+      'inferred · confidence 0.4 · takes effect late · cited from =<b>甲</b> & "乙" (1990) · holds when “𠮷 =1+1” · <img src=x onerror="alert(1)">',
+      'denied, or no effect found · inferred · confidence 0.4',
     ]) {
       expect(text).toContain(expected);
     }
@@ -67,7 +68,7 @@ describe.each([
     const items = textsOf(render(CHINESE), 'li');
     expect(items).toContain('相互冲突：从起点到终点，增强和减弱的链条都有。');
     expect(items).toContain('没有看完就到了上限：链条可能不止这些。');
-    expect(items.filter((item) => item.includes('这是读者的推断')).length).toBe(7);
+    expect(items.filter((item) => item.includes('这是读者的推断')).length).toBe(8);
     expect(items).toContain(
       '<img src=x onerror=alert(1)> → =HYPERLINK("http://x";"点")：这是读者的推断，论文没有这样说。',
     );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { toGraphology } from '../../../server/causality/causal-index.ts';
+import { buildCausalIndex, toGraphology } from '../../../server/causality/causal-index.ts';
 import { liftedSet, nodeNumber } from '../../../server/causality/lifting.ts';
+import type { EdgeAttributes } from '../../../server/contract/graph.ts';
 import { bare } from '../../fixtures/keys.ts';
 import { chain, graphOf, indexOf, key } from './tiny-graph.ts';
 
@@ -57,9 +58,39 @@ test('nodes and causal edges are numbered by key, and each edge stands once in e
     outgoing: { offsets: Int32Array.of(0, 1, 1, 3), edges: Int32Array.of(0, 1, 2), neighbours: Int32Array.of(1, 0, 1) },
     incoming: { offsets: Int32Array.of(0, 1, 3, 3), edges: Int32Array.of(1, 0, 2), neighbours: Int32Array.of(2, 0, 2) },
     parts: [[], [], [1]],
+    memberships: [[], [], [{ part: 1, edge: key('b-part-of-c'), isInferred: false, tenths: 10 }]],
     bundles: Int32Array.of(2, -1, -1),
     denied: [],
   });
+});
+
+test('each direct part is there with the edge by which it belongs, whether that is inferred, and how sure it is', () => {
+  const graph = graphOf({
+    links: [],
+    parts: [
+      ['c', 'whole'],
+      ['a', 'whole'],
+      ['b', 'a'],
+    ],
+  });
+  const inferred = { status: 'inferred', confidence: 0.4 } as const;
+  const edges = graph.edges.map((edge) =>
+    edge.source === key('a') ? { ...edge, attributes: { ...edge.attributes, ...inferred } as EdgeAttributes } : edge,
+  );
+  const index = buildCausalIndex(toGraphology({ ...graph, edges }));
+  const told = index.memberships.map((own) =>
+    own.map(({ part, edge, isInferred, tenths }) => [index.nodeKeys[part], edge, isInferred, tenths]),
+  );
+  expect(bare(told)).toEqual([
+    [['b', 'b-part-of-a', false, 10]],
+    [],
+    [],
+    [
+      ['a', 'a-part-of-whole', true, 4],
+      ['c', 'c-part-of-whole', false, 10],
+    ],
+  ]);
+  expect(index.memberships.map((own) => own.map(({ part }) => part))).toEqual(index.parts);
 });
 
 test('a lifted node stands for itself and its parts, through diamonds and circles of parts', () => {

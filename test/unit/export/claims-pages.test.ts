@@ -70,14 +70,14 @@ describe.each([
     expect([first?.[1], first?.[4]?.replaceAll(' ·', '')]).toEqual(['+ increases', 'stated confidence 1']);
     expect([second?.[1], second?.[4]?.replaceAll(' ·', '')]).toEqual([
       '− reduces',
-      'inferred confidence 0.4 takes effect late',
+      'inferred confidence 0.4 takes effect late cited from =<b>甲</b> & "乙" (1990) holds when “𠮷 =1+1”',
     ]);
     expect(first?.[5]?.replace(/\W+/g, ' ')).toMatch(/^1 1 ?3 43 ?$/);
     expect(
       cellsOf(render(chinese))
         .slice(0, 5)
         .map((row) => row[1]),
-    ).toEqual(['+ 促进', '− 抑制', '? 影响（方向未说明）', '+ 促进', '属于']);
+    ).toEqual(['+ 促进', '− 抑制', '? 影响（方向未说明）', '0 不影响', '属于']);
   });
 
   it('give the translation to who needs it, and the reader’s step behind what is inferred', () => {

@@ -79,7 +79,8 @@ it('holds two tables and how to load them', () => {
     '\uFEFFuid:ID,:LABEL,id:string,name_zh:string,name_en:string,aliases:string[],summary_zh:string,summary_en:string,' +
       'desirable:string,paper:string,sections:string[],bundle:string,x:double,y:double,outlineX:double,outlineY:double',
     '\uFEFF:START_ID,:END_ID,:TYPE,uid:string,id:string,paper:string,polarity:string,status:string,' +
-      'confidence:double,strength:double,delay:boolean,note:string,note_zh:string,passages:string[],quotes:string[],sections:string[]',
+      'confidence:double,strength:double,delay:boolean,' +
+      'basis:string,reference:string,condition:string,note:string,note_zh:string,passages:string[],quotes:string[],sections:string[]',
   ]);
   expect(files.get('README.txt')).toContain(
     'neo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv',

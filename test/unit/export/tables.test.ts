@@ -38,6 +38,9 @@ describe('the table of claims', () => {
       confidence: '0.4',
       strength: '0.25',
       delay: 'true',
+      basis: 'cited',
+      reference: `'=<b>甲</b> & "乙" (1990)`,
+      condition: '𠮷\n=1+1',
       note_zh: '<img src=x onerror=alert(1)>',
       note_en: '<img src=x onerror="alert(1)">',
       quote: '<img src=x onerror=alert(1)> "引" 𠮷\n=1+1',
@@ -56,8 +59,8 @@ describe('the table of claims', () => {
   });
 
   it('has signs in words, and none for what is no cause', () => {
-    expect(rows.slice(0, 5).map(({ sign }) => sign)).toEqual(['plus', 'minus', 'unknown', 'plus', '']);
-    expect(rows[4]).toMatchObject({ relation: 'PART_OF', status: '', confidence: '' });
+    expect(rows.slice(0, 5).map(({ sign }) => sign)).toEqual(['plus', 'minus', 'unknown', 'zero', '']);
+    expect(rows[4]).toMatchObject({ relation: 'PART_OF', status: 'inferred', confidence: '0.4' });
   });
 
   it('has no cell that a spreadsheet would compute', () => {

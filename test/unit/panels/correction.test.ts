@@ -42,6 +42,9 @@ const detail = EdgeDetailSchema.parse({
     note: 'a step',
     note_zh: '一步',
     delay: true,
+    basis: 'cited',
+    reference: 'Lantern (1900)',
+    condition: '信任',
     passages: [id('s2-1-3')],
     quotes: ['信任促进合作'],
     sections: [id('s2-1')],
@@ -61,6 +64,9 @@ const asCoded = {
   note: 'a step',
   note_zh: '一步',
   delay: true,
+  basis: 'cited',
+  reference: 'Lantern (1900)',
+  condition: '信任',
   evidence: [{ passage: 's2-1-3', ...evidence }],
 };
 
@@ -97,10 +103,12 @@ describe('a correction', () => {
     expect(withObjection(swapped, 'sign', detail)).toEqual(correctionOf(detail));
   });
 
-  test('of the kind of relation to structure leaves out what only causes have', () => {
+  test('of a cause to a membership states it, and leaves out what only causes have', () => {
     const { id: key, source, target, evidence: quotes } = asCoded;
     const changed = { ...correctionOf(detail), type: 'PART_OF', note: '' } as const;
-    expect(edgesOf(changed)).toEqual([{ id: key, source, target, type: 'PART_OF', evidence: quotes }]);
+    expect(edgesOf(changed)).toEqual([
+      { id: key, source, target, type: 'PART_OF', status: 'stated', confidence: 1, evidence: quotes },
+    ]);
   });
 
   test('of another step drops the translation of the old one', () => {

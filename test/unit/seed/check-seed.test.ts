@@ -50,9 +50,9 @@ function broken(change: (seed: Seed) => void): string[] {
   return [...new Set(checkSeed({ seed, text: paper.text }).map(({ rule }) => rule))].toSorted();
 }
 
-function causal(seed: Seed, status: 'stated' | 'inferred'): Extract<SeedEdge, { status: unknown }> {
-  const found = seed.edges.find((edge) => 'status' in edge && edge.status === status);
-  if (found === undefined || !('status' in found)) throw new Error(`no ${status} edge`);
+function causal(seed: Seed, status: 'stated' | 'inferred'): Extract<SeedEdge, { polarity: unknown }> {
+  const found = seed.edges.find((edge) => 'polarity' in edge && edge.status === status);
+  if (found === undefined || !('polarity' in found)) throw new Error(`no ${status} edge`);
   return found;
 }
 
@@ -107,11 +107,57 @@ describe('a broken coding', () => {
     ['a bundle inside a bundle', ['bundle'], ({ nodes }) => nestBundle(nodes)],
     ['a whole that is part of its part', ['parts'], ({ edges }) => closeCircle(edges)],
     ['a cross product', ['no cross product'], ({ edges }) => crossOut(edges)],
+    ['a membership that a reader infers without its step', ['status'], (seed) => inferMembership(seed, 0.4)],
+    ['an inferred membership that is too sure', ['status'], (seed) => inferMembership(seed, 1, 'a step')],
+    ['a stated membership that is unsure', ['status'], (seed) => void (membership(seed).confidence = 0.8)],
+    ['a cited claim without its reference', ['basis'], (seed) => void (claim(seed).basis = 'cited')],
+    ['a reference of a claim that is not cited', ['basis'], (seed) => void (claim(seed).reference = 'Porter (1990)')],
+    ['a condition in other words', ['condition'], (seed) => void (claim(seed).condition = '在某些条件下')],
     ['a clause that nothing quotes', ['every sentence'], ({ sections }) => forgetReason(sections, 's5-2')],
   ])('%s', (_, rules, change) => {
     expect(broken(change)).toEqual(rules);
   });
 });
+
+describe('a coding', () => {
+  const change = (seed: Seed): void => {
+    inferMembership(seed, 0.4, 'a step');
+    const { passage } = first(claim(seed).evidence);
+    const passages = seed.sections.flatMap((section) => section.passages);
+    const text = passages.find(({ id }) => id === passage)?.text ?? '';
+    Object.assign(claim(seed), {
+      basis: 'cited',
+      reference: 'Porter (1990)',
+      condition: text.slice(1, 5),
+      polarity: '0',
+    });
+  };
+
+  test('may deny a claim, say what it rests on and when it holds, and infer a membership', () => {
+    expect(broken(change)).toEqual([]);
+  });
+
+  test('that says nothing of a membership states it', async () => {
+    const parts = (await readSeed('test/fixtures/invented')).seed.edges.filter(({ type }) => type === 'PART_OF');
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) expect(part).toMatchObject({ status: 'stated', confidence: 1 });
+  });
+});
+
+type Membership = Extract<SeedEdge, { type: 'PART_OF' }>;
+
+function membership(seed: Seed): Membership {
+  return first(seed.edges.filter((edge): edge is Membership => edge.type === 'PART_OF'));
+}
+
+function inferMembership(seed: Seed, confidence: Membership['confidence'], note?: string): void {
+  Object.assign(membership(seed), { status: 'inferred', confidence, ...(note && { note, note_zh: '一步' }) });
+}
+
+/** The first claim that the paper states. */
+function claim(seed: Seed): Extract<SeedEdge, { polarity: unknown }> {
+  return causal(seed, 'stated');
+}
 
 function addressesAsDrives(edges: SeedEdge[]): void {
   const edge = edges.find(({ type }) => type === 'ADDRESSES');

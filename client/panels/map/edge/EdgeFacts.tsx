@@ -2,18 +2,26 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteIn } from '../../../../server/coding/note-in.ts';
 import { languageTag } from '../../../../server/contract/language.ts';
-import type { CausalAttributes, Confidence, EdgeAttributes } from '../../../../server/contract/graph.ts';
+import type {
+  CausalAttributes,
+  Confidence,
+  EdgeAttributes,
+  MembershipAttributes,
+} from '../../../../server/contract/graph.ts';
+import { useData } from '../../../context/data-context.ts';
 import { useLanguage } from '../../../context/use-language.ts';
 import { isCausal } from '../../../model/causal.ts';
 
-/** What is known of a claim beside its words: status, step, confidence, strength, delay. */
+/** What is known of an edge beside its words: status, confidence, strength, delay, basis, condition, step. */
 export function EdgeFacts({ attributes }: { attributes: EdgeAttributes }): ReactElement | null {
   const { t } = useTranslation();
   const note = noteIn(useLanguage(), attributes);
-  const isInferred = isCausal(attributes) && attributes.status === 'inferred';
-  if (!isCausal(attributes) && note === null) return null;
+  const hasStatus = 'status' in attributes;
+  const isInferred = hasStatus && attributes.status === 'inferred';
+  if (!hasStatus && note === null) return null;
   return (
     <dl className="fact-list">
+      {hasStatus && <Support attributes={attributes} />}
       {isCausal(attributes) && <CausalFacts attributes={attributes} />}
       {note !== null && (
         <div>
@@ -29,7 +37,8 @@ export function EdgeFacts({ attributes }: { attributes: EdgeAttributes }): React
   );
 }
 
-function CausalFacts({ attributes }: { attributes: CausalAttributes }): ReactElement {
+/** Of a claim, and of a membership too: whether the paper states it, and how surely. */
+function Support({ attributes }: { attributes: CausalAttributes | MembershipAttributes }): ReactElement {
   const { t } = useTranslation();
   const number = new Intl.NumberFormat(useLanguage(), { minimumFractionDigits: 1 });
   return (
@@ -49,6 +58,16 @@ function CausalFacts({ attributes }: { attributes: CausalAttributes }): ReactEle
           <span className="fact-hint">{t('edge.confidenceHint')}</span>
         </dd>
       </div>
+    </>
+  );
+}
+
+function CausalFacts({ attributes }: { attributes: CausalAttributes }): ReactElement {
+  const { t } = useTranslation();
+  const { paper } = useData();
+  const number = new Intl.NumberFormat(useLanguage(), { minimumFractionDigits: 1 });
+  return (
+    <>
       {attributes.strength !== undefined && (
         <div>
           <dt>{t('edge.strength')}</dt>
@@ -59,6 +78,25 @@ function CausalFacts({ attributes }: { attributes: CausalAttributes }): ReactEle
         <div>
           <dt>{t('edge.delay')}</dt>
           <dd>‖ {t('edge.delayed')}</dd>
+        </div>
+      )}
+      {attributes.basis !== undefined && (
+        <div>
+          <dt>{t('edge.basis')}</dt>
+          <dd>
+            {t(`basis.${attributes.basis}`)}
+            {attributes.reference !== undefined && <span className="fact-hint">{attributes.reference}</span>}
+          </dd>
+        </div>
+      )}
+      {attributes.condition !== undefined && (
+        <div>
+          <dt>{t('edge.condition')}</dt>
+          <dd>
+            <span lang={paper.language} dir="auto">
+              {attributes.condition}
+            </span>
+          </dd>
         </div>
       )}
     </>

@@ -28,15 +28,15 @@ export function isCausalType(type: EdgeType): boolean {
 
 /** The edge as it is, as the starting point of a correction. */
 export function correctionOf({ source, target, attributes }: EdgeDetail): Correction {
-  const causal = 'polarity' in attributes ? attributes : ({ polarity: '+', status: 'stated', confidence: 1 } as const);
+  const { status, confidence } = 'status' in attributes ? attributes : ({ status: 'stated', confidence: 1 } as const);
   return {
     objection: 'polarity' in attributes ? 'sign' : 'ends',
     source,
     target,
     type: attributes.edgeType,
-    polarity: causal.polarity,
-    status: causal.status,
-    confidence: causal.confidence,
+    polarity: 'polarity' in attributes ? attributes.polarity : '+',
+    status,
+    confidence,
     note: attributes.note ?? '',
     comment: '',
   };
@@ -63,6 +63,7 @@ export function correctedEdge(detail: EdgeDetail, correction: Correction): SeedE
     type: correction.type,
     target: keyOf(correction.target),
     ...(isCausalType(correction.type) && causalFields(detail, correction)),
+    ...(correction.type === 'PART_OF' && membershipFields(detail)),
     ...(note !== '' && { note }),
     ...(noteZh !== undefined && { note_zh: noteZh }),
   };
@@ -85,7 +86,15 @@ function causalFields({ attributes }: EdgeDetail, { polarity, status, confidence
     confidence: ConfidenceSchema.parse(confidence),
     ...('strength' in measured && { strength: measured.strength }),
     ...('delay' in measured && { delay: measured.delay }),
+    ...('basis' in measured && { basis: measured.basis }),
+    ...('reference' in measured && { reference: measured.reference }),
+    ...('condition' in measured && { condition: measured.condition }),
   };
+}
+
+/** A membership stays as it was coded; what becomes one is stated. */
+function membershipFields({ attributes }: EdgeDetail) {
+  return attributes.edgeType === 'PART_OF' ? { status: attributes.status, confidence: attributes.confidence } : {};
 }
 
 /** Words for the lines above the correction. */

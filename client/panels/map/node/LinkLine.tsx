@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EdgeAttributes, MembershipAttributes } from '../../../../server/contract/graph.ts';
 import { ArrowButton } from '../../../ui/claims/ArrowButton.tsx';
 import { isCausal } from '../../../model/causal.ts';
 import { ClaimText } from '../../../ui/claims/ClaimText.tsx';
@@ -26,13 +27,18 @@ export function LinkLine({ link, inWords }: LinkLineProps): ReactElement {
       <div className="line-body">
         <p className="line-head">
           {inWords ? <Relation link={link} /> : <NodeButton nodeKey={link.other} />}
-          {isCausal(attributes) && <StatusMark status={attributes.status} />}
+          {(isCausal(attributes) || isInferredPart(attributes)) && <StatusMark status={attributes.status} />}
         </p>
         {link.part && <PartNote link={link} part={link.part} />}
         {quote !== undefined && passage !== undefined && <Quote quote={quote} passage={passage} />}
       </div>
     </li>
   );
+}
+
+/** Of memberships only those are marked that are no matter of course. */
+function isInferredPart(attributes: EdgeAttributes): attributes is MembershipAttributes {
+  return attributes.edgeType === 'PART_OF' && attributes.status === 'inferred';
 }
 
 function Relation({ link }: { link: NodeLink }): ReactElement {
