@@ -8,7 +8,6 @@ import {
   CypherCheckSchema,
   CypherPlanSchema,
   CypherQuestionSchema,
-  CypherValueSchema,
   DiagnosticSchema,
   FormatQuestionSchema,
   FormattedQuerySchema,
@@ -18,6 +17,7 @@ import {
   PlanOperatorSchema,
   QueryRunSchema,
 } from './contract/cypher.ts';
+import { CypherValueSchema } from './contract/cypher-values.ts';
 import { ErrorBodySchema } from './contract/errors.ts';
 import {
   EdgeAttributesSchema,

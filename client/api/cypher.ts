@@ -10,11 +10,11 @@ import type {
   Callable,
   CypherAnswer,
   CypherCheck,
-  CypherParameters,
   FormattedQuery,
   GraphOutline,
   NamedQuery,
 } from '../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../server/contract/cypher-values.ts';
 import { askFor, getJson } from './get-json.ts';
 import type { Asking } from './get-json.ts';
 import type { z } from 'zod';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CypherCheck, CypherParameters } from '../../server/contract/cypher.ts';
+import type { CypherCheck } from '../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../server/contract/cypher-values.ts';
 import { checkCypher } from '../api/cypher.ts';
 
 interface Checking {

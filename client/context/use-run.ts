@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiFailure } from '../model/api-failure.ts';
-import type { CypherAnswer, CypherParameters } from '../../server/contract/cypher.ts';
+import type { CypherAnswer } from '../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../server/contract/cypher-values.ts';
 import { runCypher, runNamedQuery } from '../api/cypher.ts';
 
 export type Running =

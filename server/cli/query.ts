@@ -1,11 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import {
-  CypherParametersSchema,
-  type CypherAnswer,
-  type CypherParameters,
-  type CypherValue,
-} from '../contract/cypher.ts';
+import type { CypherAnswer } from '../contract/cypher.ts';
+import { CypherParametersSchema, type CypherParameters, type CypherValue } from '../contract/cypher-values.ts';
 import { writeAnswerCsv } from '../export/answer-csv.ts';
 import { namedParameters } from '../library/find-named.ts';
 import { entryNamed, listQueries, runEntry } from '../queries/catalog.ts';

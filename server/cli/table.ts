@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
-import type { CypherAnswer, CypherValue } from '../contract/cypher.ts';
+import type { CypherAnswer } from '../contract/cypher.ts';
+import type { CypherValue } from '../contract/cypher-values.ts';
 
 const LONGEST_CELL = 60;
 

@@ -3,7 +3,6 @@ import type {
   Callable,
   CypherAnswer,
   CypherCheck,
-  CypherParameters,
   CypherQuestion,
   Diagnostic,
   FormatQuestion,
@@ -11,6 +10,7 @@ import type {
   GraphNames,
   GraphOutline,
 } from '../contract/cypher.ts';
+import type { CypherParameters } from '../contract/cypher-values.ts';
 import { RequestError } from '../errors.ts';
 import { oncePerRevision } from '../library/once-per-revision.ts';
 import type { Catalog } from '../queries/catalog.ts';

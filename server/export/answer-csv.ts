@@ -1,4 +1,5 @@
-import type { CypherAnswer, CypherValue } from '../contract/cypher.ts';
+import type { CypherAnswer } from '../contract/cypher.ts';
+import type { CypherValue } from '../contract/cypher-values.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
 
 /** The rows of an answer as CSV. A cell holds JSON where its value is not a single one. */

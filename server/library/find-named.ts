@@ -1,5 +1,6 @@
 import { unknownNode } from '../causality/errors.ts';
-import type { CypherParameters, CypherValue, NamedQuery } from '../contract/cypher.ts';
+import type { NamedQuery } from '../contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../contract/cypher-values.ts';
 import type { GraphEdge, GraphNode } from '../contract/graph.ts';
 import { paperOf, type NodeKey } from '../contract/ids.ts';
 import { RequestError } from '../errors.ts';

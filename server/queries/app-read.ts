@@ -1,4 +1,4 @@
-import type { CypherValue } from '../contract/cypher.ts';
+import type { CypherValue } from '../contract/cypher-values.ts';
 import { StoreError, type GraphStore } from '../store/graph-store.ts';
 import { runEntry, type Catalog } from './catalog.ts';
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { NamedQuerySchema, type CypherAnswer, type CypherValue, type NamedQuery } from '../contract/cypher.ts';
+import { NamedQuerySchema, type CypherAnswer, type NamedQuery } from '../contract/cypher.ts';
+import type { CypherValue } from '../contract/cypher-values.ts';
 import { RequestError } from '../errors.ts';
 import type { GraphStore, ReadOptions } from '../store/graph-store.ts';
 import type { QueryHeader } from '../contract/query-header.ts';

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  CypherValueSchema,
-  GraphPatternSchema,
-  type CypherValue,
-  type GraphNames,
-  type GraphOutline,
-  type GraphPattern,
-} from '../contract/cypher.ts';
+import { GraphPatternSchema, type GraphNames, type GraphOutline, type GraphPattern } from '../contract/cypher.ts';
+import { CypherValueSchema, type CypherValue } from '../contract/cypher-values.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { atOneRevision, readRows } from './app-read.ts';
 import type { Catalog } from './catalog.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CypherValue } from '../contract/cypher.ts';
+import type { CypherValue } from '../contract/cypher-values.ts';
 import type { ParameterHeader, QueryHeader } from '../contract/query-header.ts';
 
 /** Schema of a query's parameters: what is not required has its default, what the query does not know is refused. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CypherValue } from '../contract/cypher.ts';
+import type { CypherValue } from '../contract/cypher-values.ts';
 import { EvidenceSchema, GraphEdgeSchema, GraphNodeSchema, GraphSchema, type Evidence } from '../contract/graph.ts';
 import { EdgeKeySchema, type EdgeKey, type PaperId } from '../contract/ids.ts';
 import type { GraphStore } from '../store/graph-store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CypherValueSchema } from '../contract/cypher.ts';
+import { CypherValueSchema } from '../contract/cypher-values.ts';
 import type { PaperId } from '../contract/ids.ts';
 import { NodeTypeSchema } from '../contract/graph.ts';
 import { PaperListSchema, PaperSchema, PaperTextSchema, type PaperList, type PaperText } from '../contract/papers.ts';

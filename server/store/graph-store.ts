@@ -1,4 +1,5 @@
-import type { CypherParameters, CypherPlan, CypherValue, StoreKind } from '../contract/cypher.ts';
+import type { CypherPlan, StoreKind } from '../contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../contract/cypher-values.ts';
 import type { CheckQuestion, Preparation, PreparedStatement, Question } from './preparation.ts';
 
 /** A property as the store keeps it: a scalar or a list of scalars of one kind. */

@@ -1,4 +1,4 @@
-import type { CypherValue } from '../contract/cypher.ts';
+import type { CypherValue } from '../contract/cypher-values.ts';
 
 /** `other` are the temporal values and points. */
 const KINDS = [

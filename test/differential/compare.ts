@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { CypherValue } from '../../server/contract/cypher.ts';
+import type { CypherValue } from '../../server/contract/cypher-values.ts';
 import { StoreError, type GraphStore, type ReadResult } from '../../server/store/graph-store.ts';
 import { translateStatement } from '../../server/store/embedded/dialect/translate.ts';
 import { readPropertyTypes } from '../../server/store/embedded/property-types.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CypherParameters, CypherValue } from '../../server/contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../../server/contract/cypher-values.ts';
 import { runNamedQuery } from '../../server/queries/catalog.ts';
 import { USER } from '../store/ask.ts';
 import { EXPECTED } from '../store/named-query-answers.ts';

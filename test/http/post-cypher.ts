@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CypherParameters } from '../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../server/contract/cypher-values.ts';
 
 const AnswerSchema = z.looseObject({
   rows: z.array(z.array(z.unknown())).optional(),

@@ -8,7 +8,7 @@ import { findCoverage } from '../../server/causality/coverage.ts';
 import { findLoops } from '../../server/causality/loops.ts';
 import { findPaths } from '../../server/causality/paths.ts';
 import { findReach } from '../../server/causality/reach.ts';
-import type { CypherValue } from '../../server/contract/cypher.ts';
+import type { CypherValue } from '../../server/contract/cypher-values.ts';
 import { SeedEdgeSchema } from '../../server/contract/seed.ts';
 import type { NodeKey } from '../../server/contract/ids.ts';
 import { loadCatalog, runNamedQuery, type Catalog } from '../../server/queries/catalog.ts';
@@ -37,7 +37,12 @@ const denied = [
 ].map(([type, source, target], index) =>
   SeedEdgeSchema.parse({
     id: `denied-${index}`,
-    ...{ type, source, target, polarity: '0', status: 'stated', confidence: 1 },
+    type,
+    source,
+    target,
+    polarity: '0',
+    status: 'stated',
+    confidence: 1,
     evidence: [{ passage: 's2-1-3', exact: '手艺交流', prefix: '', suffix: '', start: 0, end: 1 }],
   }),
 );

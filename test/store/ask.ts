@@ -1,4 +1,4 @@
-import type { CypherParameters, CypherValue } from '../../server/contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../../server/contract/cypher-values.ts';
 import { StoreError, type GraphStore, type ReadOptions, type ReadResult } from '../../server/store/graph-store.ts';
 
 export const USER = { lane: 'user', rowLimit: 1000, timeoutMs: 20_000 } as const satisfies ReadOptions;

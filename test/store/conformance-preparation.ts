@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CypherParameters } from '../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../server/contract/cypher-values.ts';
 import { StoreError, type GraphStore, type ReadResult } from '../../server/store/graph-store.ts';
 import { createGuard, type Guard } from '../../server/store/guard/guard.ts';
 import type { Preparation } from '../../server/store/preparation.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CypherValue } from '../../server/contract/cypher.ts';
+import type { CypherValue } from '../../server/contract/cypher-values.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { ask, askOne } from './ask.ts';
 import type { OpenEmptyStore } from './conformance.ts';

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSeeds } from '../../seed/load.ts';
-import type { CypherAnswer, CypherParameters, CypherValue } from '../../server/contract/cypher.ts';
+import type { CypherAnswer } from '../../server/contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../../server/contract/cypher-values.ts';
 import { loadCatalog, runNamedQuery, type Catalog } from '../../server/queries/catalog.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { withIds } from '../fixtures/invented-keys.ts';

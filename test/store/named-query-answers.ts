@@ -1,4 +1,4 @@
-import type { CypherParameters, CypherValue } from '../../server/contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../../server/contract/cypher-values.ts';
 
 interface Expectation {
   parameters: CypherParameters;

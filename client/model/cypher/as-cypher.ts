@@ -1,4 +1,4 @@
-import type { CypherParameters } from '../../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../../server/contract/cypher-values.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 import type { Direction } from '../../../server/contract/reasoning.ts';
 

@@ -1,4 +1,4 @@
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import type { Cell } from '../table.ts';
 import { textOf, typeOf } from './entities.ts';
 

@@ -1,4 +1,4 @@
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import { cellText } from './cells.ts';
 import { typeOf } from './entities.ts';
 

@@ -1,4 +1,4 @@
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import type { EdgeKey, NodeKey } from '../../../server/contract/ids.ts';
 
 /** What on the map a text of an answer names, by its id or, while one thing has it, by its key; null where it names nothing there. */

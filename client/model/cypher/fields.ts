@@ -1,5 +1,5 @@
-import { CypherParametersSchema } from '../../../server/contract/cypher.ts';
-import type { CypherParameters, CypherValue } from '../../../server/contract/cypher.ts';
+import { CypherParametersSchema } from '../../../server/contract/cypher-values.ts';
+import type { CypherParameters, CypherValue } from '../../../server/contract/cypher-values.ts';
 
 /** What a parameter is typed in as. A node goes out as its key. */
 export const FIELD_KINDS = ['text', 'number', 'boolean', 'list', 'json', 'node'] as const;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { canonical } from '../canonical.ts';
-import { CypherParametersSchema } from '../../../server/contract/cypher.ts';
-import type { CypherAnswer, CypherValue } from '../../../server/contract/cypher.ts';
+import { CypherParametersSchema } from '../../../server/contract/cypher-values.ts';
+import type { CypherAnswer } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 
 const ColumnSchema = z.object({ name: z.string(), type: z.string() });
 export type KeptColumn = z.infer<typeof ColumnSchema>;

@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import type { CypherParameters, CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../../../server/contract/cypher-values.ts';
 import { COLUMN_TYPES, PARAMETER_NAME, QueryHeaderSchema } from '../../../server/contract/query-header.ts';
 import type { ParameterHeader, QueryHeader } from '../../../server/contract/query-header.ts';
 import type { KeptColumn, SavedQuery } from './kept.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../../server/contract/language.ts';
-import type { CypherParameters, NamedQuery } from '../../../server/contract/cypher.ts';
+import type { NamedQuery } from '../../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../../server/contract/cypher-values.ts';
 
 const ParameterSchema = z.looseObject({
   type: z.string().optional(),

@@ -1,4 +1,4 @@
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import { readParameters, writeParameters } from './fields.ts';
 import { parametersOf } from './tokens.ts';
 

@@ -1,7 +1,8 @@
 import './answer-plan.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CypherParameters, CypherPlan } from '../../../server/contract/cypher.ts';
+import type { CypherPlan } from '../../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../../server/contract/cypher-values.ts';
 import { planned } from '../../model/cypher/plan-rows.ts';
 import { PlanTree } from './PlanTree.tsx';
 import { RunFailure } from './RunFailure.tsx';

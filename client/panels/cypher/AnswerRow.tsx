@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import type { Place } from '../../ui/grid-keys.ts';
 import { CellStop } from './cell-stop.ts';
 import { CellValue } from './CellValue.tsx';

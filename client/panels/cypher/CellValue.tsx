@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageTag } from '../../../server/contract/language.ts';
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import { cellText, shorten } from '../../model/cypher/cells.ts';
 import { textOf, typeOf } from '../../model/cypher/entities.ts';
 import type { Wire } from '../../model/cypher/entities.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NodeTypeSchema } from '../../../server/contract/graph.ts';
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import { useData } from '../../context/data-context.ts';
 import { onlyOne } from '../../state/reconcile.ts';
 import { NodePicker } from '../../ui/nodes/NodePicker.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CypherParameters, CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../../../server/contract/cypher-values.ts';
 import { useData } from '../../context/data-context.ts';
 import { FIELD_KINDS, fieldKindOf, fieldText, readField } from '../../model/cypher/fields.ts';
 import type { FieldKind } from '../../model/cypher/fields.ts';

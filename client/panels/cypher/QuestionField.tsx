@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import { useData } from '../../context/data-context.ts';
 import { paperLabel } from '../../context/paper-label.ts';
 import { useLanguage } from '../../context/use-language.ts';

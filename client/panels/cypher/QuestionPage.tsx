@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CypherParameters, NamedQuery } from '../../../server/contract/cypher.ts';
+import type { NamedQuery } from '../../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../../server/contract/cypher-values.ts';
 import { useData } from '../../context/data-context.ts';
 import { useDispatch, useQuestion, useView } from '../../context/store-context.ts';
 import { useLanguage } from '../../context/use-language.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import { useView } from '../../context/store-context.ts';
 import { selectionValue } from '../../model/cypher/selection.ts';
 import { useGathered } from '../../context/use-arrow.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CypherPlanSchema, type CypherParameters } from '../../contract/cypher.ts';
+import { CypherPlanSchema } from '../../contract/cypher.ts';
+import type { CypherParameters } from '../../contract/cypher-values.ts';
 
 /** What a reader process is asked: one statement at a time. */
 export interface ReadRequest {

@@ -1,4 +1,4 @@
-import type { CypherParameters, CypherValue } from '../../contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../../contract/cypher-values.ts';
 import { StoreError } from '../graph-store.ts';
 import type { GrafeoValue } from './engine.ts';
 

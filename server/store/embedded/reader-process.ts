@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { CypherValue } from '../../contract/cypher.ts';
+import type { CypherValue } from '../../contract/cypher-values.ts';
 import { forkModule, killChild, untilReady } from '../child-program.ts';
 import { StoreError, type ReadResult } from '../graph-store.ts';
 import type { Worker } from '../worker-pool.ts';

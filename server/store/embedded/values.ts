@@ -1,4 +1,4 @@
-import type { CypherValue } from '../../contract/cypher.ts';
+import type { CypherValue } from '../../contract/cypher-values.ts';
 import type { Database, GrafeoValue } from './engine.ts';
 
 type EngineMap = { [key: string]: GrafeoValue };

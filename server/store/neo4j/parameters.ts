@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { CypherParameters, CypherValue } from '../../contract/cypher.ts';
+import type { CypherParameters, CypherValue } from '../../contract/cypher-values.ts';
 import { StoreError, type PropertyValue } from '../graph-store.ts';
 
 /** What the driver packs as it is: numbers go as floats, bigints as integers. */

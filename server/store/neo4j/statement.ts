@@ -1,6 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { z } from 'zod';
-import type { CypherParameters } from '../../contract/cypher.ts';
+import type { CypherParameters } from '../../contract/cypher-values.ts';
 import { splitPlanned } from '../plan.ts';
 import { StoreError, type ReadResult } from '../graph-store.ts';
 import type { Limit } from './limit.ts';

@@ -1,5 +1,5 @@
 import neo4j, { type Node, type Path, type Point, type Relationship } from 'neo4j-driver';
-import type { CypherValue } from '../../contract/cypher.ts';
+import type { CypherValue } from '../../contract/cypher-values.ts';
 import { StoreError } from '../graph-store.ts';
 
 type WireMap = { [key: string]: CypherValue };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listSeedFolders, loadSeeds } from '../../../seed/load.ts';
-import type { CypherParameters } from '../../../server/contract/cypher.ts';
+import type { CypherParameters } from '../../../server/contract/cypher-values.ts';
 import { packageRoot } from '../../../server/package-root.ts';
 import { loadCatalog, runNamedQuery, type Catalog } from '../../../server/queries/catalog.ts';
 import { readGraph, type PlainGraph } from '../../../server/queries/read-graph.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CypherValue } from '../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../server/contract/cypher-values.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { neo4jStores } from '../../neo4j/empty-store.ts';
 import { withoutNeo4j } from '../../neo4j/shared-neo4j.ts';

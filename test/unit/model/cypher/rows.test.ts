@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CypherValue } from '../../../../server/contract/cypher.ts';
+import type { CypherValue } from '../../../../server/contract/cypher-values.ts';
 import { cellText, compareValues, shorten, sortRows, toCell, toTabbed } from '../../../../client/model/cypher/cells.ts';
 import { entitiesOf } from '../../../../client/model/cypher/entities.ts';
 import type { OnMap } from '../../../../client/model/cypher/entities.ts';
