@@ -51,6 +51,23 @@ export function selectedOf({ graph, homes }: Pick<Ground, 'graph' | 'homes'>, se
   }
 }
 
+/**
+ * What is to be drawn over the map: what a panel speaks of, else what is selected and is on the map neither as a box nor on an
+ * arrow. Null where the map itself shows all that is meant.
+ */
+export function stepsWanted(
+  { graph }: Pick<Ground, 'graph'>,
+  { spoken, selection }: { spoken: Spoken | null; selection: Chosen },
+): Spoken | null {
+  if (spoken !== null) return spoken;
+  if (selection?.kind === 'node' && !graph.hasNode(selection.key))
+    return { nodes: new Set([selection.key]), edges: new Set() };
+  if (selection?.kind !== 'edge') return null;
+  const { key } = selection;
+  const isOnArrow = graph.someEdge((_, { kind, edges }) => kind !== 'chain' && edges.includes(key));
+  return isOnArrow ? null : { nodes: new Set(), edges: new Set([key]) };
+}
+
 /** All steps that a panel speaks of, bright. */
 export function brightSteps(ground: Ground, spoken: Spoken): Bright {
   const graph = buildSteps(ground, spoken);

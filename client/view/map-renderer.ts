@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import type { NodeKey } from '../../server/contract/ids.ts';
-import { brightOf, brightSteps, selectedOf } from '../model/emphasis.ts';
+import { brightOf, brightSteps, selectedOf, stepsWanted } from '../model/emphasis.ts';
 import type { Bright, Hovered } from '../model/emphasis.ts';
 import type { MapEdge, MapNode } from '../model/map-graph.ts';
 import { spokenOf } from '../model/overlay.ts';
@@ -49,7 +49,11 @@ export class MapRenderer {
   private brightFrame: number | null = null;
   /** The zoom that names were chosen for. */
   private chosenAt = 0;
-  private steps: { scene: Scene; of: Pick<RendererView, 'emphasis' | 'overlay'>; bright: Bright | null } | null = null;
+  private steps: {
+    scene: Scene;
+    of: Pick<RendererView, 'emphasis' | 'overlay' | 'selection'>;
+    bright: Bright | null;
+  } | null = null;
   private stopMoving: (() => void) | null = null;
   /** The bounds of the map and of the steps over it, while a panel speaks of any. */
   private reached: Bounds | null = null;
@@ -191,13 +195,18 @@ export class MapRenderer {
 
   /** The steps that a panel speaks of, over this scene, worked out once. */
   private stepsOn(scene: Scene): Bright | null {
-    const { emphasis, overlay } = this.view;
-    const spoken = spokenOf({ emphasis, overlay });
-    if (spoken === null) return null;
+    const { emphasis, overlay, selection } = this.view;
     const { steps } = this;
-    if (steps?.scene !== scene || steps.of.emphasis !== emphasis || steps.of.overlay !== overlay)
-      this.steps = { scene, of: { emphasis, overlay }, bright: brightSteps(scene, spoken) };
-    return this.steps?.bright ?? null;
+    const isKnown =
+      steps?.scene === scene &&
+      steps.of.emphasis === emphasis &&
+      steps.of.overlay === overlay &&
+      steps.of.selection === selection;
+    if (isKnown) return steps.bright;
+    const wanted = stepsWanted(scene, { spoken: spokenOf({ emphasis, overlay }), selection });
+    const bright = wanted && brightSteps(scene, wanted);
+    this.steps = { scene, of: { emphasis, overlay, selection }, bright };
+    return bright;
   }
 
   /** Steps that lie beyond the map are brought into view with it; the view stays as wide while others are looked at. */

@@ -1,5 +1,5 @@
 import type { NodeType } from '../../../server/contract/graph.ts';
-import { brightOf, brightSteps, selectedOf } from '../../model/emphasis.ts';
+import { brightOf, brightSteps, selectedOf, stepsWanted } from '../../model/emphasis.ts';
 import type { Bright } from '../../model/emphasis.ts';
 import { spokenOf } from '../../model/overlay.ts';
 import { boundsAround } from '../bounds.ts';
@@ -36,10 +36,15 @@ export function mapSize({ left, right, top, bottom }: Bounds): { width: number; 
   };
 }
 
+function stepsOf({ scene, view }: Pick<ShownMap, 'scene' | 'view'>): Bright | null {
+  const wanted = stepsWanted(scene, { spoken: spokenOf(view), selection: view.selection });
+  return wanted && brightSteps(scene, wanted);
+}
+
 /** What a picture of a map holds: the map, and the steps over it. */
 export function pictureBounds({ scene, view }: ShownMap): Bounds {
-  const spoken = spokenOf(view);
-  return spoken === null ? scene.bounds : boundsAround(scene.bounds, brightSteps(scene, spoken).graph);
+  const steps = stepsOf({ scene, view });
+  return steps === null ? scene.bounds : boundsAround(scene.bounds, steps.graph);
 }
 
 /** The whole map as it is shown, whatever the camera looks at and the pointer is on, in the colours of `palette`; lowest first. */
@@ -80,8 +85,7 @@ function picturesOf(
 ): { bright: Bright | null; base: Omit<Picture, 'context'>; above: Omit<Picture, 'context'> } {
   const { scene, view, metrics, fontFamily } = shown;
   const setting = { scene, metrics, language: view.language, zoom: ZOOM };
-  const spoken = spokenOf(view);
-  const bright = brightOf(scene, NOBODY, spoken && brightSteps(scene, spoken), view.selection);
+  const bright = brightOf(scene, NOBODY, stepsOf(shown), view.selection);
   const selected = selectedOf(scene, view.selection);
   const labels = chooseLabels(setting);
   const bounds = pictureBounds(shown);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brightOf, brightSteps, selectedOf } from '../../../client/model/emphasis.ts';
+import { brightOf, brightSteps, selectedOf, stepsWanted } from '../../../client/model/emphasis.ts';
 import type { Bright, Chosen, Hovered } from '../../../client/model/emphasis.ts';
 import { indexOf } from '../../../client/model/graph-index.ts';
 import { buildMapGraph } from '../../../client/model/map-graph.ts';
@@ -80,6 +80,18 @@ test('an arrow keeps its ends; one claim of several selects the arrow that they 
 test('an edge that only a chain uses selects nothing', () => {
   expect([...selectedOf(withChains(), edge('filed-drives-c-minus'))]).toEqual([]);
   expect(bright(NOBODY, null, edge('filed-drives-c-minus'), withChains())).toBeNull();
+});
+
+test('what is selected and on the map neither as a box nor on an arrow is a step over it', () => {
+  const wanted = (selection: Chosen) => stepsWanted(withChains(), { spoken: null, selection });
+  expect(wanted(edge('filed-drives-c-minus'))).toEqual(spoken([], ['filed-drives-c-minus']));
+  expect(wanted(node('filed'))).toEqual(spoken(['filed'], []));
+  expect([wanted(edge(IN_A)), wanted(node('a')), wanted(arrow('a', 'c')), wanted(null)]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('every arrow from one box to another is kept when they are chosen together, the chain too', () => {
