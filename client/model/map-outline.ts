@@ -109,7 +109,7 @@ export function outlineMap(graph: Graph, shown: Graph, cut: Cut): MapOutline {
     ],
     homes: homesOf(index, visible, drawn),
     caption: captionOf(index, standing, joined),
-    plan: { all, closed: closedMap(index, cut, nodeOf) },
+    plan: { all, closed: closedMap(index, cut, visible, nodeOf) },
   };
 }
 
@@ -128,9 +128,14 @@ function boxesOf(
 }
 
 /** The same depth while nothing is open and nothing is hidden. */
-function closedMap(index: CausalIndex, { depth }: Cut, nodeOf: ReadonlyMap<NodeKey, GraphNode>): MapPlan['closed'] {
+function closedMap(
+  index: CausalIndex,
+  { depth, open }: Cut,
+  shown: Visible,
+  nodeOf: ReadonlyMap<NodeKey, GraphNode>,
+): MapPlan['closed'] {
   const cut = { depth, open: [] };
-  const visible = findVisible(index, cut);
+  const visible = open.length === 0 ? shown : findVisible(index, cut);
   const keyOfBox = (box: number): NodeKey => index.nodeKeys[visible.boxes[box]!]!;
   return {
     boxes: boxesOf(index, visible, cut, nodeOf),
